@@ -1,0 +1,39 @@
+/**
+ * Where C text comes from. A tree is a checkout, an overlay on one, the bundled models, or the prelude;
+ * paths inside it are relative, with "/" and without ".." (a path that leaves the tree reads as absent).
+ */
+export interface SourceFiles {
+  /** The text of a file as UTF-16, or undefined if there is none. Throws SourceError if it is not UTF-8. */
+  read(path: string): string | undefined;
+}
+
+export type TreeRole = 'qemu' | 'guest-linux' | 'host-linux' | 'model' | 'prelude' | 'scenario';
+
+export interface Tree {
+  readonly role: TreeRole;
+  /** What a person calls it: "QEMU 7.2.22", "IRQScope's models". */
+  readonly title: string;
+  /** The version the tree itself states, "" if it states none. */
+  readonly version: string;
+  /** Absolute path on the user's disk, "" where there is none (prelude, in-memory). Never part of a hash. */
+  readonly root: string;
+  readonly files: SourceFiles;
+}
+
+/** One fault of something the user gave us; every user-facing error carries what to do about it. */
+export interface Fault {
+  readonly message: string;
+  /** Tree-relative or absolute path, "" if it is about no file. */
+  readonly file: string;
+  /** 1-based, 0 if it is about no line. */
+  readonly line: number;
+  readonly remedy: string;
+}
+
+/** The only error class that reaches a user: one situation, its place and its remedy. */
+export class FaultError extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.message);
+    this.name = 'FaultError';
+  }
+}
