@@ -89,7 +89,11 @@ export interface At {
 }
 
 export type Motion =
-  | { readonly kind: 'next' | 'stepIn' | 'stepOut' | 'stepBack' | 'backInto' | 'backOut'; readonly thread: number; readonly unfolded?: boolean }
+  | {
+      readonly kind: 'next' | 'stepIn' | 'stepOut' | 'stepBack' | 'backInto' | 'backOut';
+      readonly thread: number;
+      readonly unfolded?: boolean;
+    }
   | { readonly kind: 'continue' | 'reverseContinue' }
   | { readonly kind: 'entry' }
   | { readonly kind: 'goto'; readonly step: number };
@@ -193,7 +197,12 @@ export interface TableInfo {
   readonly title: string;
   readonly from: 'checkout' | 'model' | 'world';
   readonly unit: string;
-  readonly columns: readonly { readonly name: string; readonly title: string; readonly unit: string; readonly unavailable?: string }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly unavailable?: string;
+  }[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
   readonly stale: readonly StaleInfo[];
   /** Cells whose value differs from the stop before this one, or from `since` if given: row index, column index. */

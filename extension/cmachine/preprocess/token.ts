@@ -1,3 +1,5 @@
+import type { Tree } from '../source/types.js';
+
 /** A preprocessed file: the text and its line table, one object a file and preprocessor. */
 export interface SourceFile {
   /** Dense number, the index in Preprocessor.files. */
@@ -5,7 +7,7 @@ export interface SourceFile {
   /** Path inside its tree. */
   readonly path: string;
   /** Which tree of the search list it came from. */
-  readonly tree: import('../source/types.js').Tree;
+  readonly tree: Tree;
 }
 
 export const enum TokenKind {
