@@ -1,0 +1,106 @@
+/**
+ * Bundles the extension, worker, command line and webview into dist/ and puts the data they read beside them.
+ * `--minify` is what the packaged extension gets. Uses only what `npm ci` installed.
+ */
+import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'esbuild';
+import { filesUnder, ROOT } from './project.mjs';
+
+const MINIFY = process.argv.includes('--minify');
+const DIST = join(ROOT, 'dist');
+
+const NODE_BUNDLE = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode'],
+  minify: MINIFY,
+  sourcemap: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  absWorkingDir: ROOT,
+};
+
+const BUNDLES = [
+  { ...NODE_BUNDLE, entryPoints: ['extension/host/extension.ts'], outfile: 'dist/extension.js' },
+  { ...NODE_BUNDLE, entryPoints: ['extension/host/worker.ts'], outfile: 'dist/worker.js' },
+  {
+    ...NODE_BUNDLE,
+    entryPoints: ['extension/host/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...NODE_BUNDLE,
+    entryPoints: ['webview/main.ts'],
+    outfile: 'dist/webview.js',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    external: [],
+    loader: { '.ttf': 'file' },
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+  },
+];
+
+/** Folders of data: where they lie, where they go, which files. */
+const DATA = [
+  ['extension/units', 'dist/units', /\.(c|h|inc|def)$/],
+  ['extension/scenarios', 'dist/scenarios', /\.irq$/],
+  ['extension/cmachine/preprocess/prelude', 'dist/prelude', /\.h$/],
+  ['extension/world', 'dist/world', /\.h$/],
+];
+
+const FILES = [
+  ['node_modules/web-tree-sitter/web-tree-sitter.wasm', 'dist/web-tree-sitter.wasm'],
+  ['node_modules/tree-sitter-c/tree-sitter-c.wasm', 'dist/tree-sitter-c.wasm'],
+];
+
+/** The licences of every package whose text went into a bundle, as those licences ask. */
+async function thirdPartyNotices(metafiles) {
+  const packages = new Set(['node_modules/web-tree-sitter', 'node_modules/tree-sitter-c']);
+  for (const metafile of metafiles)
+    for (const input of Object.keys(metafile.inputs)) {
+      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+      if (found) packages.add(found[1]);
+    }
+  const parts = ['IRQScope contains the following packages.'];
+  for (const folder of [...packages].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(join(ROOT, folder, 'package.json'), 'utf8'));
+    const text = (await filesUnder(join(ROOT, folder), { depth: 1 })).find((file) =>
+      /^(licen[cs]e|copying)/i.test(relative(join(ROOT, folder), file)),
+    );
+    parts.push(`${name} ${version} (${license})`, text ? await readFile(text, 'utf8') : '');
+  }
+  return parts.join('\n\n---\n\n');
+}
+
+async function copyData() {
+  for (const [from, to, pattern] of DATA) {
+    const base = join(ROOT, from);
+    if (!existsSync(base)) continue;
+    for (const file of await filesUnder(base)) {
+      if (!pattern.test(file)) continue;
+      const target = join(ROOT, to, relative(base, file));
+      await mkdir(dirname(target), { recursive: true });
+      await copyFile(file, target);
+    }
+  }
+  for (const [from, to] of FILES) await cp(join(ROOT, from), join(ROOT, to));
+}
+
+await rm(DIST, { recursive: true, force: true });
+await mkdir(DIST, { recursive: true });
+const present = BUNDLES.filter((bundle) => {
+  const there = existsSync(join(ROOT, bundle.entryPoints[0]));
+  if (!there) console.log(`build: ${bundle.entryPoints[0]} does not exist yet, ${bundle.outfile} is not made`);
+  return there;
+});
+const results = await Promise.all(present.map((bundle) => build(bundle)));
+await copyData();
+await writeFile(join(DIST, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(results.map((r) => r.metafile)));
+if (existsSync(join(DIST, 'cli.js'))) await chmod(join(DIST, 'cli.js'), 0o755);
