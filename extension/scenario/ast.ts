@@ -1,0 +1,311 @@
+/**
+ * A scenario in two forms. The *document* is what is written, line for line with its comments (ScenarioDocument; printing and
+ * reparsing it gives the same document). The *scenario* is what it means once every check has passed (Scenario): resolved
+ * names, defaults filled in, and each stimulus reduced to one of three effects. A runner needs only the second.
+ *
+ * Lines and columns are 1-based, columns count UTF-16 units, ends are exclusive.
+ */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/* ---------- the document ---------- */
+
+export type Base = 2 | 10 | 16;
+
+export interface NumberNode extends Span {
+  readonly kind: 'number';
+  readonly value: bigint;
+  /** How it is written, and so how it is shown again. */
+  readonly base: Base;
+}
+
+export interface NameNode extends Span {
+  readonly kind: 'name';
+  readonly text: string;
+}
+
+export interface TextNode extends Span {
+  readonly kind: 'text';
+  readonly value: string;
+}
+
+export interface ScenarioDocument {
+  readonly lines: readonly DocumentLine[];
+}
+
+/** A statement, a comment, or both. Runs of empty lines count as one. */
+export interface DocumentLine {
+  readonly blankBefore: boolean;
+  readonly statement?: Statement;
+  /** The text after "#", without trailing space. */
+  readonly comment?: string;
+}
+
+export type Statement =
+  | TitleStatement
+  | MachineStatement
+  | GuestStatement
+  | VersionStatement
+  | LineStatement
+  | SetStatement
+  | StatedStatement
+  | CpuStatement
+  | DeviceStatement
+  | RepeatStatement
+  | ExpectStatement;
+
+/** scenario "Title" */
+export interface TitleStatement extends Span {
+  readonly kind: 'scenario';
+  readonly title: TextNode;
+}
+
+/** machine x86  vcpus 4  irqchip split */
+export interface MachineStatement extends Span {
+  readonly kind: 'machine';
+  readonly architecture: NameNode;
+  readonly parts: readonly MachinePart[];
+}
+export type MachinePart =
+  | (Span & { readonly kind: 'vcpus'; readonly count: NumberNode })
+  | (Span & { readonly kind: 'irqchip'; readonly mode: NameNode });
+
+/** guest scripted */
+export interface GuestStatement extends Span {
+  readonly kind: 'guest';
+  readonly guest: NameNode;
+}
+
+/** ioapic version 0x20 */
+export interface VersionStatement extends Span {
+  readonly kind: 'ioapic';
+  readonly version: NumberNode;
+}
+
+/** line nic on gsi 11 */
+export interface LineStatement extends Span {
+  readonly kind: 'line';
+  readonly name: NameNode;
+  readonly gsi: NumberNode;
+}
+
+/** set ioapic.route-update = after-service */
+export interface SetStatement extends Span {
+  readonly kind: 'set';
+  readonly key: NameNode;
+  readonly value: NameNode;
+}
+
+/** stated after-service: fails reaches-cpu0; finds stale-route */
+export interface StatedStatement extends Span {
+  readonly kind: 'stated';
+  readonly design: NameNode;
+  readonly clauses: readonly StatedClause[];
+}
+export type StatedClause =
+  | (Span & { readonly kind: 'holds' })
+  | (Span & { readonly kind: 'fails'; readonly expectations: readonly (NameNode | NumberNode)[] })
+  | (Span & { readonly kind: 'finds'; readonly rules: readonly NameNode[] });
+
+/** cpu2: … */
+export interface CpuStatement extends Span {
+  readonly kind: 'cpu';
+  readonly cpu: CpuNode;
+  readonly action: CpuAction;
+}
+export interface CpuNode extends Span {
+  readonly kind: 'cpuName';
+  readonly index: number;
+}
+
+export type AccessBits = 8 | 16 | 32 | 64;
+
+export type CpuAction = Span &
+  (
+    | { readonly kind: 'write'; readonly bits: AccessBits; readonly address: NumberNode; readonly value: NumberNode }
+    | { readonly kind: 'read'; readonly bits: AccessBits; readonly address: NumberNode }
+    | { readonly kind: 'ioapic-select'; readonly index: NumberNode }
+    | { readonly kind: 'ioapic-window'; readonly value: NumberNode }
+    | { readonly kind: 'ioapic-read' }
+    | { readonly kind: 'ioapic-eoi'; readonly vector: NumberNode }
+    | { readonly kind: 'ioapic-rte'; readonly pin: NumberNode; readonly entry: NumberNode | readonly EntryField[] }
+    | { readonly kind: 'lapic-enable' }
+    | { readonly kind: 'lapic-disable' }
+    | { readonly kind: 'lapic-tpr'; readonly value: NumberNode }
+    | { readonly kind: 'eoi' }
+    | { readonly kind: 'accept' }
+  );
+
+/** One word of a redirection entry as it is written or expected. */
+export type EntryField = Span &
+  (
+    | { readonly kind: 'vector'; readonly value: NumberNode }
+    | { readonly kind: 'dest'; readonly value: NumberNode }
+    | { readonly kind: 'delivery'; readonly mode: NameNode }
+    | { readonly kind: 'flag'; readonly flag: EntryFlag }
+  );
+
+export type EntryFlag =
+  | 'edge'
+  | 'level'
+  | 'masked'
+  | 'unmasked'
+  | 'physical'
+  | 'logical'
+  | 'active-high'
+  | 'active-low'
+  | 'remote-irr'
+  | 'no remote-irr';
+
+/** nic: raise */
+export interface DeviceStatement extends Span {
+  readonly kind: 'device';
+  readonly device: NameNode;
+  readonly action: 'raise' | 'lower';
+}
+
+/** repeat 3 { … } */
+export interface RepeatStatement extends Span {
+  readonly kind: 'repeat';
+  readonly count: NumberNode;
+  readonly body: readonly DocumentLine[];
+  /** The comment after "}". */
+  readonly closeComment?: string;
+}
+
+/** expect CLAIM  as LABEL */
+export interface ExpectStatement extends Span {
+  readonly kind: 'expect';
+  readonly claim: Claim;
+  readonly label?: NameNode;
+}
+
+export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
+
+export type Claim = Span &
+  (
+    | { readonly kind: 'vector'; readonly no: boolean; readonly vector?: NumberNode; readonly cpu: CpuNode }
+    | { readonly kind: 'finding'; readonly rule?: NameNode }
+    | { readonly kind: 'rte'; readonly pin: NumberNode; readonly fields: readonly EntryField[] }
+    | { readonly kind: 'route'; readonly gsi: NumberNode; readonly fields: readonly EntryField[] }
+    | {
+        readonly kind: 'cell';
+        readonly table: NameNode;
+        readonly key: NameNode | NumberNode;
+        readonly column: NameNode;
+        readonly comparison: Comparison;
+        readonly value: NameNode | NumberNode | TextNode;
+      }
+  );
+
+/* ---------- the scenario ---------- */
+
+export interface Scenario {
+  readonly title: string;
+  /** The title's line. */
+  readonly span: Span;
+  readonly machine: Machine;
+  readonly lines: readonly DeviceLine[];
+  readonly settings: readonly Setting[];
+  /** Stimuli, expectations and repeats in the order they happen. */
+  readonly acts: readonly Act[];
+  /** Every expectation of `acts`, in the file's order; one inside a repeat stands here once. */
+  readonly expectations: readonly Expectation[];
+  readonly stated: readonly Stated[];
+}
+
+export interface Machine {
+  readonly architecture: 'x86';
+  readonly vcpus: number;
+  readonly irqchip: 'split' | 'off' | 'kernel';
+  readonly guest: 'scripted' | 'linux';
+  readonly ioapicVersion: 0x11 | 0x20;
+}
+
+export interface DeviceLine {
+  readonly name: string;
+  readonly gsi: number;
+  readonly span: Span;
+}
+
+export interface Setting {
+  readonly key: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+export type Act = Stimulus | Expectation | Repeat;
+
+export interface Repeat {
+  readonly kind: 'repeat';
+  readonly span: Span;
+  readonly count: number;
+  readonly acts: readonly Act[];
+}
+
+/** One line of the file that does something from outside: one place to stop. */
+export interface Stimulus {
+  readonly kind: 'stimulus';
+  readonly span: Span;
+  /** The line as it is printed, without comment: "cpu2: ioapic select 0x27". */
+  readonly text: string;
+  /** One sentence on what it does, with the register's name. */
+  readonly description: string;
+  /** "cpu2", "nic" */
+  readonly actor: string;
+  readonly effect: Effect;
+}
+
+export type Effect =
+  /** Register accesses of one vCPU, in this order. Usually one; "ioapic rte" makes four. */
+  | { readonly kind: 'accesses'; readonly cpu: number; readonly accesses: readonly RegisterAccess[] }
+  /** The vCPU takes its highest deliverable vector: IRR to ISR. Nothing deliverable: nothing happens. */
+  | { readonly kind: 'accept'; readonly cpu: number }
+  /** The device drives its line; the handler is called whether or not the level changes (DECISIONS 19). */
+  | { readonly kind: 'line'; readonly device: string; readonly gsi: number; readonly level: 0 | 1 };
+
+/** An access to guest physical memory by a vCPU. Little endian; size in bytes. */
+export type RegisterAccess =
+  | { readonly kind: 'read'; readonly address: bigint; readonly size: 1 | 2 | 4 | 8 }
+  | { readonly kind: 'write'; readonly address: bigint; readonly size: 1 | 2 | 4 | 8; readonly value: bigint };
+
+/** Says what correct software does at this line. */
+export interface Expectation {
+  readonly kind: 'expectation';
+  readonly span: Span;
+  /** "expect vector 0x21 on cpu0", without label and comment. */
+  readonly text: string;
+  readonly label?: string;
+  readonly claim: ResolvedClaim;
+}
+
+export type ResolvedClaim =
+  /** The vector is in IRR or ISR of that vCPU's local APIC; without `vector`: any is. `no` turns it round. */
+  | { readonly kind: 'vector'; readonly no: boolean; readonly vector?: number; readonly cpu: number }
+  /** No finding so far (severity warning or error), or none of that rule. */
+  | { readonly kind: 'noFinding'; readonly rule?: string }
+  /** Every condition holds in that row of that table. "rte" and "route" become this. */
+  | { readonly kind: 'cells'; readonly table: string; readonly key: string; readonly conditions: readonly Condition[] };
+
+/** Compare a cell's text with cellHolds() of conditions.ts, which knows numbers of any base and words such as "level". */
+export interface Condition {
+  readonly column: string;
+  readonly comparison: Comparison;
+  /** As a person reads it: "0x21", "level". */
+  readonly text: string;
+  readonly value: bigint | string;
+}
+
+/** What a scenario states for one design (DECISIONS 15). */
+export interface Stated {
+  readonly design: string;
+  readonly span: Span;
+  /** Lines of the expectations that fail there; all others hold. */
+  readonly fails: readonly number[];
+  /** Ids of the rules that find something there; no other does. */
+  readonly finds: readonly string[];
+}
