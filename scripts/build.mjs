@@ -17,6 +17,8 @@ const NODE_BUNDLE = {
   target: 'node20',
   format: 'cjs',
   external: ['vscode'],
+  // Its ES module asks import.meta for its place, which a CommonJS bundle does not have.
+  alias: { 'web-tree-sitter': join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
   minify: MINIFY,
   sourcemap: true,
   legalComments: 'none',
@@ -42,6 +44,7 @@ const BUNDLES = [
     target: 'es2022',
     format: 'iife',
     external: [],
+    alias: {},
     loader: { '.ttf': 'file' },
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
   },
@@ -93,7 +96,8 @@ async function copyData() {
   for (const [from, to] of FILES) await cp(join(ROOT, from), join(ROOT, to));
 }
 
-await rm(DIST, { recursive: true, force: true });
+// Nothing of an older build may reach the package; while developing, others may be reading dist/.
+if (MINIFY) await rm(DIST, { recursive: true, force: true });
 await mkdir(DIST, { recursive: true });
 const present = BUNDLES.filter((bundle) => {
   const there = existsSync(join(ROOT, bundle.entryPoints[0]));
