@@ -1,0 +1,146 @@
+/**
+ * The real source trees that tests run: QEMU 7.2 (Debian bookworm) and 10.0 (trixie), from Debian's source archive through an apt
+ * root of our own in the cache, which changes no file of the system and needs no privilege. xz and patch come the same way where
+ * the system lacks them. Trees stay in the cache and are never part of the project.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { debianArchive } from './apt-sources.mjs';
+import { isDebian } from './browser.mjs';
+import { CACHE, must, onPath, Unavailable } from './project.mjs';
+
+const TREES = join(CACHE, 'trees');
+const APT = join(CACHE, 'apt-root');
+const TOOLS = join(CACHE, 'tools');
+
+/** @type {Record<string, {package: string, suite: string, variable: string, probe: string}>} */
+const WANTED = {
+  'qemu-7.2': { package: 'qemu', suite: 'bookworm', variable: 'IRQSCOPE_QEMU_7_2', probe: 'hw/intc/ioapic.c' },
+  'qemu-10.0': { package: 'qemu', suite: 'trixie', variable: 'IRQSCOPE_QEMU_10_0', probe: 'hw/intc/ioapic.c' },
+};
+
+/** Big folders of a QEMU source that no interrupt path reads. */
+const PRUNED = ['roms', 'pc-bios', 'tests', 'docs', 'po', 'subprojects', 'contrib', 'linux-user', 'bsd-user', 'python'];
+
+/**
+ * Where a tree is, without fetching anything: {path} or {missing: why}.
+ * @param {string} name @returns {{path: string, missing?: undefined} | {path?: undefined, missing: string}}
+ */
+export function treeAt(name) {
+  const { variable, probe } = WANTED[name];
+  const own = process.env[variable];
+  if (own) return existsSync(join(own, probe)) ? { path: own } : { missing: `${variable}: ${own} has no ${probe}` };
+  const path = join(TREES, name);
+  if (existsSync(`${path}.complete`)) return { path };
+  return { missing: `${name} is not in the cache: run "npm run trees", or name a tree in ${variable}` };
+}
+
+function aptOptions() {
+  const options = {
+    'Dir::State': join(APT, 'state'),
+    'Dir::State::status': '/var/lib/dpkg/status',
+    'Dir::Cache': join(APT, 'cache'),
+    'Dir::Etc::sourcelist': join(APT, 'sources.list'),
+    'Dir::Etc::sourceparts': '/dev/null',
+    'APT::Sandbox::User': process.getuid?.() === 0 ? 'root' : '',
+    'Acquire::Languages': 'none',
+    'Acquire::Retries': '3',
+  };
+  return Object.entries(options).flatMap(([key, value]) => (value ? ['-o', `${key}=${value}`] : []));
+}
+
+async function prepareApt(archive, suites, withPrograms) {
+  for (const folder of ['state/lists/partial', 'cache/archives/partial'])
+    await mkdir(join(APT, folder), { recursive: true });
+  const signed = archive.signedBy ? `[signed-by=${archive.signedBy}] ` : '';
+  const lines = suites.map((suite) => `deb-src ${signed}${archive.uri} ${suite} main`);
+  if (withPrograms) lines.push(`deb ${signed}${archive.uri} ${archive.suite} main`);
+  await writeFile(join(APT, 'sources.list'), `${lines.join('\n')}\n`);
+  await must('apt-get', [...aptOptions(), '-qq', 'update'], { timeout: 300_000 });
+}
+
+/** A program of the system, else from its Debian package unpacked into the cache. */
+async function program(name, packageName) {
+  const here = onPath(name);
+  if (here) return here;
+  const path = join(TOOLS, 'usr', 'bin', name);
+  if (existsSync(path)) return path;
+  await mkdir(TOOLS, { recursive: true });
+  await must('apt-get', [...aptOptions(), '-qq', 'download', packageName], { cwd: TOOLS });
+  const file = (await readdir(TOOLS)).find((entry) => entry.startsWith(`${packageName}_`));
+  await must('dpkg-deb', ['-x', file, TOOLS], { cwd: TOOLS });
+  return path;
+}
+
+async function unpack(download, target) {
+  const files = await readdir(download);
+  const archive = (pattern) => join(download, files.find((file) => pattern.test(file)) ?? 'missing');
+  const xz = await program('xz', 'xz-utils');
+  const patch = await program('patch', 'patch');
+  const tar = (file, ...more) => must('tar', ['--use-compress-program', xz, '-xf', file, '-C', target, ...more]);
+  await mkdir(target, { recursive: true });
+  await tar(archive(/\.orig\.tar\.xz$/), '--strip-components=1');
+  await tar(archive(/\.debian\.tar\.xz$/), 'debian/patches');
+  const series = await readFile(join(target, 'debian/patches/series'), 'utf8');
+  for (const line of series.split('\n')) {
+    const name = line.replace(/#.*/, '').trim().split(/\s+/)[0];
+    if (!name) continue;
+    // As dpkg-source applies them: no fuzz, no questions.
+    const options = ['-t', '-N', '-p1', '-u', '-E', '-s', '-F', '0', '-V', 'never', '--no-backup-if-mismatch'];
+    await must(patch, [...options, '-i', join(target, 'debian/patches', name)], { cwd: target });
+  }
+  for (const folder of [...PRUNED, 'debian']) await rm(join(target, folder), { recursive: true, force: true });
+}
+
+async function fetchTree(name, { package: packageName, suite, probe }, say) {
+  say(`Fetching ${name} from Debian ${suite}'s source archive (kept in the cache) ...`);
+  const download = join(TREES, `${name}.download`);
+  const part = join(TREES, `${name}.part`);
+  for (const folder of [download, part]) await rm(folder, { recursive: true, force: true });
+  await mkdir(download, { recursive: true });
+  await must('apt-get', [...aptOptions(), '-qq', 'source', '--download-only', `${packageName}/${suite}`], {
+    cwd: download,
+    timeout: 600_000,
+  });
+  await unpack(download, part);
+  const version = readFileSync(join(part, 'VERSION'), 'utf8').trim();
+  if (!existsSync(join(part, probe)) || !version.startsWith(name.split('-')[1]))
+    throw new Error(`Debian ${suite} gave version ${version}, which is not ${name}`);
+  const target = join(TREES, name);
+  await rm(target, { recursive: true, force: true });
+  await rename(part, target);
+  await writeFile(`${target}.complete`, `${version}\n`);
+  await rm(download, { recursive: true, force: true });
+}
+
+/**
+ * Fetches the trees that are neither named by an environment variable nor in the cache.
+ * Throws Unavailable, in one line, where they cannot be had.
+ */
+export async function fetchTrees({ say = console.log } = {}) {
+  const lacking = Object.entries(WANTED).filter(([name, { variable }]) => !process.env[variable] && !treeAt(name).path);
+  if (lacking.length === 0) return;
+  const variables = lacking.map(([, { variable }]) => variable).join(' and ');
+  const archive = isDebian() && onPath('apt-get') ? debianArchive() : undefined;
+  if (!archive)
+    throw new Unavailable(`source trees come from Debian's archive, which this system does not use: set ${variables}`);
+  try {
+    const suites = [...new Set(lacking.map(([, { suite }]) => suite))];
+    await prepareApt(archive, suites, !onPath('xz') || !onPath('patch'));
+    for (const [name, wanted] of lacking) await fetchTree(name, wanted, say);
+  } catch (error) {
+    throw new Unavailable(`source trees could not be fetched (or set ${variables}): ${error.message}`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await fetchTrees();
+    for (const name of Object.keys(WANTED)) console.log(`${name}: ${treeAt(name).path ?? treeAt(name).missing}`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
