@@ -69,6 +69,10 @@ export interface Started {
   readonly trees: readonly TreeInfo[];
   readonly units: readonly UnitInfo[];
   readonly threads: readonly ThreadInfo[];
+  /** The design that the scenario's statements speak of, and what chose it: "--set", or the probe of a checkout. */
+  readonly design?: { readonly name: string; readonly why: string };
+  /** The sources that the run may pass: units, models, scenario. For the list of loaded sources. */
+  readonly sources?: readonly Pick<Place, 'tree' | 'file' | 'path'>[];
   /** Told to the user once: fallbacks to models, assumptions of note. */
   readonly warnings: readonly string[];
 }

@@ -1,0 +1,33 @@
+import type { Stop } from '../engine/port.types.js';
+import type { Context } from './context.js';
+import type { StoppedBody } from './custom.types.js';
+import type { Report } from './report.js';
+
+/** Makes a stop the present one and tells the client. */
+export class Arrivals {
+  constructor(
+    private readonly context: Context,
+    private readonly report: Report,
+  ) {}
+
+  async announce(stop: Stop): Promise<void> {
+    const { engine, client, now } = this.context;
+    const { started } = now;
+    if (now.over || started === undefined) return;
+    const progress = await now.progress(engine);
+    if (stop.finding !== undefined) this.report.finding(stop.finding);
+    if (stop.reason === 'end') await this.report.result(started);
+    // The session may have ended while the engine was asked.
+    if (now.over) return;
+    const { at } = now.arrive(stop);
+    client.event('stopped', {
+      reason: stop.reason,
+      description: stop.description,
+      threadId: stop.thread,
+      ...(stop.finding === undefined ? {} : { text: stop.finding.message }),
+      allThreadsStopped: true,
+      ...(stop.breakpoints.length === 0 ? {} : { hitBreakpointIds: stop.breakpoints }),
+    });
+    client.event('irqscope/stopped', { ...at, of: progress.steps, reason: stop.reason } satisfies StoppedBody);
+  }
+}

@@ -1,0 +1,71 @@
+import type { DebugProtocol } from '@vscode/debugprotocol';
+import type { FrameInfo, Link } from '../engine/port.types.js';
+import type { Context, Requests } from './context.js';
+import { columnOut, lineOut } from './context.js';
+import type { LinksArguments, LinksBody } from './custom.types.js';
+import type { Moment } from './present.js';
+import { about } from './present.js';
+import type { Sources } from './sources.js';
+
+/** Threads, call stacks, and where their frames stand in the user's checkout. */
+export function stackRequests(context: Context, sources: Sources): Requests {
+  const { engine, now } = context;
+
+  const frameOf = (moment: Moment, thread: number, frame: FrameInfo): DebugProtocol.StackFrame => {
+    const id = moment.frameId(thread, frame.level);
+    const name = frame.from === 'model' ? `${frame.name}  [model]` : frame.name;
+    const hint = frame.kind === 'world' ? { presentationHint: 'subtle' as const } : {};
+    if (frame.place === undefined) return { id, name, line: 0, column: 0, ...hint };
+    const { line, column, endLine, endColumn } = frame.place;
+    return {
+      id,
+      name,
+      source: withLink(sources, sources.of(frame.place), frame.link),
+      line: lineOut(context.client, line),
+      column: columnOut(context.client, column),
+      ...(endLine === undefined ? {} : { endLine: lineOut(context.client, endLine) }),
+      ...(endColumn === undefined ? {} : { endColumn: columnOut(context.client, endColumn) }),
+      ...hint,
+    };
+  };
+
+  return {
+    threads: async () => ({ threads: (now.started?.threads ?? []).map(({ id, name }) => ({ id, name })) }),
+
+    stackTrace: async (args: DebugProtocol.StackTraceArguments) => {
+      const moment = now.moment;
+      if (moment === undefined) return { stackFrames: [], totalFrames: 0 };
+      const frames = await about(now, moment, moment.stack(engine, args.threadId), []);
+      const from = args.startFrame ?? 0;
+      const page = frames.slice(from, args.levels ? from + args.levels : undefined);
+      return { stackFrames: page.map((frame) => frameOf(moment, args.threadId, frame)), totalFrames: frames.length };
+    },
+
+    'irqscope/links': async (args: LinksArguments): Promise<LinksBody> => {
+      const moment = now.moment;
+      if (moment === undefined) return { frames: [] };
+      const thread = args.threadId ?? moment.stop.thread;
+      const frames = await about(now, moment, moment.stack(engine, thread), []);
+      return {
+        frames: frames.map(({ level, name, unit, from, place, link }) => ({
+          frameId: moment.frameId(thread, level),
+          name,
+          unit,
+          from,
+          place,
+          link,
+        })),
+      };
+    },
+  };
+}
+
+/** The frame's source, with its place in the checkout beside it: a client that knows nothing of links still keeps it. */
+function withLink(sources: Sources, source: DebugProtocol.Source, link: Link | undefined): DebugProtocol.Source {
+  if (link === undefined) return source;
+  const place = link.place;
+  const adapterData = { link };
+  if (place === undefined) return { ...source, origin: `${source.origin}; ${link.note}`, adapterData };
+  const origin = `${source.origin}; in your tree: ${place.file}`;
+  return { ...source, origin, sources: [sources.of(place)], adapterData };
+}

@@ -1,0 +1,57 @@
+import type { DebugProtocol } from '@vscode/debugprotocol';
+import type { VariableInfo } from '../engine/port.types.js';
+import type { Context, Requests } from './context.js';
+import type { Moment } from './present.js';
+import { about } from './present.js';
+
+/** Scopes and variables. Every reference belongs to one stop; what an older one opened reads as empty. */
+export function variableRequests(context: Context): Requests {
+  const { engine, now } = context;
+  return {
+    scopes: async (args: DebugProtocol.ScopesArguments) => {
+      const moment = now.moment;
+      const frame = moment?.frame(args.frameId);
+      if (moment === undefined || frame === undefined) return { scopes: [] };
+      const scopes = await about(now, moment, engine.scopes(moment.at, frame.thread, frame.level), []);
+      return {
+        scopes: scopes.map(({ name, handle, count, expensive }) => ({
+          name,
+          ...(name === 'Locals' ? { presentationHint: 'locals' } : {}),
+          variablesReference: moment.containerId(handle, count, false),
+          namedVariables: count,
+          expensive,
+        })),
+      };
+    },
+
+    variables: async (args: DebugProtocol.VariablesArguments) => {
+      const moment = now.moment;
+      const container = moment?.container(args.variablesReference);
+      if (moment === undefined || container === undefined) return { variables: [] };
+      if (args.filter !== undefined && (args.filter === 'indexed') !== container.indexed) return { variables: [] };
+      // A count of 0 means all, as an absent one does.
+      const range = [args.start, args.count === 0 ? undefined : args.count] as const;
+      const variables = await about(now, moment, engine.variables(moment.at, container.handle, ...range), []);
+      return { variables: variables.map((info) => variableOf(context, moment, info)) };
+    },
+  };
+}
+
+/** The parts that a variable and the result of an evaluation have in common. */
+export function valueOf(context: Context, moment: Moment, info: VariableInfo) {
+  const { value, type, handle, children, indexed } = info;
+  const variablesReference = moment.containerId(children > 0 ? handle : undefined, children, indexed);
+  return {
+    value,
+    ...(context.client.variableType && type !== '' ? { type } : {}),
+    variablesReference,
+    ...(variablesReference === 0 ? {} : indexed ? { indexedVariables: children } : { namedVariables: children }),
+    // Nothing here can be changed: what-if runs come with a later version.
+    presentationHint: { attributes: ['readOnly'] },
+  };
+}
+
+function variableOf(context: Context, moment: Moment, info: VariableInfo): DebugProtocol.Variable {
+  const { name, evaluateName } = info;
+  return { name, ...valueOf(context, moment, info), ...(evaluateName === undefined ? {} : { evaluateName }) };
+}
