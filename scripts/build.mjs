@@ -20,7 +20,7 @@ const NODE_BUNDLE = {
   // Its ES module asks import.meta for its place, which a CommonJS bundle does not have.
   alias: { 'web-tree-sitter': join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
   minify: MINIFY,
-  sourcemap: true,
+  sourcemap: !MINIFY,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

@@ -1,12 +1,12 @@
 /** Makes irqscope-VERSION.vsix and refuses one that is too big or holds what is not ours to ship. */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { statSync } from 'node:fs';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { ROOT } from './project.mjs';
+import { vsixPath } from './vsix-path.mjs';
 
 const LIMIT = 2_000_000;
 
-/** What may be in it; a source tree, a corpus, a test or a map never is. */
+/** What may be in it; a source tree, a corpus, a test or a source map never is. */
 const EXPECTED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(extension|worker|cli|webview)\.js$/,
@@ -19,13 +19,17 @@ const EXPECTED = [
   /^syntaxes\/[\w.-]+\.json$/,
 ];
 
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const target = join(ROOT, `irqscope-${version}.vsix`);
+const target = vsixPath();
 await createVSIX({ cwd: ROOT, packagePath: target, dependencies: false, allowMissingRepository: true });
 
-const files = (await listFiles({ cwd: ROOT, packageManager: 2 })).map((file) => file.replaceAll('\\', '/'));
+const files = (await listFiles({ cwd: ROOT, packageManager: PackageManager.None })).map((file) =>
+  file.replaceAll('\\', '/'),
+);
 const strange = files.filter((file) => !EXPECTED.some((pattern) => pattern.test(file)));
 const size = statSync(target).size;
 console.log(`${target}: ${files.length} files, ${size} bytes`);
-if (strange.length > 0) throw new Error(`the package holds files that are not expected: ${strange.join(', ')}`);
-if (size > LIMIT) throw new Error(`the package has ${size} bytes, more than ${LIMIT}`);
+const faults = [];
+if (strange.length > 0) faults.push(`the package holds files that are not expected: ${strange.join(', ')}`);
+if (size > LIMIT) faults.push(`the package has ${size} bytes, more than ${LIMIT}`);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
