@@ -1,0 +1,112 @@
+import { TokenKind } from './token.js';
+import type { FaultError } from '../source/types.js';
+import type { PpToken } from './tokens.js';
+import { faultAt, tokenAt } from './macro.js';
+import type { Macro } from './macro.js';
+
+/** One token of a replacement list, or a group in __VA_OPT__(). */
+export interface Piece {
+  readonly token: PpToken;
+  /** Index of the parameter it names, -1 if it names none. */
+  readonly parameter: number;
+  readonly stringify: boolean;
+  /** "##" follows. */
+  readonly paste: boolean;
+  /** The token is __VA_OPT__ and this its content. */
+  readonly optional?: readonly Piece[];
+}
+
+export interface Definition {
+  readonly parameters: number;
+  /** The last parameter takes the rest of the arguments. */
+  readonly variadic: boolean;
+  readonly pieces: readonly Piece[];
+  readonly bodyFrom: number;
+}
+
+const remedy = 'correct the #define';
+
+export function parseDefinition(macro: Macro): Definition {
+  const names: string[] = [];
+  let variadic = false;
+  let at = macro.from;
+  if (macro.functionLike) {
+    at++;
+    for (let text = textAt(macro, at); text !== ')'; text = textAt(macro, at)) {
+      if (text === '...') {
+        names.push('__VA_ARGS__');
+        variadic = true;
+        at++;
+      } else if (at < macro.to && macro.lexed.kindOf(at) === TokenKind.Identifier) {
+        names.push(text);
+        at++;
+        if (textAt(macro, at) === '...') {
+          variadic = true;
+          at++;
+        }
+      } else throw wrong(macro, 'the parameter list is malformed');
+      const next = textAt(macro, at);
+      if (next === ',' && !variadic) at++;
+      else if (next !== ')') throw wrong(macro, 'the parameter list is malformed');
+    }
+    at++;
+  }
+  const tokens: PpToken[] = [];
+  for (let index = at; index < macro.to; index++) tokens.push(tokenAt(macro.lexed, macro.file, index));
+  const pieces = piecesOf(macro, tokens, names, variadic);
+  return { parameters: names.length, variadic, pieces, bodyFrom: at };
+}
+
+function textAt(macro: Macro, at: number): string {
+  if (at >= macro.to) return '';
+  return macro.lexed.textOf(at);
+}
+
+function wrong(macro: Macro, why: string): FaultError {
+  const line = macro.lexed.lineAt(macro.lexed.starts[Math.max(0, macro.from - 1)] ?? 0);
+  return faultAt(macro.file, line, `macro ${macro.name}: ${why}`, remedy);
+}
+
+function piecesOf(macro: Macro, tokens: readonly PpToken[], names: readonly string[], variadic: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  const isPaste = (token: PpToken | undefined): boolean =>
+    token !== undefined && token.kind === TokenKind.Punctuator && token.text === '##';
+  for (let at = 0; at < tokens.length; at++) {
+    let token = tokens[at];
+    if (token === undefined) break;
+    if (isPaste(token)) {
+      const last = pieces.pop();
+      if (last === undefined || at + 1 === tokens.length) throw wrong(macro, "'##' stands at an end of the replacement");
+      pieces.push({ ...last, paste: true });
+      continue;
+    }
+    let stringify = false;
+    if (macro.functionLike && token.kind === TokenKind.Punctuator && token.text === '#') {
+      const operand = tokens[at + 1];
+      if (operand === undefined || !names.includes(operand.text)) throw wrong(macro, "'#' is not followed by a parameter");
+      stringify = true;
+      operand.space = token.space;
+      token = operand;
+      at++;
+    }
+    const parameter = token.kind === TokenKind.Identifier ? names.indexOf(token.text) : -1;
+    if (variadic && token.text === '__VA_OPT__' && tokens[at + 1]?.text === '(') {
+      const end = closing(tokens, at + 1);
+      if (end < 0) throw wrong(macro, '__VA_OPT__ is not closed');
+      const optional = piecesOf(macro, tokens.slice(at + 2, end), names, variadic);
+      pieces.push({ token, parameter: -1, stringify: false, paste: false, optional });
+      at = end;
+    } else pieces.push({ token, parameter, stringify, paste: false });
+  }
+  return pieces;
+}
+
+function closing(tokens: readonly PpToken[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    const text = tokens[at]?.text;
+    if (text === '(') depth++;
+    else if (text === ')' && --depth === 0) return at;
+  }
+  return -1;
+}

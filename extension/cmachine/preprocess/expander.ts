@@ -1,0 +1,191 @@
+import { argumentsTooDeep, limits } from './budget.js';
+import type { Budget } from './budget.js';
+import { TokenKind } from './token.js';
+import { Substitution } from './substitute.js';
+import { faultAt } from './macro.js';
+import type { Macro, MacroTable } from './macro.js';
+import { PpToken, intersect, isHidden } from './tokens.js';
+
+/** Where unexpanded tokens come from: the files of a unit, the tokens of a body, of one line. */
+export interface RawTokens {
+  /** The next token, directives obeyed; undefined at the end. */
+  read(): PpToken | undefined;
+  /** Whether read() would give a "(", without obeying a directive to find out. */
+  atLeftParen(): boolean;
+  /** The moment of the macro table that holds for the token read last. */
+  readonly moment: number;
+}
+
+/** What expansion shares over a unit. */
+export interface ExpansionContext {
+  readonly macros: MacroTable;
+  readonly budget: Budget;
+  /** The value of __COUNTER__, which then grows. */
+  nextCounter(): number;
+  includeLevel(): number;
+  readonly mainFile: string;
+}
+
+/** Prosser's algorithm over a source of raw tokens; expanded tokens go back in front of it until nothing is left to expand. */
+export class Expander {
+  /** Tokens in front of the source, the next one last. */
+  readonly pending: PpToken[] = [];
+
+  constructor(
+    private readonly context: ExpansionContext,
+    readonly source: RawTokens | undefined,
+    private readonly fixedMoment: number,
+    private readonly depth: number,
+  ) {}
+
+  get moment(): number {
+    return this.source?.moment ?? this.fixedMoment;
+  }
+
+  /** The next token without expanding it. */
+  raw(): PpToken | undefined {
+    return this.pending.pop() ?? this.source?.read();
+  }
+
+  atLeftParen(): boolean {
+    const next = this.pending[this.pending.length - 1];
+    if (next !== undefined) return next.kind === TokenKind.Punctuator && next.text === '(';
+    return this.source?.atLeftParen() ?? false;
+  }
+
+  /** The next token that nothing expands any more; undefined at the end. */
+  next(): PpToken | undefined {
+    for (;;) {
+      const token = this.raw();
+      if (token === undefined || token.kind !== TokenKind.Identifier) return token;
+      const macro = this.context.macros.lookup(token.text, this.moment);
+      if (macro === undefined || isHidden(token.hide, token.text)) return token;
+      if (macro.functionLike && !this.atLeftParen()) return token;
+      this.expand(token, macro);
+    }
+  }
+
+  pushFront(tokens: readonly PpToken[]): void {
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      const token = tokens[at];
+      if (token !== undefined) this.pending.push(token);
+    }
+  }
+
+  private expand(use: PpToken, macro: Macro): void {
+    if (macro.builtin !== undefined) {
+      this.pending.push(this.builtin(use, macro));
+      return;
+    }
+    const definition = macro.definition();
+    let raw: PpToken[][] = [];
+    let omitted = false;
+    let hide = use.hide;
+    if (macro.functionLike) {
+      const found = this.collect(use, macro, definition.parameters, definition.variadic);
+      raw = found.args;
+      omitted = found.args.length < definition.parameters || (definition.parameters === 1 && raw[0]?.length === 0);
+      hide = intersect(hide, found.close.hide);
+    }
+    const expanded: (PpToken[] | undefined)[] = [];
+    const moment = this.moment;
+    const args = {
+      raw,
+      omitted,
+      expanded: (index: number): PpToken[] => (expanded[index] ??= this.expandArgument(raw[index] ?? [], moment, use)),
+    };
+    const made = new Substitution(use, definition, args, { name: macro.name, rest: hide }).run();
+    this.context.budget.expanded(made.length + 1 + lengthOf(hide), use, macro.name);
+    this.pushFront(made);
+  }
+
+  private expandArgument(tokens: readonly PpToken[], moment: number, use: PpToken): PpToken[] {
+    let identifiers = false;
+    for (const token of tokens) if (token.kind === TokenKind.Identifier) identifiers = true;
+    if (!identifiers) return tokens as PpToken[];
+    if (this.depth >= limits.argumentDepth) throw argumentsTooDeep(use, use.text);
+    const inner = new Expander(this.context, undefined, moment, this.depth + 1);
+    inner.pushFront(tokens);
+    const out: PpToken[] = [];
+    for (let token = inner.next(); token !== undefined; token = inner.next()) out.push(token);
+    this.context.budget.expanded(out.length, use, use.text);
+    return out;
+  }
+
+  private collect(use: PpToken, macro: Macro, parameters: number, variadic: boolean): { args: PpToken[][]; close: PpToken } {
+    this.raw();
+    const args: PpToken[][] = [];
+    let current: PpToken[] = [];
+    let depth = 0;
+    let count = 0;
+    for (;;) {
+      const token = this.raw();
+      if (token === undefined) {
+        throw faultAt(use.file, use.line, `the arguments of macro ${macro.name} are not closed`, 'add the missing ")"');
+      }
+      count++;
+      if (token.kind === TokenKind.Punctuator) {
+        if (token.text === '(') depth++;
+        else if (token.text === ')') {
+          if (depth === 0) {
+            args.push(current);
+            this.context.budget.expanded(count, use, macro.name);
+            checkCount(use, macro, args, parameters, variadic);
+            return { args, close: token };
+          }
+          depth--;
+        } else if (token.text === ',' && depth === 0 && !(variadic && args.length === parameters - 1)) {
+          args.push(current);
+          current = [];
+          continue;
+        }
+      }
+      current.push(token);
+    }
+  }
+
+  private builtin(use: PpToken, macro: Macro): PpToken {
+    const { context } = this;
+    const number = (value: number): readonly [TokenKind, string] => [TokenKind.Number, String(value)];
+    const string = (text: string): readonly [TokenKind, string] => [
+      TokenKind.String,
+      `"${text.replaceAll(/["\\]/g, '\\$&')}"`,
+    ];
+    const value = ((): readonly [TokenKind, string] => {
+      switch (macro.builtin) {
+        case 'line':
+          return number(use.line);
+        case 'counter':
+          return number(context.nextCounter());
+        case 'include-level':
+          return number(context.includeLevel());
+        case 'file':
+          return string(use.file.path);
+        case 'base-file':
+          return string(context.mainFile);
+        // Fixed, so that a run is a function of its sources alone.
+        case 'date':
+          return string('Jan  1 1970');
+        default:
+          return string('00:00:00');
+      }
+    })();
+    const spelled = use.spelled ?? { file: use.file, line: use.line, column: use.column };
+    const name = use.macro ?? use.text;
+    return new PpToken(value[0], value[1], use.file, use.line, use.column, use.space, name, spelled, use.hide);
+  }
+}
+
+function lengthOf(hide: PpToken['hide']): number {
+  let count = 0;
+  for (let at = hide; at !== undefined; at = at.rest) count++;
+  return count;
+}
+
+function checkCount(use: PpToken, macro: Macro, args: PpToken[][], parameters: number, variadic: boolean): void {
+  const [first] = args;
+  if (parameters === 0 && args.length === 1 && first?.length === 0) args.pop();
+  if (args.length === parameters || (variadic && args.length === parameters - 1)) return;
+  const counts = `needs ${variadic ? 'at least ' : ''}${String(variadic ? parameters - 1 : parameters)}, got ${String(args.length)}`;
+  throw faultAt(use.file, use.line, `wrong number of arguments to macro ${macro.name}: ${counts}`, 'correct the arguments');
+}

@@ -1,0 +1,126 @@
+import { FaultError } from '../source/types.js';
+import { LEFT_PAREN } from './punctuators.js';
+import type { LexedFile } from './lexed.js';
+import type { SourceFile } from './token.js';
+import { PpToken } from './tokens.js';
+import { parseDefinition } from './definition.js';
+import type { Definition } from './definition.js';
+
+export type Builtin = 'line' | 'file' | 'base-file' | 'counter' | 'include-level' | 'date' | 'time';
+
+/** A macro as its #define left it. The body is taken apart at the first use: most macros are never used. */
+export class Macro {
+  private parsed: Definition | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly functionLike: boolean,
+    readonly file: SourceFile,
+    readonly lexed: LexedFile,
+    /** Token range behind the name. */
+    readonly from: number,
+    readonly to: number,
+    readonly builtin?: Builtin,
+  ) {}
+
+  definition(): Definition {
+    return (this.parsed ??= parseDefinition(this));
+  }
+
+  /** The replacement text as written, without line breaks. */
+  bodyText(): string {
+    const { bodyFrom } = this.definition();
+    let text = '';
+    for (let at = bodyFrom; at < this.to; at++) {
+      if (at > bodyFrom && this.lexed.hasSpace(at)) text += ' ';
+      text += this.lexed.textOf(at);
+    }
+    return text;
+  }
+}
+
+/** The macro that stands in the token range behind "#define", name first. */
+export function macroAt(lexed: LexedFile, file: SourceFile, name: number, end: number): Macro {
+  const functionLike = name + 1 < end && lexed.isPunctuator(name + 1, LEFT_PAREN) && !lexed.hasSpace(name + 1);
+  return new Macro(lexed.textOf(name), functionLike, file, lexed, name + 1, end);
+}
+
+export function tokenAt(lexed: LexedFile, file: SourceFile, index: number): PpToken {
+  const start = lexed.starts[index] ?? 0;
+  const line = lexed.lineAt(start);
+  return new PpToken(
+    lexed.kindOf(index),
+    lexed.textOf(index),
+    file,
+    line,
+    lexed.columnAt(start, line),
+    lexed.hasSpace(index),
+    undefined,
+    undefined,
+    undefined,
+  );
+}
+
+interface Version {
+  readonly moment: number;
+  /** undefined: the name was #undef'ed at that moment. */
+  readonly macro: Macro | undefined;
+  readonly earlier: Version | undefined;
+}
+
+/** All macros of a unit with their history: a body that is expanded later sees them as they were where it stands. */
+export class MacroTable {
+  private readonly versions = new Map<string, Version>();
+  private readonly locked = new Set<string>();
+  private readonly pushed = new Map<string, (Macro | undefined)[]>();
+  /** Grows with each change; a moment m sees the changes numbered m and lower. */
+  moment = 0;
+
+  lookup(name: string, moment: number): Macro | undefined {
+    let version = this.versions.get(name);
+    while (version !== undefined && version.moment > moment) version = version.earlier;
+    return version?.macro;
+  }
+
+  define(macro: Macro): void {
+    if (!this.locked.has(macro.name)) this.change(macro.name, macro);
+  }
+
+  undefine(name: string): void {
+    if (!this.locked.has(name) && this.lookup(name, this.moment) !== undefined) this.change(name, undefined);
+  }
+
+  /** Later #define and #undef of the name have no effect. */
+  lock(macro: Macro): void {
+    this.change(macro.name, macro);
+    this.locked.add(macro.name);
+  }
+
+  /** #pragma push_macro */
+  push(name: string): void {
+    const stack = this.pushed.get(name) ?? [];
+    stack.push(this.lookup(name, this.moment));
+    this.pushed.set(name, stack);
+  }
+
+  /** #pragma pop_macro */
+  pop(name: string): void {
+    const stack = this.pushed.get(name);
+    if (stack === undefined || stack.length === 0) return;
+    const macro = stack.pop();
+    if (!this.locked.has(name)) this.change(name, macro);
+  }
+
+  *names(): Iterable<string> {
+    for (const [name, version] of this.versions) if (version.macro !== undefined) yield name;
+  }
+
+  private change(name: string, macro: Macro | undefined): void {
+    this.moment++;
+    this.versions.set(name, { moment: this.moment, macro, earlier: this.versions.get(name) });
+  }
+}
+
+export function faultAt(file: SourceFile, line: number, message: string, remedy: string): FaultError {
+  return new FaultError({ message: `${file.path}:${String(line)}: ${message}`, file: file.path, line, remedy });
+}

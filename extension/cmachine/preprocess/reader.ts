@@ -1,0 +1,274 @@
+import { Budget, limits } from './budget.js';
+import { Condition, hasOperators } from './condition.js';
+import type { ConditionQuestions } from './condition.js';
+import { DirectiveKind, directivesOf } from './directives.js';
+import type { DirectiveIndex } from './directives.js';
+import { Expander } from './expander.js';
+import type { ExpansionContext, RawTokens } from './expander.js';
+import type { UnitFile, UnitFiles } from './files.js';
+import { includeName, unresolved } from './include.js';
+import type { IncludeName } from './include.js';
+import { PUNCTUATOR_TAG } from './lexed.js';
+import { faultAt, macroAt, tokenAt } from './macro.js';
+import { pragma } from './pragma.js';
+import { LEFT_BRACE, LEFT_PAREN, RIGHT_BRACE } from './punctuators.js';
+import { RangeTokens } from './sources.js';
+import type { Segment } from './sources.js';
+import { TokenKind } from './token.js';
+import type { PpToken } from './tokens.js';
+
+/** An open file of the include stack. */
+export interface Frame {
+  readonly file: UnitFile;
+  readonly directives: DirectiveIndex;
+  /** Where the search found it, for #include_next. */
+  readonly found: number;
+  /** The next token. */
+  at: number;
+  /** The directive that comes next and its token; up to there tokens are plain. */
+  directive: number;
+  limit: number;
+  /** Ordinals of the open conditionals' directives. */
+  readonly open: number[];
+}
+
+const conditionRemedy = 'balance #if and #endif in that file';
+
+/** The raw tokens of a translation unit: files, directives and conditionals, no expansion. */
+export class Reader implements RawTokens {
+  readonly stack: Frame[] = [];
+  readonly assumptions: string[] = [];
+  private readonly attributes: ReadonlySet<string>;
+
+  constructor(
+    private readonly context: ExpansionContext,
+    private readonly files: UnitFiles,
+    private readonly absent: ReadonlySet<string>,
+    attributes: readonly string[],
+  ) {
+    this.attributes = new Set(attributes);
+  }
+
+  get moment(): number {
+    return this.context.macros.moment;
+  }
+
+  enter(file: UnitFile, found: number): void {
+    const { lexed } = file;
+    const includer = this.stack[this.stack.length - 1];
+    const at = includer === undefined ? undefined : { file: includer.file, line: this.lineOf(includer), column: 1 };
+    this.context.budget.entered(lexed.text.length, at);
+    if (lexed.openComment >= 0) {
+      throw faultAt(file, lexed.lineAt(lexed.openComment), 'this comment never ends', 'add the missing "*/"');
+    }
+    const directives = directivesOf(lexed);
+    this.stack.push({ file, directives, found, at: 0, directive: 0, limit: directives.tokens[0] ?? 0, open: [] });
+  }
+
+  read(): PpToken | undefined {
+    for (;;) {
+      const frame = this.stack[this.stack.length - 1];
+      if (frame === undefined) return undefined;
+      if (frame.at < frame.limit) return tokenAt(frame.file.lexed, frame.file, frame.at++);
+      this.advance(frame);
+    }
+  }
+
+  atLeftParen(): boolean {
+    const frame = this.stack[this.stack.length - 1];
+    return frame !== undefined && frame.at < frame.limit && frame.file.lexed.isPunctuator(frame.at, LEFT_PAREN);
+  }
+
+  /** Takes what follows up to the brace that closes `depth` open ones. */
+  takeBraced(depth: number, open: PpToken): Segment[] {
+    const segments: Segment[] = [];
+    for (;;) {
+      const frame = this.stack[this.stack.length - 1];
+      if (frame === undefined) {
+        throw faultAt(open.file, open.line, 'the function body that starts here never ends', 'add the missing "}"');
+      }
+      const { tags } = frame.file.lexed;
+      const from = frame.at;
+      let at = from;
+      while (at < frame.limit && depth > 0) {
+        const tag = tags[at++];
+        if (tag === PUNCTUATOR_TAG + LEFT_BRACE) depth++;
+        else if (tag === PUNCTUATOR_TAG + RIGHT_BRACE) depth--;
+      }
+      frame.at = at;
+      if (at > from) segments.push({ file: frame.file, lexed: frame.file.lexed, from, to: at, moment: this.moment });
+      if (depth === 0) return segments;
+      this.advance(frame);
+    }
+  }
+
+  /** Leaves a file at its end or obeys the directive at hand. */
+  private advance(frame: Frame): void {
+    if (frame.at < frame.file.lexed.count) {
+      this.obey(frame, frame.directive);
+      return;
+    }
+    const open = frame.open.pop();
+    if (open !== undefined) throw this.fault(frame, open, 'this #if has no #endif', conditionRemedy);
+    this.stack.pop();
+  }
+
+  private lineOf(frame: Frame, ordinal = Math.max(0, frame.directive - 1)): number {
+    const { lexed } = frame.file;
+    return lexed.lineAt(lexed.starts[frame.directives.tokens[ordinal] ?? 0] ?? 0);
+  }
+
+  private fault(frame: Frame, ordinal: number, message: string, remedy: string): Error {
+    return faultAt(frame.file, this.lineOf(frame, ordinal), message + this.chain(this.stack.length - 2), remedy);
+  }
+
+  /** How the file on top of the stack came to be read. */
+  chain(from: number): string {
+    let text = '';
+    for (let at = from; at >= 0; at--) {
+      const frame = this.stack[at];
+      if (frame === undefined) break;
+      if (from - at >= 12) return `${text}, from …`;
+      text += `${text === '' ? ', included from' : ', from'} ${frame.file.path}:${String(this.lineOf(frame))}`;
+    }
+    return text;
+  }
+
+  /** Goes on behind the line of a directive. */
+  private resume(frame: Frame, ordinal: number): void {
+    frame.at = frame.file.lexed.endOfLine(frame.directives.tokens[ordinal] ?? 0);
+    frame.directive = ordinal + 1;
+    frame.limit = frame.directives.tokens[ordinal + 1] ?? frame.file.lexed.count;
+  }
+
+  private obey(frame: Frame, ordinal: number): void {
+    const kind: DirectiveKind = frame.directives.kinds[ordinal] ?? DirectiveKind.Null;
+    if (kind >= DirectiveKind.If && kind <= DirectiveKind.Endif) {
+      this.conditional(frame, ordinal, kind);
+      return;
+    }
+    this.resume(frame, ordinal);
+    const { lexed } = frame.file;
+    const end = frame.at;
+    const operand = (frame.directives.tokens[ordinal] ?? 0) + 2;
+    switch (kind) {
+      case DirectiveKind.Define:
+        this.requireName(frame, ordinal, operand, end);
+        this.context.macros.define(macroAt(lexed, frame.file, operand, end));
+        break;
+      case DirectiveKind.Undef:
+        this.requireName(frame, ordinal, operand, end);
+        this.context.macros.undefine(lexed.textOf(operand));
+        break;
+      case DirectiveKind.Include:
+      case DirectiveKind.IncludeNext:
+        this.include(frame, ordinal, operand, end, kind === DirectiveKind.IncludeNext);
+        break;
+      case DirectiveKind.Error: {
+        const text = operand < end ? lexed.text.slice(lexed.starts[operand], lexed.ends[end - 1]) : '';
+        throw this.fault(frame, ordinal, `#error ${text}`, 'the configuration taken for granted does not suit this file');
+      }
+      case DirectiveKind.Pragma:
+        pragma(frame.file, lexed, operand, end, this.context.macros);
+        break;
+      case DirectiveKind.Unknown:
+        throw this.fault(frame, ordinal, `#${lexed.textOf(operand - 1)} is no directive`, 'correct the directive');
+      default:
+        break;
+    }
+  }
+
+  private requireName(frame: Frame, ordinal: number, at: number, end: number): void {
+    const { lexed } = frame.file;
+    if (at < end && lexed.kindOf(at) === TokenKind.Identifier && lexed.textOf(at) !== 'defined') return;
+    throw this.fault(frame, ordinal, 'the directive names no macro', 'write the name of a macro behind it');
+  }
+
+  private conditional(frame: Frame, ordinal: number, kind: DirectiveKind): void {
+    if (kind <= DirectiveKind.Ifndef) {
+      if (this.holds(frame, ordinal, kind)) {
+        frame.open.push(ordinal);
+        this.resume(frame, ordinal);
+      } else this.skip(frame, ordinal, true);
+      return;
+    }
+    if (frame.open.pop() === undefined) throw this.fault(frame, ordinal, 'there is no #if to this', conditionRemedy);
+    if (kind === DirectiveKind.Endif) this.resume(frame, ordinal);
+    else this.skip(frame, ordinal, false);
+  }
+
+  /** From a group that is not taken, or just ended, to the next one that is (if `seeking`) or behind the #endif. */
+  private skip(frame: Frame, from: number, seeking: boolean): void {
+    const { next, kinds } = frame.directives;
+    let last = from;
+    for (;;) {
+      const ordinal = next[last] ?? -1;
+      if (ordinal < 0) throw this.fault(frame, from, 'this #if has no #endif', conditionRemedy);
+      const kind: DirectiveKind = kinds[ordinal] ?? DirectiveKind.Endif;
+      if (kinds[last] === DirectiveKind.Else && kind !== DirectiveKind.Endif) {
+        throw this.fault(frame, ordinal, 'this stands behind the #else of its #if', conditionRemedy);
+      }
+      const taken = seeking && (kind === DirectiveKind.Else || (kind < DirectiveKind.Else && this.holds(frame, ordinal, kind)));
+      if (taken) frame.open.push(ordinal);
+      if (taken || kind === DirectiveKind.Endif) {
+        this.resume(frame, ordinal);
+        return;
+      }
+      last = ordinal;
+    }
+  }
+
+  private holds(frame: Frame, ordinal: number, kind: DirectiveKind): boolean {
+    const { lexed } = frame.file;
+    const hash = frame.directives.tokens[ordinal] ?? 0;
+    if (kind !== DirectiveKind.If && kind !== DirectiveKind.Elif) {
+      const end = hash + 3 <= lexed.count && !lexed.startsLine(hash + 2) ? hash + 3 : hash;
+      this.requireName(frame, ordinal, hash + 2, end);
+      const defined = this.isDefined(lexed.textOf(hash + 2));
+      return kind === DirectiveKind.Ifdef || kind === DirectiveKind.Elifdef ? defined : !defined;
+    }
+    const tokens = new RangeTokens(lexed, frame.file, hash + 2, lexed.endOfLine(hash), this.moment);
+    const questions: ConditionQuestions = {
+      defined: (name) => this.isDefined(name),
+      hasInclude: (name, quoted, next) =>
+        this.files.resolve(name, quoted, frame.file, next ? frame.found + 1 : 0) !== undefined || this.absent.has(name),
+      hasAttribute: (name) => this.attributes.has(name),
+      hasBuiltin: () => false,
+    };
+    const expander = new Expander(this.context, tokens, this.moment, 0);
+    return new Condition(expander, questions, frame.file, this.lineOf(frame, ordinal)).evaluate();
+  }
+
+  private isDefined(name: string): boolean {
+    return this.context.macros.lookup(name, this.moment) !== undefined || hasOperators.has(name);
+  }
+
+  private include(frame: Frame, ordinal: number, operand: number, end: number, next: boolean): void {
+    const wanted = includeName(frame.file, operand, end, this.context, this.moment);
+    if (wanted === undefined) {
+      throw this.fault(frame, ordinal, '#include names no header', 'write "name" or <name>, or define the macro it uses');
+    }
+    const resolved = this.files.resolve(wanted.name, wanted.quoted, frame.file, next ? frame.found + 1 : 0);
+    if (resolved === undefined) {
+      this.absentOrFault(frame, ordinal, wanted);
+      return;
+    }
+    const { file } = resolved;
+    if (file.once) return;
+    const { guard } = directivesOf(file.lexed);
+    if (guard !== '' && this.context.macros.lookup(guard, this.moment) !== undefined) return;
+    if (this.stack.length >= limits.includeDepth) {
+      const remedy = 'give the headers that include each other an include guard';
+      throw this.fault(frame, ordinal, `#include is nested deeper than ${String(limits.includeDepth)} files`, remedy);
+    }
+    this.enter(file, resolved.found);
+  }
+
+  private absentOrFault(frame: Frame, ordinal: number, wanted: IncludeName): void {
+    if (!this.absent.has(wanted.name)) {
+      throw unresolved(frame.file, this.lineOf(frame, ordinal), wanted, this.chain(this.stack.length - 2));
+    }
+    const note = `${wanted.name} is generated by a build; read as empty`;
+    if (!this.assumptions.includes(note)) this.assumptions.push(note);
+  }
+}

@@ -1,0 +1,136 @@
+import { lex } from './lexer.js';
+import { TokenKind } from './token.js';
+import type { HideSet } from './token.js';
+import { faultAt } from './macro.js';
+import type { Definition, Piece } from './definition.js';
+import { PpToken, intersect, placeOf, unite } from './tokens.js';
+
+export interface Arguments {
+  /** The variable arguments were left out altogether, which is more than empty. */
+  readonly omitted: boolean;
+  readonly raw: readonly (readonly PpToken[])[];
+  /** The argument after its own macro expansion. */
+  expanded(index: number): readonly PpToken[];
+}
+
+/** Makes the tokens of one macro use; they take the place of `use` and its outermost macro's name. */
+export class Substitution {
+  private readonly macro: string;
+  private lastHide: HideSet | undefined;
+  private lastUnion: HideSet | undefined;
+
+  constructor(
+    private readonly use: PpToken,
+    private readonly definition: Definition,
+    private readonly args: Arguments,
+    private readonly hide: HideSet,
+  ) {
+    this.macro = use.macro ?? use.text;
+  }
+
+  run(): PpToken[] {
+    const out = this.replace(this.definition.pieces);
+    const first = out[0];
+    if (first !== undefined) first.space = this.use.space;
+    return out;
+  }
+
+  private replace(pieces: readonly Piece[]): PpToken[] {
+    const out: PpToken[] = [];
+    /** The piece before ended in "##"; `left`: it gave at least one token. */
+    let pasting = false;
+    let left = false;
+    let before: Piece | undefined;
+    for (const piece of pieces) {
+      const content = this.content(piece, pasting);
+      if (!pasting) {
+        for (const token of content) out.push(token);
+        left = content.length > 0;
+      } else if (this.isVariadic(piece) && before?.parameter === -1 && before.token.text === ',') {
+        // GNU: ", ## args" loses its comma if args was left out and pastes nothing otherwise.
+        if (this.args.omitted) out.pop();
+        for (const token of content) out.push(token);
+        left = content.length > 0;
+      } else if (content.length > 0) {
+        const last = left ? out.pop() : undefined;
+        const head = content[0];
+        if (last !== undefined && head !== undefined) out.push(this.paste(last, head));
+        for (let at = last === undefined ? 0 : 1; at < content.length; at++) {
+          const token = content[at];
+          if (token !== undefined) out.push(token);
+        }
+        left = true;
+      }
+      pasting = piece.paste;
+      before = piece;
+    }
+    return out;
+  }
+
+  private isVariadic(piece: Piece): boolean {
+    return this.definition.variadic && piece.parameter === this.definition.parameters - 1 && !piece.stringify;
+  }
+
+  private content(piece: Piece, pasting: boolean): PpToken[] {
+    if (piece.optional !== undefined) {
+      const last = this.definition.parameters - 1;
+      return this.args.expanded(last).length > 0 ? this.replace(piece.optional) : [];
+    }
+    if (piece.parameter < 0) return [this.copy(piece.token, piece.token.text, piece.token.space)];
+    const raw = this.args.raw[piece.parameter] ?? [];
+    if (piece.stringify) return [this.stringify(piece.token, raw)];
+    const tokens = piece.paste || pasting ? raw : this.args.expanded(piece.parameter);
+    const out: PpToken[] = [];
+    for (const token of tokens) out.push(this.copy(token, token.text, out.length > 0 ? token.space : piece.token.space));
+    return out;
+  }
+
+  private copy(token: PpToken, text: string, space: boolean): PpToken {
+    const use = this.use;
+    const spelled = token.spelled ?? { file: token.file, line: token.line, column: token.column };
+    return new PpToken(token.kind, text, use.file, use.line, use.column, space, this.macro, spelled, this.hidden(token.hide));
+  }
+
+  private hidden(own: HideSet | undefined): HideSet | undefined {
+    if (own === undefined) return this.hide;
+    if (own !== this.lastHide) {
+      this.lastHide = own;
+      this.lastUnion = unite(own, this.hide);
+    }
+    return this.lastUnion;
+  }
+
+  private stringify(at: PpToken, tokens: readonly PpToken[]): PpToken {
+    let text = '';
+    tokens.forEach((token, index) => {
+      if (index > 0 && token.space) text += ' ';
+      const quoted = token.kind === TokenKind.String || token.kind === TokenKind.Char;
+      text += quoted ? token.text.replaceAll(/["\\]/g, '\\$&') : token.text;
+    });
+    // A lone backslash at the end would swallow the closing quote.
+    if (/(?<!\\)(?:\\\\)*\\$/.test(text)) text = text.slice(0, -1);
+    const { use } = this;
+    const spelled = { file: at.file, line: at.line, column: at.column };
+    const made = `"${text}"`;
+    return new PpToken(TokenKind.String, made, use.file, use.line, use.column, at.space, this.macro, spelled, this.hide);
+  }
+
+  private paste(a: PpToken, b: PpToken): PpToken {
+    const text = a.text + b.text;
+    const kind = pastedKind(a, b, text);
+    const { use } = this;
+    if (kind === undefined) {
+      const { file, line } = a.spelled ?? use;
+      const message = `pasting "${a.text}" and "${b.text}" gives no token, in ${this.macro} used at ${placeOf(use)}`;
+      throw faultAt(file, line, message, 'correct the operands of ## in the macro or the arguments of its use');
+    }
+    const hide = unite(intersect(a.hide, b.hide), this.hide);
+    return new PpToken(kind, text, use.file, use.line, use.column, a.space, this.macro, a.spelled, hide);
+  }
+}
+
+function pastedKind(a: PpToken, b: PpToken, text: string): TokenKind | undefined {
+  if (b.kind === TokenKind.Identifier && (a.kind === TokenKind.Identifier || a.kind === TokenKind.Number)) return a.kind;
+  const lexed = lex(text);
+  return lexed.count === 1 && lexed.ends[0] === text.length && lexed.starts[0] === 0 ? lexed.kindOf(0) : undefined;
+}
