@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * GSI routes in QEMU: edited one by one, then handed to KVM as a whole. Between an edit and the next commit the two
+ * tables differ, and KVM delivers by its own. Written from the KVM API document (4.25 KVM_IRQ_LINE, 4.52
+ * KVM_SET_GSI_ROUTING, 5 kvm_run: KVM_EXIT_IOAPIC_EOI) and the observed behaviour of QEMU 7.2.
+ * No interrupt remapping: a message goes into its route as it came. No irqfds: the resample list is empty.
+ */
+#include "model.h"
+
+#include <errno.h>
+#include <string.h>
+
+#define GSI_WORD_BITS 64
+#define GSI_WORDS (KVM_ROUTES_MAX / GSI_WORD_BITS)
+
+KVMState *kvm_state;
+
+static KVMState kvm_state_object;
+static unsigned long kvm_used_gsis[GSI_WORDS];
+
+/* struct kvm_irq_routing with room for its entries. */
+static struct {
+    uint32_t nr;
+    uint32_t flags;
+    struct kvm_irq_routing_entry entries[KVM_ROUTES_MAX];
+} kvm_routes_buffer;
+
+/* An interrupt line of a GSI changes. KVM looks the GSI up in its copy of the table. */
+int kvm_set_irq(KVMState *s, int irq, int level)
+{
+    struct kvm_irq_level event;
+    int ret;
+
+    event.irq = irq;
+    event.level = level;
+    ret = kvm_vm_ioctl(s, s->irq_set_ioctl, &event);
+    if (ret < 0) {
+        kvm_routes_abort("kvm_set_irq", ret);
+        return ret;
+    }
+    if (s->irq_set_ioctl == KVM_IRQ_LINE) {
+        return 1;
+    }
+    return event.status;
+}
+
+static void set_gsi(KVMState *s, unsigned int gsi)
+{
+    s->used_gsi_bitmap[gsi / GSI_WORD_BITS] |= 1ul << (gsi % GSI_WORD_BITS);
+}
+
+static void clear_gsi(KVMState *s, unsigned int gsi)
+{
+    s->used_gsi_bitmap[gsi / GSI_WORD_BITS] &= ~(1ul << (gsi % GSI_WORD_BITS));
+}
+
+/* The lowest free GSI. */
+static int kvm_irqchip_get_virq(KVMState *s)
+{
+    for (unsigned int gsi = 0; gsi < s->gsi_count; gsi++) {
+        if (!(s->used_gsi_bitmap[gsi / GSI_WORD_BITS] & (1ul << (gsi % GSI_WORD_BITS)))) {
+            return gsi;
+        }
+    }
+    return -ENOSPC;
+}
+
+static void kvm_add_routing_entry(KVMState *s, struct kvm_irq_routing_entry *entry)
+{
+    s->irq_routes->entries[s->irq_routes->nr] = *entry;
+    s->irq_routes->nr++;
+    set_gsi(s, entry->gsi);
+}
+
+/* Replaces the first entry with that GSI in place. */
+static int kvm_update_routing_entry(KVMState *s, struct kvm_irq_routing_entry *new_entry)
+{
+    for (uint32_t n = 0; n < s->irq_routes->nr; n++) {
+        struct kvm_irq_routing_entry *entry = &s->irq_routes->entries[n];
+
+        if (entry->gsi != new_entry->gsi) {
+            continue;
+        }
+        *entry = *new_entry;
+        return 0;
+    }
+    return -ESRCH;
+}
+
+static void kvm_msi_routing_entry(struct kvm_irq_routing_entry *kroute, int virq, MSIMessage msg)
+{
+    memset(kroute, 0, sizeof(*kroute));
+    kroute->gsi = virq;
+    kroute->type = KVM_IRQ_ROUTING_MSI;
+    kroute->flags = 0;
+    kroute->u.msi.address_lo = (uint32_t)msg.address;
+    kroute->u.msi.address_hi = msg.address >> 32;
+    kroute->u.msi.data = msg.data;
+}
+
+/* A new GSI for a message. KVM knows nothing of it until the change is committed. */
+int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, MSIMessage msg, PCIDevice *dev)
+{
+    struct kvm_irq_routing_entry kroute;
+    int virq = kvm_irqchip_get_virq(c->s);
+
+    (void)dev;
+    if (virq < 0) {
+        return virq;
+    }
+    if (c->s->irq_routes->nr >= c->s->gsi_count) {
+        clear_gsi(c->s, virq);
+        return -ENOSPC;
+    }
+    trace_kvm_irqchip_add_msi_route("N/A", vector, virq);
+    kvm_msi_routing_entry(&kroute, virq, msg);
+    kvm_add_routing_entry(c->s, &kroute);
+    c->changes++;
+    return virq;
+}
+
+/* Edits QEMU's table only: the next kvm_irqchip_commit_routes() makes it count. */
+int kvm_irqchip_update_msi_route(KVMState *s, int virq, MSIMessage msg, PCIDevice *dev)
+{
+    struct kvm_irq_routing_entry kroute;
+
+    (void)dev;
+    kvm_msi_routing_entry(&kroute, virq, msg);
+    trace_kvm_irqchip_update_msi_route(virq);
+    return kvm_update_routing_entry(s, &kroute);
+}
+
+/* KVM API 4.52: the whole table replaces the one that KVM holds, whether anything changed or not. */
+void kvm_irqchip_commit_routes(KVMState *s)
+{
+    int ret;
+
+    trace_kvm_irqchip_commit_routes();
+    s->irq_routes->flags = 0;
+    ret = kvm_vm_ioctl(s, KVM_SET_GSI_ROUTING, s->irq_routes);
+    if (ret < 0) {
+        kvm_routes_abort("kvm_irqchip_commit_routes", ret);
+    }
+}
+
+void kvm_irqchip_commit_route_changes(KVMRouteChange *c)
+{
+    if (c->changes) {
+        kvm_irqchip_commit_routes(c->s);
+        c->changes = 0;
+    }
+}
+
+/* Tells the irqfds bound to that GSI of an EOI. None is: the list is empty here. */
+void kvm_resample_fd_notify(int gsi)
+{
+    (void)gsi;
+}
+
+/* A vCPU left the kernel with something for QEMU to do. 0: handled, the vCPU may go on. */
+int kvm_arch_handle_exit(CPUState *cs, struct kvm_run *run)
+{
+    (void)cs;
+    switch (run->exit_reason) {
+    case KVM_EXIT_IOAPIC_EOI:
+        ioapic_eoi_broadcast(run->eoi.vector);
+        return 0;
+    default:
+        return -EINVAL;
+    }
+}
+
+static void kvm_init_irq_routing(KVMState *s)
+{
+    memset(&kvm_routes_buffer, 0, sizeof(kvm_routes_buffer));
+    memset(kvm_used_gsis, 0, sizeof(kvm_used_gsis));
+    s->irq_routes = (struct kvm_irq_routing *)&kvm_routes_buffer;
+    s->nr_allocated_irq_routes = KVM_ROUTES_MAX;
+    s->used_gsi_bitmap = kvm_used_gsis;
+    s->gsi_count = KVM_ROUTES_MAX;
+    s->irq_set_ioctl = KVM_IRQ_LINE_STATUS;
+}
+
+/* KVM API 7.5 KVM_CAP_SPLIT_IRQCHIP: the first GSIs belong to the IOAPIC, one a pin. Their message is 0/0 until an
+ * entry is unmasked for the first time. */
+static void kvm_arch_init_irq_routing(KVMState *s)
+{
+    KVMRouteChange c = { .s = s, .changes = 0 };
+    MSIMessage none = { .address = 0, .data = 0 };
+
+    for (int i = 0; i < KVM_IOAPIC_NUM_PINS; i++) {
+        if (kvm_irqchip_add_msi_route(&c, 0, none, NULL) < 0) {
+            kvm_routes_abort("kvm_arch_init_irq_routing", -ENOSPC);
+        }
+    }
+    kvm_irqchip_commit_route_changes(&c);
+}
+
+KVMState *kvm_routes_fixture(void)
+{
+    kvm_state = &kvm_state_object;
+    memset(kvm_state, 0, sizeof(*kvm_state));
+    kvm_init_irq_routing(kvm_state);
+    kvm_arch_init_irq_routing(kvm_state);
+    return kvm_state;
+}
