@@ -311,7 +311,8 @@ void kvm_lapic_reg_write(struct kvm_vcpu *vcpu, uint32_t offset, uint32_t val)
         kvm_lapic_set_reg(apic, APIC_DFR, val | 0x0fffffffu);
         break;
     case APIC_SPIV:
-        kvm_lapic_set_reg(apic, APIC_SPIV, val & 0x3ff);
+        /* Directed EOI is stored and no more: with a split irqchip the EOI leaves for QEMU all the same. */
+        kvm_lapic_set_reg(apic, APIC_SPIV, val & (0x3ffu | APIC_SPIV_DIRECTED_EOI));
         apic->sw_enabled = (val & APIC_SPIV_APIC_ENABLED) != 0;
         break;
     case APIC_ICR:

@@ -19,10 +19,11 @@
 #define APIC_ICR 0x300
 #define APIC_ICR2 0x310
 
-#define APIC_VERSION 0x00050014u        /* version 0x14, six local vector table entries */
+#define APIC_VERSION 0x01050014u        /* version 0x14, six local vector table entries, directed EOI offered */
 #define APIC_DFR_FLAT 0xffffffffu
 #define APIC_DFR_CLUSTER 0x0fffffffu
 #define APIC_SPIV_APIC_ENABLED 0x100u
+#define APIC_SPIV_DIRECTED_EOI 0x1000u
 #define APIC_BROADCAST 0xffu
 
 /* SDM 11.6.1, as they stand in the ICR and in a message: bits 10:8, 11, 15, 19:18. */
