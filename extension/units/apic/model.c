@@ -345,7 +345,6 @@ APICCommonState *apic_fixture(int index)
     return s;
 }
 
-/* Software-enabled, logical destination 1 << index in the flat model. */
 void apic_enable_fixture(int index)
 {
     APICCommonState *s = local_apics[index];

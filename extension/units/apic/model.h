@@ -81,7 +81,10 @@ void apic_mem_write(void *opaque, uint64_t addr, uint64_t val, unsigned size);
 uint64_t apic_mem_read(void *opaque, uint64_t addr, unsigned size);
 int apic_get_interrupt(APICCommonState *s);
 
-/* Fixture: local APIC of CPU `index`, as after power-on. apic_enable_fixture() is what firmware does before an OS runs. */
+/*
+ * Fixture: local APIC of CPU `index`, as after power-on. apic_enable_fixture() is what firmware does before an OS runs:
+ * software-enabled, logical destination 1 << index in the flat model.
+ */
 APICCommonState *apic_fixture(int index);
 void apic_enable_fixture(int index);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The host kernel's table of GSI routes: what an interrupt goes by. It is a copy that only KVM_SET_GSI_ROUTING replaces.
+ * The host kernel's table of GSI routes: what an interrupt goes by. A copy that only KVM_SET_GSI_ROUTING replaces.
  * Written from the KVM API document: 4.25 KVM_IRQ_LINE, 4.52 KVM_SET_GSI_ROUTING, 4.70 KVM_SIGNAL_MSI.
  */
 #include "model.h"

@@ -195,7 +195,7 @@ static bool kvm_ioapic_handles_vector(struct kvm_lapic *apic, int vector)
     return (apic->vcpu->arch.ioapic_handled_vectors[vector >> 6] >> (vector & 63)) & 1;
 }
 
-/* The IOAPIC lives in QEMU, so its EOI waits for an exit. A vector that no route claims for this vCPU goes no further. */
+/* The IOAPIC lives in QEMU: its EOI waits for an exit. A vector that no route claims for this vCPU goes no further. */
 static void kvm_ioapic_send_eoi(struct kvm_lapic *apic, int vector)
 {
     struct kvm_vcpu *vcpu = apic->vcpu;
