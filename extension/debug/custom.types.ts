@@ -2,7 +2,7 @@
  * What IRQScope adds to the debug adapter protocol, for its own views and commands and for other clients: everything
  * is reached through the debug session, so a view needs no second connection.
  */
-import type { At, Link, Place, Progress, StopReason } from '../engine/port.types.js';
+import type { At, Link, Place, Progress, Started, StopReason } from '../engine/port.types.js';
 
 /** Request "irqscope/state": where the session stands in time. No arguments. */
 export interface StateBody {
@@ -17,6 +17,13 @@ export interface StateBody {
   /** A motion is under way; what is shown is the stop before it. */
   readonly moving: boolean;
 }
+
+/** Request "irqscope/run": what this session runs. No arguments. */
+export type RunBody = Pick<Started, 'recording' | 'scenario' | 'trees' | 'units' | 'design'>;
+
+/** Request "irqscope/whole": answered, with a StateBody, when the recording has ended, whatever way. No arguments. */
+
+/** Request "irqscope/findings": all found so far, a FindingInfo[] (extension/engine/port.types.ts). No arguments. */
 
 /** Request "irqscope/tables"; its body is TableInfo[] (extension/engine/port.types.ts). */
 export interface TablesArguments {

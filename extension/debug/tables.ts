@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Context, Requests } from './context.js';
-import type { StateBody } from './custom.types.js';
-import { badArguments } from './errors.js';
+import type { RunBody, StateBody } from './custom.types.js';
+import { badArguments, notStopped } from './errors.js';
 import { about } from './present.js';
 
 const step = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -10,15 +10,33 @@ const TablesArguments = v.object({ names: v.optional(v.array(v.string())), since
 /** What the views beside the source ask: where the session stands, and the route tables at the stop that is shown. */
 export function viewRequests(context: Context): Requests {
   const { engine, now } = context;
+  const state = async (): Promise<StateBody> => {
+    const recording = now.started?.recording ?? '';
+    if (recording === '' || now.over) {
+      return { recording, at: 0, steps: 0, past: false, state: 'ended', moving: false };
+    }
+    const progress = await now.progress(engine);
+    const at = now.moment?.at.step ?? 0;
+    return { recording, at, steps: progress.steps, past: at < progress.steps, state: progress.state, moving: now.moving };
+  };
   return {
-    'irqscope/state': async (): Promise<StateBody> => {
-      const recording = now.started?.recording ?? '';
-      if (recording === '' || now.over) {
-        return { recording, at: 0, steps: 0, past: false, state: 'ended', moving: false };
-      }
-      const { steps, state } = await now.progress(engine);
-      const at = now.moment?.at.step ?? 0;
-      return { recording, at, steps, past: at < steps, state, moving: now.moving };
+    'irqscope/state': state,
+
+    'irqscope/run': async (): Promise<RunBody> => {
+      if (now.started === undefined) throw notStopped();
+      const { recording, scenario, trees, units, design } = now.started;
+      return { recording, scenario, trees, units, ...(design === undefined ? {} : { design }) };
+    },
+
+    'irqscope/whole': async (): Promise<StateBody> => {
+      if (now.started === undefined) throw notStopped();
+      await engine.whole(now.started.recording);
+      return state();
+    },
+
+    'irqscope/findings': async () => {
+      if (now.started === undefined) throw notStopped();
+      return engine.findings(now.started.recording);
     },
 
     'irqscope/tables': async (args: object) => {
