@@ -21,6 +21,10 @@ export interface NumberNode extends Span {
   readonly value: bigint;
   /** How it is written, and so how it is shown again. */
   readonly base: Base;
+  /** Digits as written, leading zeros included: 8 in 0x02000000. */
+  readonly digits: number;
+  /** What is written is no number; it has been reported, and the value means nothing. */
+  readonly bad?: true;
 }
 
 export interface NameNode extends Span {
@@ -196,7 +200,7 @@ export type Claim = Span &
         readonly kind: 'cell';
         readonly table: NameNode;
         readonly key: NameNode | NumberNode;
-        readonly column: NameNode;
+        readonly columnName: NameNode;
         readonly comparison: Comparison;
         readonly value: NameNode | NumberNode | TextNode;
       }

@@ -1,0 +1,53 @@
+import type { CpuAction, DeviceStatement, NumberNode } from './ast.js';
+import { entryOf } from './entry.js';
+import { writeNumber } from './numbers.js';
+
+const hex = (value: bigint, digits: number) => `0x${value.toString(16).padStart(digits, '0')}`;
+
+/** What an IOREGSEL index selects: "redirection entry 11, high dword". */
+export function ioapicRegister(index: bigint): string {
+  if (index === 0n) return 'the ID register';
+  if (index === 1n) return 'the version register';
+  if (index === 2n) return 'the arbitration register';
+  if (index < 0x10n || index > 0x3fn) return 'no register';
+  return `redirection entry ${(index - 0x10n) >> 1n}, ${index & 1n ? 'high' : 'low'} dword`;
+}
+
+/** One sentence on what a vCPU's line does, for stack frames, hovers and stops. */
+export function describeAction(cpu: number, action: CpuAction): string {
+  const who = `CPU ${cpu}`;
+  const value = (node: NumberNode, digits = 8) => hex(node.value, digits);
+  switch (action.kind) {
+    case 'write':
+      return `${who} writes ${writeNumber(action.value)} (${action.bits} bits) to ${value(action.address)}.`;
+    case 'read':
+      return `${who} reads ${action.bits} bits from ${value(action.address)}.`;
+    case 'ioapic-select':
+      return `${who} selects IOAPIC register ${value(action.index, 2)}: ${ioapicRegister(action.index.value)}.`;
+    case 'ioapic-window':
+      return `${who} writes ${value(action.value)} to the selected IOAPIC register.`;
+    case 'ioapic-read':
+      return `${who} reads the selected IOAPIC register.`;
+    case 'ioapic-eoi':
+      return `${who} writes vector ${value(action.vector, 2)} to the IOAPIC's EOI register.`;
+    case 'ioapic-rte': {
+      const entry = 'kind' in action.entry ? action.entry.value : entryOf(action.entry);
+      return `${who} writes ${hex(entry, 16)} to redirection entry ${action.pin.value}, high dword first.`;
+    }
+    case 'lapic-enable':
+      return `${who} enables its local APIC.`;
+    case 'lapic-disable':
+      return `${who} disables its local APIC.`;
+    case 'lapic-tpr':
+      return `${who} writes ${value(action.value, 2)} to its task priority register.`;
+    case 'eoi':
+      return `${who} ends the interrupt in service: it writes the EOI register of its local APIC.`;
+    case 'accept':
+      return `${who} takes its highest deliverable vector.`;
+  }
+}
+
+export function describeDevice(statement: DeviceStatement, gsi: number): string {
+  const what = statement.action === 'raise' ? 'raises' : 'lowers';
+  return `${statement.device.text} ${what} its line, GSI ${gsi}.`;
+}

@@ -1,0 +1,68 @@
+import type { Condition, EntryField } from './ast.js';
+import { writeNumber } from './numbers.js';
+import { deliveryModes } from './vocabulary.js';
+
+/** Bits of a redirection table entry (82093AA data sheet, "IOREDTBL"). */
+const bits = { delivery: 8n, logical: 11n, activeLow: 13n, level: 15n, masked: 16n, dest: 56n } as const;
+
+/**
+ * The 64-bit entry that "ioapic rte N = fields" writes. What is not said is 0: vector 0, fixed, physical, active-high, edge,
+ * unmasked, destination 0. Read-only bits are never set.
+ */
+export function entryOf(fields: readonly EntryField[]): bigint {
+  let entry = 0n;
+  for (const field of fields) {
+    switch (field.kind) {
+      case 'vector':
+        entry |= field.value.value;
+        break;
+      case 'dest':
+        entry |= field.value.value << bits.dest;
+        break;
+      case 'delivery':
+        entry |= (deliveryModes.get(field.mode.text) ?? 0n) << bits.delivery;
+        break;
+      case 'flag':
+        if (field.flag === 'logical') entry |= 1n << bits.logical;
+        if (field.flag === 'active-low') entry |= 1n << bits.activeLow;
+        if (field.flag === 'level') entry |= 1n << bits.level;
+        if (field.flag === 'masked') entry |= 1n << bits.masked;
+        break;
+    }
+  }
+  return entry;
+}
+
+const flagConditions = {
+  edge: ['trigger', 'edge'],
+  level: ['trigger', 'level'],
+  masked: ['mask', 'masked'],
+  unmasked: ['mask', 'unmasked'],
+  physical: ['dest-mode', 'physical'],
+  logical: ['dest-mode', 'logical'],
+  'active-high': ['polarity', 'active-high'],
+  'active-low': ['polarity', 'active-low'],
+  'remote-irr': ['remote-irr', 'yes'],
+  'no remote-irr': ['remote-irr', 'no'],
+} as const;
+
+/** The column that a field is about; two fields of one line about the same column contradict or repeat each other. */
+export function columnOfField(field: EntryField): string {
+  return field.kind === 'flag' ? flagConditions[field.flag][0] : field.kind;
+}
+
+/** What "expect rte N fields" and "expect route N fields" compare. */
+export function conditionOf(field: EntryField): Condition {
+  const column = columnOfField(field);
+  switch (field.kind) {
+    case 'vector':
+    case 'dest':
+      return { column, comparison: '==', text: writeNumber(field.value), value: field.value.value };
+    case 'delivery':
+      return { column, comparison: '==', text: field.mode.text, value: field.mode.text };
+    case 'flag': {
+      const value = flagConditions[field.flag][1];
+      return { column, comparison: '==', text: value, value };
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import type {
+  Claim,
+  CpuAction,
+  DocumentLine,
+  EntryField,
+  NameNode,
+  NumberNode,
+  ScenarioDocument,
+  Statement,
+  TextNode,
+} from './ast.js';
+import { writeNumber } from './numbers.js';
+
+/**
+ * A document as text, in the one layout: two spaces between the parts of a header line, two of indentation in a block, comments
+ * of neighbouring lines in one column. Parsing the result gives the same document.
+ */
+export function formatDocument(document: ScenarioDocument): string {
+  const rows: Row[] = [];
+  collect(document.lines, 0, rows);
+  alignComments(rows);
+  return rows.map(({ text, comment }) => (comment === undefined ? text : joined(text, comment)) + '\n').join('');
+}
+
+interface Row {
+  text: string;
+  readonly comment?: string;
+}
+
+/** Beyond this column a comment follows its statement at two spaces. */
+const widest = 60;
+
+function collect(lines: readonly DocumentLine[], depth: number, rows: Row[]): void {
+  const indent = '  '.repeat(depth);
+  for (const { blankBefore, statement, comment } of lines) {
+    if (blankBefore) rows.push({ text: '' });
+    const text = statement ? indent + statementText(statement) : indent;
+    rows.push(comment === undefined ? { text } : { text, comment });
+    if (statement?.kind !== 'repeat') continue;
+    collect(statement.body, depth + 1, rows);
+    rows.push(
+      statement.closeComment === undefined
+        ? { text: `${indent}}` }
+        : { text: `${indent}}`, comment: statement.closeComment },
+    );
+  }
+}
+
+/** Comments that follow statements start in one column in each run of lines that have some. */
+function alignComments(rows: Row[]): void {
+  let start = 0;
+  const hasBoth = ({ text, comment }: Row) => comment !== undefined && text.trim() !== '';
+  for (let i = 0; i <= rows.length; i++) {
+    const row = rows[i];
+    if (row && hasBoth(row)) continue;
+    const run = rows.slice(start, i).filter(({ text }) => text.length <= widest);
+    const column = Math.max(0, ...run.map(({ text }) => text.length));
+    for (const aligned of run) aligned.text = aligned.text.padEnd(column);
+    start = i + 1;
+  }
+}
+
+function joined(text: string, comment: string): string {
+  return text.trim() === '' ? `${text}#${comment}` : `${text}  #${comment}`;
+}
+
+/** One statement without its comment, for a repeat its head. */
+export function statementText(statement: Statement): string {
+  switch (statement.kind) {
+    case 'scenario':
+      return `scenario ${quoted(statement.title)}`;
+    case 'machine': {
+      const parts = statement.parts.map((part) =>
+        part.kind === 'vcpus' ? `vcpus ${writeNumber(part.count)}` : `irqchip ${part.mode.text}`,
+      );
+      return [`machine ${statement.architecture.text}`, ...parts].join('  ');
+    }
+    case 'guest':
+      return `guest ${statement.guest.text}`;
+    case 'ioapic':
+      return `ioapic version ${writeNumber(statement.version)}`;
+    case 'line':
+      return `line ${statement.name.text} on gsi ${writeNumber(statement.gsi)}`;
+    case 'set':
+      return `set ${statement.key.text} = ${statement.value.text}`;
+    case 'stated': {
+      const clauses = statement.clauses.map((clause) => {
+        if (clause.kind === 'holds') return 'holds';
+        return clause.kind === 'fails'
+          ? `fails ${clause.expectations.map(operand).join(', ')}`
+          : `finds ${clause.rules.map(operand).join(', ')}`;
+      });
+      return `stated ${statement.design.text}: ${clauses.join('; ')}`;
+    }
+    case 'cpu':
+      return `cpu${statement.cpu.index}: ${actionText(statement.action)}`;
+    case 'device':
+      return `${statement.device.text}: ${statement.action}`;
+    case 'repeat':
+      return `repeat ${writeNumber(statement.count)} {`;
+    case 'expect': {
+      const label = statement.label ? `  as ${statement.label.text}` : '';
+      return `expect ${claimText(statement.claim)}${label}`;
+    }
+  }
+}
+
+function actionText(action: CpuAction): string {
+  switch (action.kind) {
+    case 'write':
+      return `write${sized(action.bits)} ${writeNumber(action.address)} ${writeNumber(action.value)}`;
+    case 'read':
+      return `read${sized(action.bits)} ${writeNumber(action.address)}`;
+    case 'ioapic-select':
+      return `ioapic select ${writeNumber(action.index)}`;
+    case 'ioapic-window':
+      return `ioapic window ${writeNumber(action.value)}`;
+    case 'ioapic-read':
+      return 'ioapic read';
+    case 'ioapic-eoi':
+      return `ioapic eoi ${writeNumber(action.vector)}`;
+    case 'ioapic-rte': {
+      const entry = 'kind' in action.entry ? writeNumber(action.entry) : fieldsText(action.entry);
+      return `ioapic rte ${writeNumber(action.pin)} = ${entry}`;
+    }
+    case 'lapic-enable':
+      return 'lapic enable';
+    case 'lapic-disable':
+      return 'lapic disable';
+    case 'lapic-tpr':
+      return `lapic tpr ${writeNumber(action.value)}`;
+    case 'eoi':
+    case 'accept':
+      return action.kind;
+  }
+}
+
+const sized = (bits: number) => (bits === 32 ? '' : String(bits));
+
+export function claimText(claim: Claim): string {
+  switch (claim.kind) {
+    case 'vector': {
+      const vector = claim.vector ? ` ${writeNumber(claim.vector)}` : '';
+      return `${claim.no ? 'no ' : ''}vector${vector} on cpu${claim.cpu.index}`;
+    }
+    case 'finding':
+      return claim.rule ? `no finding ${claim.rule.text}` : 'no finding';
+    case 'rte':
+      return `rte ${writeNumber(claim.pin)} ${fieldsText(claim.fields)}`;
+    case 'route':
+      return `route ${writeNumber(claim.gsi)} ${fieldsText(claim.fields)}`;
+    case 'cell':
+      return `${claim.table.text}[${operand(claim.key)}].${claim.columnName.text} ${claim.comparison} ${operand(claim.value)}`;
+  }
+}
+
+function fieldsText(fields: readonly EntryField[]): string {
+  return fields
+    .map((field) => {
+      if (field.kind === 'flag') return field.flag;
+      return field.kind === 'delivery' ? `delivery ${field.mode.text}` : `${field.kind} ${writeNumber(field.value)}`;
+    })
+    .join(' ');
+}
+
+function operand(node: NameNode | NumberNode | TextNode): string {
+  if (node.kind === 'number') return writeNumber(node);
+  return node.kind === 'text' ? quoted(node) : node.text;
+}
+
+function quoted(text: TextNode): string {
+  return `"${text.value.replace(/["\\]/g, '\\$&')}"`;
+}
