@@ -92,11 +92,13 @@ export function run(command, args, { cwd = ROOT, env = {}, show = false, timeout
   });
 }
 
-/** The same for a step that must succeed: throws with the end of what the program said. */
+/** The same for a step that must succeed: throws with what the program said. */
 export async function must(command, args, options = {}) {
   const result = await run(command, args, options);
   if (result.code !== 0) {
-    const said = (result.stderr.trim() || result.stdout.trim()).split('\n').slice(-15).join('\n');
+    const lines = (result.stderr.trim() || result.stdout.trim()).split('\n');
+    // The cause stands at one end or the other.
+    const said = lines.length > 30 ? [...lines.slice(0, 15), '...', ...lines.slice(-15)].join('\n') : lines.join('\n');
     throw new Error(`${command} ${args[0] ?? ''} failed (${result.code})\n${said}`);
   }
   return result;
