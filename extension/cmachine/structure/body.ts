@@ -38,10 +38,14 @@ function bodyOf(grammar: Grammar, text: string, start: number): { body: SyntaxNo
   return { body: childOf(definition, 'body') ?? root, errors: charactersInError(root) };
 }
 
-/** The syntax of the functions of that name, in the order of the text. */
+/** Definitions of one name that are looked at; conditionals make a few, hostile text makes many. */
+const mostOfOneName = 16;
+
+/** The syntax of the functions of that name, in the order of the text; of the first few if there are many. */
 export function functionsNamed(grammar: Grammar, file: Outline, name: string): readonly FunctionSyntax[] {
   return file.functions
     .filter((one) => one.name === name)
+    .slice(0, mostOfOneName)
     .map((one) => functionSyntax(grammar, file, one))
     .filter((one) => one !== undefined);
 }

@@ -1,6 +1,6 @@
 import { functionSyntax, nodeAt } from './body.js';
 import type { Grammar } from './grammar.js';
-import { functionAt, outline } from './outline.js';
+import { functionAt, outline, outlineByText } from './outline.js';
 import { childOf, nodesOf } from './syntax.js';
 import type { SyntaxNode } from './syntax.js';
 
@@ -24,17 +24,19 @@ const unfit =
  * what it points at.
  */
 export function expressionAt(grammar: Grammar, text: string, line: number, column: number): ExpressionAt | undefined {
-  const file = outline(grammar, text);
+  const byText = outlineByText(text);
+  const file = functionAt(byText, line) ? byText : outline(grammar, text);
   const given = file.lines.offsetOf(line, column);
-  const fn = given === undefined ? undefined : functionAt(file, line);
+  const fn = functionAt(file, line);
   if (given === undefined || !fn) return undefined;
-  // A caret behind a word's last letter still means the word.
-  const offset = !/\w/.test(text[given] ?? '') && /\w/.test(text[given - 1] ?? '') ? given - 1 : given;
   const top =
-    offset >= fn.bodyStart
+    given >= fn.bodyStart
       ? functionSyntax(grammar, file, fn)?.body
       : grammar.parse(`${text.slice(fn.start, fn.bodyStart)}{}`, fn.start);
-  const found = top && valueAt(nodeAt(top, offset), offset);
+  if (!top) return undefined;
+  // A caret behind a word's last letter still means the word.
+  const found =
+    valueAt(nodeAt(top, given)) ?? (/\w/.test(text[given - 1] ?? '') ? valueAt(nodeAt(top, given - 1)) : undefined);
   if (!found) return undefined;
   return {
     expression: text
@@ -50,7 +52,7 @@ export function expressionAt(grammar: Grammar, text: string, line: number, colum
   };
 }
 
-function valueAt(node: SyntaxNode, offset: number): SyntaxNode | undefined {
+function valueAt(node: SyntaxNode): SyntaxNode | undefined {
   const parent = node.parent;
   switch (node.type) {
     case 'identifier':
@@ -65,7 +67,7 @@ function valueAt(node: SyntaxNode, offset: number): SyntaxNode | undefined {
     case '.':
       return parent?.type === 'field_expression' && isPure(parent) ? parent : undefined;
     case '*':
-      return parent?.type === 'pointer_expression' && offset < node.end && isPure(parent) ? parent : undefined;
+      return parent?.type === 'pointer_expression' && isPure(parent) ? parent : undefined;
     default:
       return undefined;
   }

@@ -72,6 +72,11 @@ export function featuresOf(heads: readonly SyntaxNode[], text: string): Features
         case 'number_literal':
           add('number', normalNumber(textOf(node)));
           break;
+        case 'true':
+        case 'false':
+        case 'null':
+          if (node.named) add('const', textOf(node));
+          break;
         case 'string_literal':
         case 'char_literal':
           add('text', textOf(node).slice(0, 24));

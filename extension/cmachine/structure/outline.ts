@@ -37,6 +37,29 @@ export function outline(grammar: Grammar, text: string, budget?: ParseBudget): O
   return made;
 }
 
+const quick: Outline[] = [];
+
+/** The functions that rules of layout alone find, a few milliseconds a megabyte: for what must not block, such as a hover. */
+export function outlineByText(text: string): Outline {
+  const again = quick.find((one) => one.text === text);
+  if (again) return again;
+  const lines = new Lines(text);
+  const functions = functionsByText(text).map((one) => withLines({ ...one, by: 'text' }, lines));
+  const made: Outline = { text, lines, functions, parsed: false };
+  quick.unshift(made);
+  quick.length = Math.min(quick.length, remembered);
+  return made;
+}
+
+function withLines(one: TextFunction & { readonly by: 'syntax' | 'text' }, lines: Lines): FunctionOutline {
+  return {
+    ...one,
+    headerLine: lines.lineAt(one.nameAt),
+    startLine: lines.lineAt(one.start),
+    endLine: lines.lineAt(Math.max(one.bodyStart, one.bodyEnd - 1)),
+  };
+}
+
 /** The innermost function whose header or body holds a line (1-based). */
 export function functionAt(made: Outline, line: number): FunctionOutline | undefined {
   let best: FunctionOutline | undefined;
@@ -61,14 +84,7 @@ function makeOutline(grammar: Grammar, text: string, budget: ParseBudget | undef
     const name = other ? { name: other.name, macro: other.macro, nameAt: other.nameAt } : {};
     chosen.set(one.bodyStart, { ...one, ...name, ...range, by: 'syntax' });
   }
-  const functions = [...chosen.values()]
-    .sort((a, b) => a.bodyStart - b.bodyStart)
-    .map((one) => ({
-      ...one,
-      headerLine: lines.lineAt(one.nameAt),
-      startLine: lines.lineAt(one.start),
-      endLine: lines.lineAt(Math.max(one.bodyStart, one.bodyEnd - 1)),
-    }));
+  const functions = [...chosen.values()].sort((a, b) => a.bodyStart - b.bodyStart).map((one) => withLines(one, lines));
   return { text, lines, functions, parsed: bySyntax !== undefined };
 }
 

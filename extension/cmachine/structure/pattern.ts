@@ -10,6 +10,8 @@ export interface StatementPattern {
   readonly calls?: readonly string[];
   /** The name that an assignment ends in: irr for s->irr |= mask. */
   readonly assigns?: readonly string[];
+  /** An operator that occurs: |= for s->irr |= mask. */
+  readonly operator?: string;
   /** A case's label as written. */
   readonly label?: readonly string[];
   /** Names, fields, constants or numbers that all have to occur. */
@@ -31,6 +33,7 @@ function fits(statement: Statement, pattern: StatementPattern): boolean {
   if (pattern.kind && statement.kind !== pattern.kind) return false;
   if (pattern.calls && !hasOne(features, ['call'], pattern.calls)) return false;
   if (pattern.assigns && !hasOne(features, ['set'], pattern.assigns)) return false;
+  if (pattern.operator && !features.has(`op:${pattern.operator}`)) return false;
   if (pattern.label && !hasOne(features, ['case'], pattern.label)) return false;
   if (pattern.jump && !features.has(`jump:${pattern.jump}`)) return false;
   return (pattern.uses ?? []).every((name) =>

@@ -16,8 +16,8 @@ export interface Statement {
   readonly end: number;
   /** The control construct around it. */
   readonly parent: Statement | undefined;
-  /** Stands in the else branch of its parent. */
-  readonly inElse: boolean;
+  /** False where it runs when its parent's condition, read without a leading "!", does not hold. */
+  readonly branch: boolean;
   readonly features: Features;
 }
 
@@ -62,7 +62,7 @@ export function statementsOf(fn: FunctionSyntax): readonly Statement[] {
     // An iterator macro parses as a call without its semicolon; the statement after it is what it repeats.
     let iterator: Statement | undefined;
     for (const node of nodes) {
-      const made = visit(node, iterator ? { parent: iterator, inElse: false } : around);
+      const made = visit(node, iterator ? { parent: iterator, branch: true } : around);
       if (node.named) iterator = made && isIterator(node) ? made : undefined;
     }
   };
@@ -90,19 +90,27 @@ export function statementsOf(fn: FunctionSyntax): readonly Statement[] {
     const end = node.type === 'do_statement' ? node.start + 2 : headEnd(node, heads, firstInside);
     const made = add(node, kind, heads, end, around);
     const alternative = childOf(node, 'alternative');
+    const holds = !isNegated(childOf(node, 'condition'));
     visitAll(
       inside.filter((child) => child !== alternative),
-      { parent: made, inElse: false },
+      { parent: made, branch: holds },
     );
-    if (alternative) visitAll([alternative], { parent: made, inElse: true });
+    if (alternative) visitAll([alternative], { parent: made, branch: !holds });
     return made;
   };
 
-  visitAll(fn.body.type === 'compound_statement' ? fn.body.children : [fn.body], { parent: undefined, inElse: false });
+  visitAll(fn.body.type === 'compound_statement' ? fn.body.children : [fn.body], { parent: undefined, branch: true });
   return found;
 }
 
-type Around = Pick<Statement, 'parent' | 'inElse'>;
+type Around = Pick<Statement, 'parent' | 'branch'>;
+
+/** Whether a condition is "!" of something. */
+function isNegated(condition: SyntaxNode | undefined): boolean {
+  let node = condition;
+  while (node?.type === 'parenthesized_expression') node = node.children.find((child) => child.named);
+  return node?.type === 'unary_expression' && node.children[0]?.type === '!';
+}
 
 function isIterator(node: SyntaxNode): boolean {
   const last = node.children.at(-1);
