@@ -72,7 +72,7 @@ const folderRules = Object.entries(FOLDERS).map(([folder, [folders, packages]]) 
             except: [folder, ...folders].map((name) => `./${name}`),
             message: `extension/${folder} imports only ${[folder, ...folders].join(', ')} (DESIGN.md, the shape).`,
           },
-          { target: `./extension/${folder}`, from: './webview', except: ['./protocol.types.ts'] },
+          { target: `./extension/${folder}`, from: './webview', except: ['./protocol.ts'] },
           { target: `./extension/${folder}`, from: './test' },
           { target: `./extension/${folder}`, from: './scripts' },
         ],

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { BundledScenario } from './bundled-scenarios.js';
+import { bundledScenarios } from './bundled-scenarios.js';
+import { DEBUG_TYPE, SCENARIO_LANGUAGE } from './names.js';
+
+/** Fills in what a launch configuration leaves open: the scenario, the tree of the settings, unsaved text. */
+export class Configurations implements vscode.DebugConfigurationProvider {
+  constructor(private readonly extension: vscode.Uri) {}
+
+  async provideDebugConfigurations(): Promise<vscode.DebugConfiguration[]> {
+    const scenarios = await bundledScenarios(this.extension);
+    return scenarios.map(({ name, title }) => launch(`IRQScope: ${title}`, name));
+  }
+
+  /** Before "${workspaceFolder}" and its like are put in, so that the setting may use them too. */
+  async resolveDebugConfiguration(
+    folder: vscode.WorkspaceFolder | undefined,
+    given: vscode.DebugConfiguration,
+  ): Promise<vscode.DebugConfiguration | undefined> {
+    const bare = given.type === undefined && given.request === undefined && given.name === undefined;
+    const config: vscode.DebugConfiguration = { ...given, ...(bare ? launch('IRQScope', undefined) : {}) };
+    if (config.request === 'launch' && config['scenario'] === undefined) {
+      const scenario = activeScenario() ?? (await this.ask());
+      if (scenario === undefined) return undefined;
+      config['scenario'] = scenario;
+    }
+    if (config['qemu'] === undefined) {
+      const path = vscode.workspace.getConfiguration('irqscope', folder).get<string>('qemu.path', '').trim();
+      if (path !== '') config['qemu'] = path;
+    }
+    return config;
+  }
+
+  /** With variables in place: a scenario that is open and changed runs as it stands in the editor. */
+  resolveDebugConfigurationWithSubstitutedVariables(
+    _folder: vscode.WorkspaceFolder | undefined,
+    config: vscode.DebugConfiguration,
+  ): vscode.DebugConfiguration {
+    const scenario: unknown = config['scenario'];
+    const open = vscode.workspace.textDocuments.find(
+      (document) =>
+        document.languageId === SCENARIO_LANGUAGE &&
+        (document.isDirty || document.isUntitled) &&
+        document.uri.fsPath === scenario,
+    );
+    return open === undefined || config['text'] !== undefined ? config : { ...config, text: open.getText() };
+  }
+
+  private async ask(): Promise<string | undefined> {
+    const scenarios = await bundledScenarios(this.extension);
+    if (scenarios.length === 0) {
+      void vscode.window.showErrorMessage(
+        'Open a scenario (.irq) first: none came with this installation of IRQScope.',
+      );
+      return undefined;
+    }
+    const items = scenarios.map((scenario: BundledScenario) => ({ label: scenario.title, description: scenario.name }));
+    const picked = await vscode.window.showQuickPick(items, {
+      title: 'IRQScope: which scenario?',
+      placeHolder: 'A scenario that comes with IRQScope; or open an .irq file and press F5 there',
+    });
+    return picked?.description;
+  }
+}
+
+function launch(name: string, scenario: string | undefined): vscode.DebugConfiguration {
+  return {
+    type: DEBUG_TYPE,
+    request: 'launch',
+    name,
+    stopOnEntry: true,
+    ...(scenario === undefined ? {} : { scenario }),
+  };
+}
+
+function activeScenario(): string | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === SCENARIO_LANGUAGE ? document.uri.fsPath : undefined;
+}

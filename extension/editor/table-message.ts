@@ -1,0 +1,60 @@
+import type { RunBody, StateBody } from '../debug/custom.types.js';
+import type { Place, StaleInfo, TableInfo } from '../engine/port.types.js';
+import type { Show, ViewStale, ViewTable } from '../../webview/protocol.js';
+import { timeText } from './time-text.js';
+
+/** What a session said at one stop. */
+export interface StopTables {
+  readonly run: RunBody;
+  readonly state: StateBody;
+  readonly tables: readonly TableInfo[];
+}
+
+/** The message that shows a stop. Places stay behind: the view gets what to write of them. */
+export function tablesMessage(stop: number, { run, state, tables }: StopTables): Show {
+  return {
+    type: 'show',
+    stop,
+    scenario: run.scenario.title,
+    time: { step: state.at, of: state.steps, text: timeText(state), past: state.past },
+    tables: tables.map((table) => viewTable(table, run)),
+  };
+}
+
+/** Where an old copy was written, as far as its table says. */
+export function writerOf(tables: readonly TableInfo[], table: string, key: string, column: string): Place | undefined {
+  const stale = tables.find((one) => one.name === table)?.stale;
+  return stale?.find((one) => one.key === key && one.column === column)?.writer?.at;
+}
+
+function viewTable(table: TableInfo, run: RunBody): ViewTable {
+  const why = run.units.find((unit) => unit.name === table.unit)?.why;
+  return {
+    name: table.name,
+    title: table.title,
+    from: table.from,
+    why: why ?? (table.from === 'world' ? 'Hardware that no source tree describes.' : `Unit ${table.unit}.`),
+    columns: table.columns.map((column) => ({ ...column })),
+    rows: table.rows.map(({ key, cells }) => ({ key, cells: [...cells] })),
+    stale: table.stale.map(viewStale),
+    changed: table.changed.map(([row, column]) => [row, column]),
+  };
+}
+
+function viewStale({ key, column, state, writer, newer }: StaleInfo): ViewStale {
+  const at = writer?.at;
+  return {
+    key,
+    column,
+    state,
+    newer: { ...newer },
+    ...(writer === undefined
+      ? {}
+      : { writer: { step: writer.step, ...(at === undefined ? {} : { source: `${fileName(at)}:${at.line}` }) } }),
+  };
+}
+
+function fileName(place: Place): string {
+  const path = place.file === '' ? place.path : place.file;
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
