@@ -12,7 +12,9 @@ export function breakpointRequests(context: Context): Requests {
   ): Promise<DebugProtocol.SetBreakpointsResponse['body']> => {
     const asked = args.breakpoints ?? (args.lines ?? []).map((line): DebugProtocol.SourceBreakpoint => ({ line }));
     const path = args.source?.path ?? '';
-    const refused = (message: string) => ({ breakpoints: asked.map(({ line }) => ({ verified: false, line, message })) });
+    const refused = (message: string) => ({
+      breakpoints: asked.map(({ line }) => ({ verified: false, line, message })),
+    });
     if (path === '') return refused('This source is in no file, so nothing can stop in it.');
     try {
       const specs = asked.map(({ line, column }) => ({

@@ -1,9 +1,12 @@
+import type { Fault } from '../cmachine/source/types.js';
 import type { EnginePort } from '../engine/port.types.js';
 import type { Present } from './present.js';
 
 /** What the place where the session runs provides: the extension host, or a process of its own. */
 export interface SessionHost {
   readonly engine: EnginePort;
+  /** Resolves when the engine has ended by itself or by dispose(); nothing can be asked of it any more. */
+  readonly engineGone: Promise<Fault>;
   /** Makes a path of the launch configuration absolute ("~" included). */
   absolute(path: string): string;
   /** A fault of IRQScope's own, for its maintainers; never shown to the user. */

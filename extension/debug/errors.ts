@@ -31,7 +31,8 @@ export const noAttach = () =>
 export const alreadyLaunched = () =>
   new SessionError(1005, 'This session has been launched already. Start a second session instead.', true);
 
-export const notStopped = () => new SessionError(1006, 'Nothing is stopped here: the run has not begun or is over.', false);
+export const notStopped = () =>
+  new SessionError(1006, 'Nothing is stopped here: the run has not begun or is over.', false);
 
 /** A motion that was still waiting when the user paused or ended the session. */
 export const cancelled = () => new SessionError(1007, 'cancelled', false);

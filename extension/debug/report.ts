@@ -19,7 +19,11 @@ export class Report {
   ) {}
 
   tell(text: string, category: Category, at?: Place): void {
-    this.context.client.event('output', { category, output: `${text}\n`, ...(at === undefined ? {} : this.location(at)) });
+    this.context.client.event('output', {
+      category,
+      output: `${text}\n`,
+      ...(at === undefined ? {} : this.location(at)),
+    });
   }
 
   opening({ scenario, units, trees, warnings, design }: Started): void {

@@ -4,7 +4,7 @@ import { Arrivals } from './arrivals.js';
 import { breakpointRequests } from './breakpoints.js';
 import type { Client, Context, Handler, Requests, SessionHost } from './context.js';
 import { Ending } from './ending.js';
-import { told, unknownRequest } from './errors.js';
+import { faultText, told, unknownRequest } from './errors.js';
 import { evaluateRequests } from './evaluate.js';
 import { exceptionRequests } from './exceptions.js';
 import { Launch } from './launch.js';
@@ -45,6 +45,11 @@ export class IrqscopeSession extends DebugSession {
       ...sources.requests,
       ...viewRequests(context),
     };
+    void host.engineGone.then((fault) => {
+      if (context.now.over) return;
+      report.tell(faultText(fault), 'stderr');
+      this.ending.finish(2);
+    });
   }
 
   protected override dispatchRequest(request: DebugProtocol.Request): void {

@@ -52,7 +52,10 @@ export class Stepping {
 
   /** The first motion of a run, from its step 0. */
   async begin(motion: Motion): Promise<void> {
-    await this.enqueue(() => undefined, () => this.go(motion));
+    await this.enqueue(
+      () => undefined,
+      () => this.go(motion),
+    );
   }
 
   private step(kind: 'next' | 'stepIn' | 'stepOut' | 'stepBack' | 'backInto' | 'backOut'): Handler {
