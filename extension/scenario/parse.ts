@@ -10,12 +10,15 @@ export interface ParsedScenario {
   readonly document: ScenarioDocument;
   /** Absent if any problem is an error. */
   readonly scenario?: Scenario;
-  /** All of them, in the order of the text. */
+  /** All of them (the first thousand), in the order of the text. */
   readonly problems: readonly Problem[];
 }
 
 /** Characters of the longest text that is read. */
 const longest = 1_000_000;
+
+/** Problems of one file; who has more will not read them. */
+const most = 1000;
 
 /** Reads a scenario. Never throws; any text gives either a scenario or problems that say what to change. */
 export function parseScenario(text: string, vocabulary: Vocabulary = bundledVocabulary): ParsedScenario {
@@ -33,7 +36,7 @@ export function parseScenario(text: string, vocabulary: Vocabulary = bundledVoca
   }
   const { document, problems: syntax, attempted } = parseDocument(text);
   const { scenario, problems: meaning } = checkDocument(document, attempted, vocabulary);
-  const problems = [...syntax, ...meaning].sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = [...syntax, ...meaning].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, most);
   if (!scenario || problems.some(({ severity }) => severity === 'error')) return { document, problems };
   return { document, scenario, problems };
 }

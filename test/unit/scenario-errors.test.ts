@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { faultOf, problemLines } from '../../extension/scenario/fault.js';
+import { parseScenario } from '../../extension/scenario/parse.js';
+import type { Problem } from '../../extension/scenario/problem.js';
+
+const head = `scenario "A test"
+machine x86  vcpus 4  irqchip split
+line nic on gsi 11
+`;
+
+/** The problems of lines put under a sound header; «…» marks the place where the one problem must be. */
+function problemsOf(
+  marked: string,
+  header = head,
+): { problems: readonly Problem[]; line: number; column: number; length: number } {
+  const text = header + marked;
+  const open = text.indexOf('«');
+  const close = text.indexOf('»');
+  const before = text.slice(0, open).split('\n');
+  return {
+    problems: parseScenario(text.replace(/[«»]/g, '')).problems,
+    line: before.length,
+    column: (before[before.length - 1] ?? '').length + 1,
+    length: close - open - 1,
+  };
+}
+
+/** line with its mark, message, suggestion */
+const cases: readonly (readonly [marked: string, message: string, suggestion: string])[] = [
+  // words
+  ['nic: «rais»', 'unknown word `rais`', 'did you mean `raise`?'],
+  ['cpu2: ioapic «selct» 0x27', 'unknown word `selct`', 'did you mean `select`?'],
+  ['«expct» no finding', 'unknown word `expct`', 'did you mean `expect`?'],
+  ['«xyzzy» 1 2', 'unknown word `xyzzy`', 'a line begins with'],
+  ['cpu2: «raise»', '`cpu2` cannot `raise`', '`write`, `read`, `ioapic`, `lapic`, `eoi` or `accept`'],
+  ['nic: «eoi»', '`nic` cannot `eoi`', '`raise` or `lower`'],
+  ['«nic» raise', '`nic` needs a colon', 'write `nic: …`'],
+  ['«raise»: nic', '`raise` does not begin a line', 'say who does it first'],
+  ['cpu2: ioapic «window»', 'the line ends too early after `window`', 'write a number'],
+  ['nic: raise«;»', 'a line needs no semicolon at its end', 'remove it'],
+  ['nic: raise «nic»', 'the line should end before `nic`', 'one statement a line'],
+  ['expect ioapic.rte[11].dest «=» 0', '`=` does not compare', 'did you mean `==`?'],
+  ['nic: raise «// now»', 'a comment begins with `#`', 'did you mean `#`?'],
+  ['cpu2: write 0xfec00010 «-»1', '`-` has no meaning here', 'numbers have no sign'],
+  ['nic: raise «{»', '`{` begins the block of a `repeat` only', 'write `repeat 3 {`'],
+  ['«}»', '`}` closes nothing', 'remove it'],
+  ['«repeat 2 {»', 'this block is never closed', 'add a line with `}`'],
+  ['cpu2: «\0»eoi', 'the character U+0000 has no meaning here', 'remove it'],
+  // numbers
+  ['cpu2: ioapic rte «99» = vector 0x21', 'there is no pin 99', 'the IOAPIC has 24 pins: 0 to 23'],
+  ['«cpu9»: eoi', 'there is no cpu9', 'the machine has 4 vCPUs: cpu0 to cpu3'],
+  ['expect vector 0x21 on «cpu4»', 'there is no cpu4', 'cpu0 to cpu3'],
+  ['expect vector «256» on cpu0', '256 is no vector', 'vectors are 0 to 255'],
+  ['cpu2: ioapic rte 11 = vector «0x100» level', '0x100 is no vector', 'vectors are 0 to 255'],
+  ['cpu2: write 0xfec00010 «0x100000000»', 'the value does not fit into 32 bits', 'did you mean `write64`?'],
+  ['cpu2: write8 0xfec00010 «0x100»', 'the value does not fit into 8 bits', 'did you mean `write16`?'],
+  ['cpu2: write8 0xfec00010 «0x10000»', 'the value does not fit into 8 bits', 'did you mean `write`?'],
+  ['cpu2: ioapic window «0x100000000»', 'the value does not fit into 32 bits', 'at most 0xffffffff'],
+  ['cpu2: ioapic select «0x127»', 'the value does not fit into 8 bits', 'at most 0xff'],
+  ['cpu2: read «0x10000000000000»', 'the address has more than 52 bits', '0xfec00000'],
+  [
+    'cpu2: ioapic select «027»',
+    '`027` begins with 0, which C reads as octal',
+    '`27` (decimal) or `0x27` (hexadecimal)',
+  ],
+  ['cpu2: ioapic select «2f»', '`2f` is not a decimal number', '0x2f'],
+  ['cpu2: ioapic select «0xg»', '`0xg` is not a number', 'hexadecimal (0x0b)'],
+  ['cpu2: ioapic select «0x27UL»', '`0x27UL` is not a number', 'write `0x27`'],
+  ['repeat «0» {\n}', 'a block cannot be repeated 0 times', 'at least 1'],
+  ['«repeat 1000000 {»\nnic: raise\n}', 'with its repeats the scenario is 1000000 lines long', 'at most 100000'],
+  // topology
+  ['line disk on gsi «24»', 'there is no GSI 24 with an IOAPIC pin', 'the IOAPIC has 24 pins: 0 to 23'],
+  ['line «nic» on gsi 10', 'two lines are called `nic`', 'choose another name'],
+  ['line «eoi» on gsi 10', '`eoi` is a word of the language', 'choose another name'],
+  ['line «cpu1» on gsi 10', '`cpu1` is the name of a vCPU', 'choose another name'],
+  ['«nix»: raise', 'no line is called `nix`', 'did you mean `nic`?'],
+  ['«machine x86  vcpus 4»', 'a second `machine` line', 'the first is line 2'],
+  ['guest «linus»', 'unknown guest `linus`', 'did you mean `linux`?'],
+  ['ioapic version «20»', 'an IOAPIC of that version does not exist', 'did you mean 0x20?'],
+  ['set «ioapic.route-updates» = after-service', 'unknown setting `ioapic.route-updates`', '`ioapic.route-update`'],
+  [
+    'set ioapic.route-update = «after»',
+    '`ioapic.route-update` cannot be `after`',
+    '`after-service` and `before-service`',
+  ],
+  ['nic: raise\n«line disk on gsi 9»', 'a `line` line after the first stimulus', 'move it above line 4'],
+  // entries and expectations
+  ['cpu2: «ioapic rte 11 = level dest 2»', 'the entry has no vector', 'add `vector 0x21`'],
+  ['cpu2: ioapic rte 11 = vector 1 «remote-irr»', 'remote IRR cannot be written', 'remove it'],
+  ['cpu2: ioapic rte 11 = vector 1 level «edge»', '`trigger` is given twice', 'keep one'],
+  ['cpu2: ioapic rte 11 = vector 1 delivery «lowst»', 'unknown delivery mode `lowst`', 'did you mean `lowest`?'],
+  ['expect route 11 «masked»', 'a route has no `mask`', '`expect rte …`'],
+  ['expect «ioapic.rtes»[11].dest == 0', 'no table is called `ioapic.rtes`', 'did you mean `ioapic.rte`?'],
+  ['expect ioapic.rte[11].«dst» == 0', '`ioapic.rte` has no column `dst`', 'did you mean `dest`?'],
+  ['expect ioapic.rte[«24»].dest == 0', 'there is no pin 24', '0 to 23'],
+  ['expect no finding «stale-rout»', 'no rule is called `stale-rout`', 'did you mean `stale-route`?'],
+  ['expect no finding  as a\nexpect no finding  as «a»', 'two expectations are called `a`', 'the other is line 4'],
+  // stated
+  ['stated «after-servce»: holds', 'no design is called `after-servce`', 'did you mean `after-service`?'],
+  ['stated after-service: fails «nobody»', 'no expectation is called `nobody`', 'as nobody'],
+  ['expect no finding\nstated after-service: fails «5»', 'line 5 is no expectation', 'the nearest is line 4'],
+  ['stated after-service: finds «stale»', 'no rule is called `stale`', '`stale-route`'],
+  ['stated after-service: holds\nstated «after-service»: holds', '`after-service` is stated twice', 'line 4'],
+];
+
+describe('an error names its place, what is wrong and what to do', () => {
+  it.each(cases)('%s', (marked, message, suggestion) => {
+    const { problems, line, column, length } = problemsOf(marked);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      severity: 'error',
+      line,
+      column,
+      length,
+      message: expect.stringContaining(message),
+    });
+    expect(problems[0]?.suggestion).toContain(suggestion);
+  });
+
+  it.each([
+    ['machine «x68»', 'unknown machine `x68`', 'did you mean `x86`?'],
+    ['machine x86 «vcpu» 4', 'unknown word `vcpu`', 'did you mean `vcpus`?'],
+    ['machine x86 vcpus «0»', 'a machine of 0 vCPUs cannot be run', '1 to'],
+    ['machine x86 irqchip «splt»', 'unknown irqchip mode `splt`', 'did you mean `split`?'],
+    ['machine x86 irqchip «kernel»', 'the irqchip mode `kernel` cannot be run yet', 'this version runs `split`'],
+  ])('%s', (marked, message, suggestion) => {
+    const { problems, line, column, length } = problemsOf(marked, 'scenario "A test"\n');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line, column, length, message: expect.stringContaining(message) });
+    expect(problems[0]?.suggestion).toContain(suggestion);
+  });
+});
+
+describe('all errors of a file are told at once', () => {
+  it('one for each faulty line, and none that only follows from another', () => {
+    const text = `scenrio "A test"
+machine x86 vcpu 4
+line nic on pin 11
+line disk on gsi 99
+nic: raise
+nic: rais
+disk: lower
+cpu2: ioapic select 02
+repeat 3
+nic: raise
+}
+expect vector 0x21 cpu0  as reaches
+stated after-service: fails reaches; find x
+`;
+    const { scenario, problems } = parseScenario(text);
+    expect(scenario).toBeUndefined();
+    expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 4, 6, 8, 9, 12, 13]);
+  });
+
+  it('an empty file lacks a title and a machine', () => {
+    expect(parseScenario('').problems.map(({ message }) => message)).toEqual([
+      'the scenario has no title',
+      'the scenario has no machine',
+    ]);
+  });
+
+  it('counts them in the fault and prints each on a line', () => {
+    const { problems } = parseScenario(`${head}nic: rais\ncpu9: eoi\n`);
+    expect(faultOf(problems, 'a.irq')).toEqual({
+      file: 'a.irq',
+      line: 4,
+      message: 'unknown word `rais`, at column 6 (and 1 more error)',
+      remedy: 'did you mean `raise`?',
+    });
+    expect(problemLines(problems, 'a.irq')[1]).toBe(
+      'a.irq:5:1: error: there is no cpu9: the machine has 4 vCPUs: cpu0 to cpu3',
+    );
+  });
+});
