@@ -137,7 +137,7 @@ function noteCell(row: RowOfGrid, { stale, columns }: VersionNote, from: number,
     ${link(`step ${writer.step}`, 'Go to the step that wrote this copy', () => actions.goto(writer.step))}`;
   const source =
     writer?.source !== undefined
-      ? html` at ${link(writer.source, 'Open the line that wrote this copy', () => actions.source(stale))}`
+      ? html`, ${link(writer.source, 'Open the line that wrote this copy', () => actions.source(stale))}`
       : nothing;
   return html`<div class="note" role="gridcell" aria-colindex=${row.shapes.length + 1}>
     <span class="glyph" aria-hidden="true">${GLYPHS[state]}</span><span class="state">${state}</span

@@ -18,7 +18,7 @@ export const gridStyles = css`
     flex: 1;
     min-width: 0;
     overflow: auto;
-    scroll-padding-top: var(--line);
+    scroll-padding: var(--line) 0 0 9ch;
     position: relative;
   }
 
@@ -81,6 +81,15 @@ export const gridStyles = css`
     font-family: var(--vscode-editor-font-family, monospace);
   }
 
+  /* Whose values these are stays in sight when a narrow view is scrolled sideways. */
+  .key,
+  .head > .cell:first-child {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    background: var(--surface);
+  }
+
   .key {
     color: var(--vscode-descriptionForeground, var(--vscode-foreground));
   }
@@ -103,7 +112,7 @@ export const gridStyles = css`
     font-weight: 700;
   }
 
-  .stale > .cell:first-of-type,
+  .stale > .key,
   .stale > .note {
     box-shadow: inset 2px 0 var(--warn);
   }

@@ -104,8 +104,10 @@ export class TableSection extends LitElement {
       { glyph: GLYPHS.behind, count: this.model.count('behind'), word: 'behind' },
     ].filter((part) => part.count > 0);
     return html`${parts.map(
-      ({ glyph, count, word }, index) =>
-        html`${index > 0 ? ' ' : ''}<span aria-hidden="true">${glyph}</span>${count} ${word}`,
+      ({ glyph, count, word }) =>
+        html`<span class="count" title=${`${count} ${word}`}
+          ><span aria-hidden="true">${glyph}</span>${count}<span class="heard"> ${word}</span></span
+        >`,
     )}`;
   }
 

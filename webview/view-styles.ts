@@ -161,6 +161,19 @@ export const sectionStyles = css`
     font-family: var(--vscode-editor-font-family, monospace);
   }
 
+  .count {
+    position: relative;
+    margin-left: 1ch;
+  }
+
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   .from {
     border: 1px solid currentColor;
     padding: 0 5px;

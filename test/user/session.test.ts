@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Window } from './window.js';
-import { command, openWindow } from './window.js';
+import { command, openWindow, webviewFrame } from './window.js';
 
 let window: Window;
 
@@ -12,7 +12,7 @@ afterAll(async () => window?.close());
 
 test('the packaged extension is installed and the workbench is up', async () => {
   await command(window.page, 'IRQScope: Show Interrupt Tables');
-  await window.page.locator('.part.panel .composite-bar, .part.panel .title').first().waitFor();
+  await webviewFrame(window.page, 'irqscope-tables');
   await window.screenshot('01-open');
   expect(await window.page.title()).toContain('workspace');
 });

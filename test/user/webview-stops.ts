@@ -33,7 +33,7 @@ const stale = (key: string, name: string): ViewStale => ({
   newer: { table: 'ioapic.rte', key, step: 412 },
 });
 
-function routes(name: string, title: string, old: readonly ViewStale[]): ViewTable {
+function routes(name: string, title: string, old: ViewStale[]): ViewTable {
   return {
     name,
     title,

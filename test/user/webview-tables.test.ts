@@ -127,7 +127,7 @@ describe('the stop of the stale route', () => {
     expect(await grid('Routes committed to KVM').locator('.note').allInnerTexts()).toEqual([
       expect.stringMatching(/^~\s*behind\s+in data\s*: newer is ioapic.rte 9, written at step 40$/),
       expect.stringMatching(
-        /^≠\s*stale\s+in address, dest\s*: newer is ioapic.rte 11, written at step 412; this copy is from step 131 at ioapic.c:205$/,
+        /^≠\s*stale\s+in address, dest\s*: newer is ioapic.rte 11, written at step 412; this copy: step 131, ioapic.c:205$/,
       ),
     ]);
   });
