@@ -133,7 +133,7 @@ function noteCell(row: RowOfGrid, { stale, columns }: VersionNote, from: number,
   );
   const older =
     writer &&
-    html`; this copy is from
+    html`; this copy:
     ${link(`step ${writer.step}`, 'Go to the step that wrote this copy', () => actions.goto(writer.step))}`;
   const source =
     writer?.source !== undefined

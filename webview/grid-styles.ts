@@ -90,6 +90,10 @@ export const gridStyles = css`
     background: var(--surface);
   }
 
+  .head > .cell:first-child {
+    box-shadow: inset 0 -1px var(--edge);
+  }
+
   .key {
     color: var(--vscode-descriptionForeground, var(--vscode-foreground));
   }
