@@ -84,7 +84,8 @@ function names(before: readonly IToken[], document: ScenarioDocument, vocabulary
   if (last.tokenType === t.Dot) return named(table.columns);
   if (isA(last, t.Compare)) {
     const column = table.columns.find(({ name }) => name === before[before.length - 2]?.image);
-    return named(Object.keys(column?.words ?? {}).map((name) => ({ name, help: column?.help ?? '' })));
+    const words = Object.keys(column?.words ?? {}).filter((word) => /^[a-z]/.test(word));
+    return named(words.map((name) => ({ name, help: column?.help ?? '' })));
   }
   return [];
 }

@@ -122,7 +122,7 @@ export const bundledVocabulary: Vocabulary = {
         { name: 'polarity', help: 'Polarity.', words: { 'active-high': 0n, high: 0n, 'active-low': 1n, low: 1n } },
         { name: 'remote-irr', help: 'Remote IRR.', words: bit },
         trigger,
-        { name: 'mask', help: 'Mask bit.', words: { unmasked: 0n, masked: 1n, ...bit } },
+        { name: 'mask', help: 'Mask bit.', words: { unmasked: 0n, '-': 0n, masked: 1n, ...bit } },
         dest,
       ],
     },
