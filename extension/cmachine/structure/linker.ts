@@ -89,6 +89,15 @@ export class Linker {
     return this.toFunction(found, first, this.whyNone(found, 'the description'));
   }
 
+  /** Every function of a model with the link of its header: what `units` counts. */
+  survey(modelText: string): readonly { readonly function: string; readonly link: StructureLink }[] {
+    const { functions } = outline(this.grammar, modelText);
+    return functions.map((one) => ({
+      function: one.name,
+      link: this.link(one.name, { modelText, line: one.headerLine }),
+    }));
+  }
+
   private whyNone(found: Found, what: string): string {
     const [first] = found.functions;
     if (!this.statementsIn(found.file, first)) return `the body of ${first.name} is too large to be read`;
@@ -108,7 +117,7 @@ export class Linker {
       for (const target of found.functions) {
         const match = this.matching(model, own, found.file, target).get(statement);
         if (!match) continue;
-        const note = `${helper} is a function of the model alone; in ${this.tree.title} this statement is in ${target.name}`;
+        const note = `only the model has ${helper}; in ${this.tree.title} this statement is in ${target.name}`;
         return { ...this.linkTo(found, target, match.start, match.end, note), how: 'moved' };
       }
     }

@@ -90,7 +90,7 @@ export function statementsOf(fn: FunctionSyntax): readonly Statement[] {
     const end = node.type === 'do_statement' ? node.start + 2 : headEnd(node, heads, firstInside);
     const made = add(node, kind, heads, end, around);
     const alternative = childOf(node, 'alternative');
-    const holds = !isNegated(childOf(node, 'condition'));
+    const holds = !isNegated(childOf(node, 'condition'), text);
     visitAll(
       inside.filter((child) => child !== alternative),
       { parent: made, branch: holds },
@@ -105,11 +105,16 @@ export function statementsOf(fn: FunctionSyntax): readonly Statement[] {
 
 type Around = Pick<Statement, 'parent' | 'branch'>;
 
-/** Whether a condition is "!" of something. */
-function isNegated(condition: SyntaxNode | undefined): boolean {
+/** Whether a condition says no: !x, x != y, and x == 0, so that it can be compared with one that says yes. */
+function isNegated(condition: SyntaxNode | undefined, text: string): boolean {
   let node = condition;
   while (node?.type === 'parenthesized_expression') node = node.children.find((child) => child.named);
-  return node?.type === 'unary_expression' && node.children[0]?.type === '!';
+  if (node?.type === 'unary_expression') return node.children[0]?.type === '!';
+  if (node?.type !== 'binary_expression') return false;
+  const operator = childOf(node, 'operator')?.type;
+  const right = childOf(node, 'right');
+  const nothing = right !== undefined && /^(?:0[uUlL]*|NULL|false)$/.test(text.slice(right.start, right.end));
+  return operator === '!=' ? !nothing : operator === '==' && nothing;
 }
 
 function isIterator(node: SyntaxNode): boolean {
