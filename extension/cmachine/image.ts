@@ -1,0 +1,102 @@
+/** One image compiled: the files of one tree that run together, what they may call, and the strict check of it all. */
+import { Lowering } from './lower/lowering.js';
+import { Linker } from './lower/linker.js';
+import { TranslationUnit } from './lower/unit.js';
+import type { HostFunction } from './machine/host.js';
+import type { Image, Program, ProgramFunction } from './machine/program.js';
+import { preprocess } from './preprocess/preprocess.js';
+import type { PreprocessProfile } from './preprocess/types.js';
+import { FaultError, type Fault, type Tree } from './source/types.js';
+import type { Abi } from './types/ctype.js';
+
+export interface ImageSpec {
+  readonly name: string;
+  readonly abi: Abi;
+  readonly files: readonly { readonly tree: Tree; readonly path: string; readonly profile: PreprocessProfile }[];
+  /** What its C may call that is not its own. */
+  readonly boundary: ReadonlyMap<string, HostFunction>;
+}
+
+export interface FunctionProblem extends Fault {
+  readonly function: string;
+}
+
+export class CompiledImage {
+  readonly linker: Linker;
+  readonly image: Image;
+  readonly units: readonly TranslationUnit[];
+
+  constructor(
+    readonly program: Program,
+    readonly spec: ImageSpec,
+  ) {
+    this.image = program.addImage(spec.name, spec.abi);
+    this.linker = new Linker(program, this.image, spec.boundary);
+    const lowering = new Lowering(this.linker);
+    for (const f of spec.files) {
+      const unit = new TranslationUnit(f.path, preprocess(f.tree, f.path, f.profile), this.linker);
+      lowering.adopt(unit);
+      this.linker.units.push(unit);
+    }
+    this.units = this.linker.units;
+  }
+
+  unit(path: string): TranslationUnit | undefined {
+    return this.units.find((u) => u.path === path);
+  }
+
+  /** A function by name: exported, or static in one of the files. */
+  function(name: string): ProgramFunction | undefined {
+    const exported = this.linker.find(name);
+    if (exported) return exported;
+    for (const u of this.units) {
+      const f = this.linker.find(name, u);
+      if (f) return f;
+    }
+    return undefined;
+  }
+
+  /** Lowers everything that can be reached from the entries, and says what does not resolve (DECISIONS 8). */
+  check(entries: readonly string[]): FunctionProblem[] {
+    const problems: FunctionProblem[] = [];
+    for (const name of entries) {
+      try {
+        if (!this.function(name))
+          problems.push({
+            function: name,
+            message: `the function ${name} is in none of the unit's files`,
+            file: this.spec.files[0]?.path ?? '',
+            line: 0,
+            remedy: 'The tree is of a version that the unit does not know, or the function was renamed.',
+          });
+      } catch (e) {
+        problems.push(problemOf(name, e));
+      }
+    }
+    problems.push(...this.checkMentioned());
+    return problems;
+  }
+
+  private checkMentioned(): FunctionProblem[] {
+    const problems: FunctionProblem[] = [];
+    const done = new Set<ProgramFunction>();
+    for (;;) {
+      const next = [...this.linker.mentioned].filter((f) => !done.has(f));
+      if (next.length === 0) return problems;
+      for (const f of next) {
+        done.add(f);
+        if (f.entry >= 0) continue;
+        try {
+          f.lower?.();
+        } catch (e) {
+          problems.push(problemOf(f.name, e));
+        }
+      }
+    }
+  }
+}
+
+function problemOf(name: string, e: unknown): FunctionProblem {
+  if (e instanceof FaultError) return { function: name, ...e.fault };
+  throw e;
+}

@@ -1,0 +1,15 @@
+/** Names that the machine gives meaning to itself; a program never defines them and calls of them need no frame. */
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    '__builtin_expect __builtin_constant_p __builtin_unreachable __builtin_trap __builtin_return_address __builtin_frame_address ' +
+    '__builtin_va_start __builtin_va_end __builtin_va_copy __builtin_object_size __builtin_prefetch __builtin_assume ' +
+    '__builtin_ctz __builtin_ctzl __builtin_ctzll __builtin_clz __builtin_clzl __builtin_clzll __builtin_ffs __builtin_ffsl __builtin_ffsll ' +
+    '__builtin_popcount __builtin_popcountl __builtin_popcountll __builtin_parity __builtin_bswap16 __builtin_bswap32 __builtin_bswap64 ' +
+    '__builtin_add_overflow __builtin_sub_overflow __builtin_mul_overflow __sync_synchronize ' +
+    'memset memcpy memmove memcmp strlen strcmp __builtin_memset __builtin_memcpy __builtin_memmove __builtin_memcmp __builtin_strlen __builtin_strcmp abort __builtin_abort'
+  ).split(' '),
+);
+
+export function isBuiltin(name: string): boolean {
+  return NAMES.has(name);
+}

@@ -1,0 +1,328 @@
+/** What calls of built-in names mean: bit counting, byte order, memory blocks, variadic arguments, compile-time questions. */
+import type { Expr } from '../parse/ast.js';
+import type { Machine } from '../machine/machine.js';
+import { FRAME } from '../machine/frame.js';
+import * as C from '../types/ctype.js';
+import type { Context } from './context.js';
+import { convert } from './convert.js';
+import { lowerArguments } from './calls.js';
+import { integer, lower, value } from './expressions.js';
+import { faultAt, locating, unsupported } from './faults.js';
+import {
+  bigStore,
+  checkedAddress,
+  constantOperand,
+  load,
+  numberStore,
+  type BigOf,
+  type NumberOf,
+  type Operand,
+} from './operand.js';
+
+type Call = Extract<Expr, { kind: 'call' }>;
+type Builtin = (x: Context, e: Call) => Operand;
+
+const VOID_POINTER = C.pointerTo(C.VOID);
+
+function args(x: Context, e: Call, ...types: C.CType[]): Operand[] {
+  if (e.args.length < types.length) throw faultAt(e.at, `${nameOf(e)} takes ${types.length} arguments`);
+  return lowerArguments(x, e.args.slice(0, types.length)).map((a, i) => convert(a, types[i] as C.CType));
+}
+
+function nameOf(e: Call): string {
+  return e.callee.kind === 'name' ? e.callee.name : '';
+}
+
+function num(type: C.CType, n: NumberOf, from: Operand): Operand {
+  if (from.constant !== undefined) {
+    const v = n(undefined as unknown as Machine);
+    return constantOperand(type, BigInt(v));
+  }
+  return { type, num: n };
+}
+
+const wide = (o: Operand): BigOf => o.big ?? ((m) => BigInt((o.num as NumberOf)(m)));
+
+function bits(type: C.IntType, count: (v: bigint) => number, zero: number | undefined): Builtin {
+  return (x, e) => {
+    const [a] = args(x, e, type) as [Operand];
+    const v = wide(a);
+    return num(
+      C.INT,
+      (m) => {
+        const n = v(m);
+        if (n === 0n) {
+          if (zero === undefined) return m ? m.stop(`${nameOf(e)}(0)`, 'C leaves the result undefined.') : 0;
+          return zero;
+        }
+        return count(BigInt.asUintN(type.bits, n));
+      },
+      zero === undefined && a.constant === 0n ? { type: a.type } : a,
+    );
+  };
+}
+
+const trailing = (v: bigint): number => {
+  let n = 0;
+  for (let r = v; (r & 1n) === 0n; r >>= 1n) n++;
+  return n;
+};
+const length = (v: bigint): number => v.toString(2).length;
+const ones = (v: bigint): number => v.toString(2).split('1').length - 1;
+
+function swap(type: C.IntType): Builtin {
+  return (x, e) => {
+    const [a] = args(x, e, type) as [Operand];
+    const v = wide(a);
+    const turn = (m: Machine): bigint => {
+      let from = v(m);
+      let to = 0n;
+      for (let i = 0; i < type.size; i++) {
+        to = (to << 8n) | (from & 0xffn);
+        from >>= 8n;
+      }
+      return to;
+    };
+    if (a.constant !== undefined) return constantOperand(type, turn(undefined as unknown as Machine));
+    return type.size === 8 ? { type, big: turn } : { type, num: (m) => Number(turn(m)) };
+  };
+}
+
+function overflow(op: (a: bigint, b: bigint) => bigint): Builtin {
+  return (x, e) => {
+    if (e.args.length !== 3) throw faultAt(e.at, `${nameOf(e)} takes 3 arguments`);
+    const [a, b, p] = lowerArguments(x, e.args) as [Operand, Operand, Operand];
+    if (p.type.kind !== 'pointer' || !C.isInteger(p.type.to))
+      throw faultAt(e.at, `${nameOf(e)} stores through a pointer to an integer`);
+    const type = C.integerOf(p.type.to);
+    const u = wide(integer(a, e.at));
+    const v = wide(integer(b, e.at));
+    const address = checkedAddress({ address: p.num as NumberOf, lvalue: true }, type.size, x.space);
+    const wideType = C.isWide(type);
+    const putBig = wideType ? bigStore(type, undefined, x.le) : undefined;
+    const putNumber = wideType ? undefined : numberStore(type, undefined, x.le);
+    return {
+      type: C.BOOL,
+      num: (m) => {
+        const exact = op(u(m), v(m));
+        const cut = type.signed ? BigInt.asIntN(type.bits, exact) : BigInt.asUintN(type.bits, exact);
+        putBig?.(m, address(m), cut);
+        putNumber?.(m, address(m), Number(cut));
+        return cut === exact ? 0 : 1;
+      },
+    };
+  };
+}
+
+const block =
+  (
+    run: (m: Machine, x: Context, a: number, b: number, n: number) => number,
+    second: C.CType,
+    returns: C.CType,
+  ): Builtin =>
+  (x, e) => {
+    const [a, b, n] = args(x, e, VOID_POINTER, second, C.SIZE) as [Operand, Operand, Operand];
+    const p = a.num as NumberOf;
+    const q = b.num as NumberOf;
+    const size = n.big as BigOf;
+    return {
+      type: returns,
+      num: (m) => {
+        const count = Number(size(m));
+        const second = q(m);
+        const first = p(m);
+        if (count > 0x7fffffff) m.stop(`${nameOf(e)} of ${count} bytes`, 'The size is wrong; look at who computed it.');
+        return run(m, x, first, second, count);
+      },
+    };
+  };
+
+const memset = block(
+  (m, x, a, b, n) => {
+    if (n > 0) m.fillBytes(m.check(a, n, x.space), b, n);
+    return a;
+  },
+  C.INT,
+  VOID_POINTER,
+);
+
+const memcpy = block(
+  (m, x, a, b, n) => {
+    if (n > 0) m.copyBytes(m.check(a, n, x.space), m.check(b, n, x.space), n);
+    return a;
+  },
+  VOID_POINTER,
+  VOID_POINTER,
+);
+
+const memcmp = block(
+  (m, x, a, b, n) => {
+    if (n === 0) return 0;
+    m.check(a, n, x.space);
+    m.check(b, n, x.space);
+    for (let i = 0; i < n; i++) {
+      const d = (m.bytes[a + i] as number) - (m.bytes[b + i] as number);
+      if (d !== 0) return d < 0 ? -1 : 1;
+    }
+    return 0;
+  },
+  VOID_POINTER,
+  C.INT,
+);
+
+const strlen: Builtin = (x, e) => {
+  const [a] = args(x, e, VOID_POINTER) as [Operand];
+  const p = a.num as NumberOf;
+  return { type: C.SIZE, big: (m) => BigInt(textLength(m, x, p(m))) };
+};
+
+function textLength(m: Machine, x: Context, a: number): number {
+  let n = 0;
+  while (m.bytes[m.check(a + n, 1, x.space)] !== 0) n++;
+  return n;
+}
+
+const strcmp: Builtin = (x, e) => {
+  const [a, b] = args(x, e, VOID_POINTER, VOID_POINTER) as [Operand, Operand];
+  const p = a.num as NumberOf;
+  const q = b.num as NumberOf;
+  return {
+    type: C.INT,
+    num: (m) => {
+      const second = q(m);
+      const first = p(m);
+      for (let i = 0; ; i++) {
+        const u = m.bytes[m.check(first + i, 1, x.space)] as number;
+        const v = m.bytes[m.check(second + i, 1, x.space)] as number;
+        if (u !== v) return u < v ? -1 : 1;
+        if (u === 0) return 0;
+      }
+    },
+  };
+};
+
+const stops =
+  (message: string, remedy: string): Builtin =>
+  () => ({ type: C.VOID, num: (m) => m.stop(message, remedy) });
+
+const NOTHING: Builtin = () => ({ type: C.VOID, num: () => 0, constant: 0n });
+
+export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
+  ['__builtin_expect', (x, e) => convert(value(x, e.args[0] as Expr), C.LONG)],
+  [
+    '__builtin_constant_p',
+    (x, e) => constantOperand(C.INT, x.linker.lowerer.constantOperand(x.unit, e.args[0] as Expr, x.scope) ? 1n : 0n),
+  ],
+  ['__builtin_unreachable', stops('__builtin_unreachable is reached', 'The source says that this cannot happen.')],
+  ['__builtin_trap', stops('__builtin_trap is reached', 'The source stops here on purpose.')],
+  ['abort', stops('abort() is called', 'The source stops here on purpose.')],
+  ['__builtin_abort', stops('abort() is called', 'The source stops here on purpose.')],
+  ['__builtin_return_address', () => constantOperand(VOID_POINTER, 0n)],
+  ['__builtin_frame_address', () => constantOperand(VOID_POINTER, 0n)],
+  ['__builtin_object_size', () => constantOperand(C.SIZE, -1n)],
+  ['__builtin_prefetch', NOTHING],
+  ['__builtin_assume', NOTHING],
+  ['__sync_synchronize', NOTHING],
+  ['__builtin_ctz', bits(C.UINT, trailing, undefined)],
+  ['__builtin_ctzl', bits(C.ULONG, trailing, undefined)],
+  ['__builtin_ctzll', bits(C.ULLONG, trailing, undefined)],
+  ['__builtin_clz', bits(C.UINT, (v) => 32 - length(v), undefined)],
+  ['__builtin_clzl', bits(C.ULONG, (v) => 64 - length(v), undefined)],
+  ['__builtin_clzll', bits(C.ULLONG, (v) => 64 - length(v), undefined)],
+  ['__builtin_ffs', bits(C.UINT, (v) => trailing(v) + 1, 0)],
+  ['__builtin_ffsl', bits(C.ULONG, (v) => trailing(v) + 1, 0)],
+  ['__builtin_ffsll', bits(C.ULLONG, (v) => trailing(v) + 1, 0)],
+  ['__builtin_popcount', bits(C.UINT, ones, 0)],
+  ['__builtin_popcountl', bits(C.ULONG, ones, 0)],
+  ['__builtin_popcountll', bits(C.ULLONG, ones, 0)],
+  ['__builtin_parity', bits(C.UINT, (v) => ones(v) & 1, 0)],
+  ['__builtin_bswap16', swap(C.USHORT)],
+  ['__builtin_bswap32', swap(C.UINT)],
+  ['__builtin_bswap64', swap(C.ULONG)],
+  ['__builtin_add_overflow', overflow((a, b) => a + b)],
+  ['__builtin_sub_overflow', overflow((a, b) => a - b)],
+  ['__builtin_mul_overflow', overflow((a, b) => a * b)],
+  ['memset', memset],
+  ['__builtin_memset', memset],
+  ['memcpy', memcpy],
+  ['__builtin_memcpy', memcpy],
+  ['memmove', memcpy],
+  ['__builtin_memmove', memcpy],
+  ['memcmp', memcmp],
+  ['__builtin_memcmp', memcmp],
+  ['strlen', strlen],
+  ['__builtin_strlen', strlen],
+  ['strcmp', strcmp],
+  ['__builtin_strcmp', strcmp],
+  [
+    '__builtin_va_start',
+    (x, e) =>
+      assignList(x, e, (m) => {
+        const at = m.memory.getUint32(m.fp + FRAME.variadic, true);
+        return at;
+      }),
+  ],
+  ['__builtin_va_copy', (x, e) => assignList(x, e, value(x, e.args[1] as Expr).num as NumberOf)],
+  ['__builtin_va_end', NOTHING],
+]);
+
+function assignList(x: Context, e: Call, from: NumberOf): Operand {
+  const list = lower(x, e.args[0] as Expr);
+  if (!list.place || list.type.kind !== 'pointer') throw unsupported(e.at, 'a va_list that is no variable');
+  const address = checkedAddress(list.place, 8, x.space);
+  const put = numberStore(list.type, undefined, x.le);
+  return {
+    type: C.VOID,
+    num: (m) => {
+      const v = from(m);
+      put(m, address(m), v);
+      return 0;
+    },
+  };
+}
+
+/** va_arg: arguments lie in 8-byte slots. */
+export function vaArg(x: Context, e: Extract<Expr, { kind: 'vaArg' }>): Operand {
+  const list = lower(x, e.list);
+  const type = x.types.typeName(e.type, x.scope);
+  if (!list.place || list.type.kind !== 'pointer') throw unsupported(e.at, 'a va_list that is no variable');
+  if (!C.isScalar(type)) throw unsupported(e.at, `va_arg of a ${C.nameOf(type)}`);
+  const address = checkedAddress(list.place, 8, x.space);
+  const listType = list.type;
+  const current = load(listType, { address, fixed: -1, lvalue: true }, x.le, x.space).num as NumberOf;
+  const put = numberStore(listType, undefined, x.le);
+  const take: NumberOf = (m) => {
+    const at = current(m);
+    if (at === 0) m.stop('va_arg where no variadic arguments were passed', 'The caller passes too few arguments.');
+    put(m, address(m), at + 8);
+    return x.le ? at : at + 8 - C.sizeOf(type);
+  };
+  return load(type, { address: take, fixed: -1, lvalue: false }, x.le, x.space);
+}
+
+/** offsetof with a path; array indices may be computed while running. */
+export function offsetOf(x: Context, e: Extract<Expr, { kind: 'offsetof' }>): Operand {
+  let t = x.types.typeName(e.type, x.scope);
+  let known = 0n;
+  const moving: { index: BigOf; size: bigint }[] = [];
+  for (const step of e.path) {
+    if (step.kind === 'field') {
+      if (t.kind !== 'record') throw faultAt(step.at, `a ${C.nameOf(t)} has no member "${step.name}"`);
+      const record = t;
+      const f = locating(step.at, () => C.findField(record, step.name));
+      if (!f) throw faultAt(step.at, `${C.nameOf(t)} has no member "${step.name}"`);
+      if (f.field.bitWidth !== undefined) throw faultAt(step.at, 'offsetof of a bit-field');
+      known += BigInt(f.offset);
+      t = f.field.type;
+    } else {
+      if (t.kind !== 'array') throw faultAt(step.at, `a ${C.nameOf(t)} is indexed in offsetof`);
+      t = t.of;
+      const size = BigInt(C.sizeOf(t));
+      const i = integer(value(x, step.from), step.at);
+      if (i.constant !== undefined) known += i.constant * size;
+      else moving.push({ index: wide(i), size });
+    }
+  }
+  if (moving.length === 0) return constantOperand(C.SIZE, known);
+  return { type: C.SIZE, big: (m) => moving.reduce((sum, s) => sum + s.index(m) * s.size, known) };
+}

@@ -1,0 +1,184 @@
+/** Calls. Arguments are evaluated right to left, as gcc -O0 does on x86-64; the callee's frame is made by one micro-step. */
+import type { Expr } from '../parse/ast.js';
+import type { Machine } from '../machine/machine.js';
+import type { ProgramFunction } from '../machine/program.js';
+import * as C from '../types/ctype.js';
+import { BUILTINS } from './builtins.js';
+import type { Context } from './context.js';
+import { convert } from './convert.js';
+import { emits } from './emits.js';
+import { spill, value } from './expressions.js';
+import { faultAt, unsupported } from './faults.js';
+import { load, type NumberOf, type Operand, type Place } from './operand.js';
+import { parameterOffsets } from './parameters.js';
+import { storeOp } from './store.js';
+
+type Put = (m: Machine, base: number) => void;
+
+export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>): Operand {
+  if (e.callee.kind === 'name') {
+    const builtin = BUILTINS.get(e.callee.name);
+    if (builtin) {
+      const b = x.scope.name(e.callee.name);
+      // a definition in the unit's own files wins over ours only where ours stands in for a library
+      if (b?.kind !== 'local') return builtin(x, e);
+    }
+    if (!x.scope.name(e.callee.name)) throw faultAt(e.at, `the function ${e.callee.name} is called and not declared`);
+  }
+  let callee = value(x, e.callee);
+  const type = callee.type.kind === 'pointer' && callee.type.to.kind === 'function' ? callee.type.to : undefined;
+  if (!type) throw faultAt(e.at, `a ${C.nameOf(callee.type)} is called`);
+  if (!x.evaluated) return unevaluated(type.returns);
+  if (!callee.fn && e.args.some((a) => emits(x, a))) callee = spill(x, callee, e.at);
+  const args = lowerArguments(x, e.args);
+  const { puts, variadic, types } = passing(x, type, args, e);
+  const emit = x.emitterAt(e.at);
+  const returns = type.returns;
+  let result: Place | undefined;
+  if (returns.kind !== 'void') {
+    const offset = emit.reserve(returns);
+    result = { address: (m) => m.fp + offset, local: offset, lvalue: false };
+  }
+  const to = result?.local;
+  const target = callee.fn?.();
+  const enter = (m: Machine, fn: ProgramFunction): void => {
+    const base = m.sp;
+    if (base + fn.frameSize + 64 > m.stackHi) m.push(fn, m.pc, 0, m.stackHi);
+    for (const put of puts) put(m, base);
+    m.push(fn, m.pc, to === undefined ? 0 : m.fp + to, base, variadic === undefined ? 0 : m.fp + variadic);
+    if (!fn.host && fn.entryStatement) m.completed(fn.entryStatement);
+  };
+  if (target) {
+    checkArguments(type, target.type, types, e);
+    emit.emit((m) => {
+      if (target.entry < 0) m.lower(target);
+      enter(m, target);
+    });
+  } else {
+    const pointer = callee.num as NumberOf;
+    emit.emit((m) => {
+      const fn = m.program.functionAt(pointer(m));
+      if (!fn)
+        return m.stop(
+          `a call through a pointer that leads to no function (0x${Math.max(0, pointer(m)).toString(16)})`,
+          'The pointer is not set up, or the code has this bug.',
+        );
+      if (fn.image !== x.linker.image)
+        m.stop(`a call through a pointer into ${fn.image.name}`, 'Programs meet only at boundary functions.');
+      if (fn.entry < 0) m.lower(fn);
+      if (!sameSlots(fn.type, types))
+        m.stop(
+          `${fn.name} is called through a pointer of another type`,
+          'The arguments would be read with other widths than they were passed with.',
+        );
+      enter(m, fn);
+    });
+  }
+  if (!result) return { type: returns, num: () => 0 };
+  return returns.kind === 'record' ? { type: returns, place: result } : load(returns, result, x.le, x.space);
+}
+
+function unevaluated(t: C.CType): Operand {
+  if (t.kind === 'record') return { type: t, place: { address: () => 0, lvalue: false } };
+  return C.isWide(t) ? { type: t, big: () => 0n } : { type: t, num: () => 0 };
+}
+
+/** Values of the arguments, evaluated from the last to the first. */
+export function lowerArguments(x: Context, list: readonly Expr[]): Operand[] {
+  const out: Operand[] = new Array<Operand>(list.length);
+  for (let i = list.length - 1; i >= 0; i--) {
+    const a = list[i] as Expr;
+    let v = value(x, a);
+    if (list.slice(0, i).some((left) => emits(x, left))) v = spill(x, v, a.at);
+    out[i] = v;
+  }
+  return out;
+}
+
+function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<Expr, { kind: 'call' }>) {
+  const declared = type.unprototyped ? 0 : type.params.length;
+  if (!type.unprototyped && (args.length < declared || (args.length > declared && !type.variadic)))
+    throw faultAt(
+      e.at,
+      `a function of ${declared} parameters is called with ${args.length}`,
+      'The tree differs from the headers the unit was made with.',
+    );
+  const types: C.CType[] = [];
+  const values: Operand[] = [];
+  const fixed = type.unprototyped ? args.length : declared;
+  for (let i = 0; i < fixed; i++) {
+    const a = args[i] as Operand;
+    const t = type.unprototyped ? promoted(a, e) : (type.params[i] as C.Parameter).type;
+    types.push(t);
+    values.push(t.kind === 'record' ? a : convert(a, t));
+  }
+  const { offsets } = parameterOffsets(types);
+  const puts: Put[] = [];
+  let variadic: number | undefined;
+  const rest = args.slice(fixed);
+  if (rest.length > 0) {
+    const emit = x.emitterAt(e.at);
+    variadic = emit.reserve({ kind: 'array', of: C.ULONG, length: rest.length });
+    const start = variadic;
+    for (let i = rest.length - 1; i >= 0; i--) {
+      const v = slot(rest[i] as Operand, e);
+      const p: Place = { address: (m) => m.fp + start + 8 * i, local: start + 8 * i, lvalue: true };
+      const op = storeOp(v.type, p, v, x.le, x.space);
+      puts.push((m) => op(m));
+    }
+  }
+  for (let i = fixed - 1; i >= 0; i--)
+    puts.push(putter(x, types[i] as C.CType, values[i] as Operand, offsets[i] as number));
+  return { puts, variadic, types };
+}
+
+/** Default argument promotions (C11 6.5.2.2). */
+function promoted(a: Operand, e: Extract<Expr, { kind: 'call' }>): C.CType {
+  if (C.isInteger(a.type)) return C.promote(a.type);
+  if (a.type.kind === 'pointer') return a.type;
+  throw unsupported(e.at, `a ${C.nameOf(a.type)} as a variadic argument`);
+}
+
+/** A variadic argument widened to its 8-byte slot. */
+function slot(a: Operand, e: Extract<Expr, { kind: 'call' }>): Operand {
+  const t = promoted(a, e);
+  if (t.kind === 'pointer') return a;
+  const p = convert(a, t);
+  return convert(p, (t as C.IntType).signed ? C.LONG : C.ULONG);
+}
+
+function putter(x: Context, t: C.CType, v: Operand, offset: number): Put {
+  if (t.kind === 'record') {
+    const size = C.sizeOf(t);
+    const from = (v.place as Place).address;
+    const { space } = x;
+    return (m, base) => m.copyBytes(base + offset, m.check(from(m), size, space), size);
+  }
+  let now = 0;
+  const op = storeOp(t, { address: () => now, fixed: -1, lvalue: true }, v, x.le, x.space);
+  return (m, base) => {
+    now = base + offset;
+    op(m);
+  };
+}
+
+function checkArguments(
+  call: C.FunctionType,
+  target: C.FunctionType,
+  types: readonly C.CType[],
+  e: Extract<Expr, { kind: 'call' }>,
+): void {
+  if (call === target || sameSlots(target, types)) return;
+  throw faultAt(
+    e.at,
+    'a function is called with other parameters than it is defined with',
+    'Two headers of the tree disagree.',
+  );
+}
+
+function sameSlots(fn: C.FunctionType, types: readonly C.CType[]): boolean {
+  if (fn.unprototyped) return true;
+  return (
+    fn.params.length === types.length && fn.params.every((p, i) => C.sizeOf(p.type) === C.sizeOf(types[i] as C.CType))
+  );
+}

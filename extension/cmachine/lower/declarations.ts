@@ -1,0 +1,118 @@
+/** Declarations inside functions. */
+import type { Attributes, Declaration, InitDeclarator } from '../parse/ast.js';
+import * as C from '../types/ctype.js';
+import type { Context } from './context.js';
+import { convert } from './convert.js';
+import { rvalue, value } from './expressions.js';
+import { faultAt, locating, unsupported } from './faults.js';
+import { completedType, initialiseLocal } from './initializers.js';
+import type { Place } from './operand.js';
+
+export function lowerDeclaration(x: Context, d: Declaration): void {
+  if (d.declarators.length === 0) {
+    x.types.base(d.specifiers, x.scope);
+    return;
+  }
+  for (const init of d.declarators) locating(init.declarator.at, () => declare(x, d, init));
+}
+
+function declare(x: Context, d: Declaration, init: InitDeclarator): void {
+  const { declarator } = init;
+  const { storage } = d.specifiers;
+  if (d.specifiers.base.kind === 'auto') {
+    declareAuto(x, d, init);
+    return;
+  }
+  const declared = x.types.declared(d.specifiers, declarator, x.scope);
+  if (storage === 'typedef') {
+    x.scope.addName(declarator.name, { kind: 'typedef', type: declared });
+    return;
+  }
+  if (declared.kind === 'function' || storage === 'extern') {
+    const outer = x.unit.name(declarator.name);
+    if (outer) x.scope.addName(declarator.name, outer);
+    else if (declared.kind === 'function')
+      x.scope.addName(declarator.name, {
+        kind: 'function',
+        type: declared,
+        fn: () => x.linker.external(declarator.name, declared, declarator.at),
+      });
+    else {
+      const binding = x.linker.variable(x.unit, declarator.name, [
+        { specifiers: d.specifiers, init, at: declarator.at },
+      ]);
+      x.scope.addName(declarator.name, binding);
+    }
+    return;
+  }
+  if (init.asmName !== undefined) throw unsupported(declarator.at, 'a variable kept in a named register');
+  const type = completedType(x, declared, init.initializer);
+  if (storage === 'static') {
+    declareStatic(x, init, type);
+    return;
+  }
+  if (type.kind === 'array' && type.length === undefined)
+    throw faultAt(declarator.at, `the length of ${declarator.name} is not known`);
+  const place = bind(x, init, type);
+  if (init.initializer) {
+    const emit = x.emitterAt(d.at);
+    const s = emit.begin('statement', d.declarators[0] === init ? d.at : declarator.at, declarator.at);
+    initialiseLocal(x, type, place, init.initializer, declarator.at);
+    emit.emit((m) => m.completed(s));
+  }
+  addCleanup(x, d.specifiers.attributes, init, type, place);
+}
+
+/** The name is in scope already in its own initialiser. */
+function bind(x: Context, init: InitDeclarator, type: C.CType): Place {
+  const { declarator } = init;
+  const emit = x.emitterAt(declarator.at);
+  const offset = emit.reserve(type);
+  x.scope.addName(declarator.name, { kind: 'local', type, offset });
+  emit.locals.push({
+    name: declarator.name,
+    type,
+    offset,
+    from: emit.length,
+    to: -1,
+    parameter: false,
+    line: declarator.at.line,
+  });
+  return { address: (m) => m.fp + offset, local: offset, lvalue: true };
+}
+
+function declareAuto(x: Context, d: Declaration, init: InitDeclarator): void {
+  if (init.initializer?.kind !== 'expr') throw faultAt(init.declarator.at, '__auto_type needs an initialiser');
+  const emit = x.emitterAt(d.at);
+  const s = emit.begin('statement', d.at, init.declarator.at);
+  const v = rvalue(x, value(x, init.initializer.expr));
+  const place = bind(x, init, v.type);
+  emit.emit(x.store(v.type, place, v.type.kind === 'record' ? v : convert(v, v.type)));
+  emit.emit((m) => m.completed(s));
+  addCleanup(x, d.specifiers.attributes, init, v.type, place);
+}
+
+function declareStatic(x: Context, init: InitDeclarator, type: C.CType): void {
+  let address = -1;
+  const scope = x.scope;
+  x.scope.addName(init.declarator.name, {
+    kind: 'global',
+    type,
+    address: () => {
+      if (address < 0) {
+        address = x.program.allocateGlobal(x.linker.image, C.sizeOf(type), C.alignOf(type));
+        if (init.initializer) x.linker.lowerer.initialiseStaticIn(x.unit, scope, type, init.initializer, address);
+        x.program.publish(address, C.sizeOf(type));
+      }
+      return address;
+    },
+  });
+}
+
+function addCleanup(x: Context, attributes: Attributes, init: InitDeclarator, type: C.CType, place: Place): void {
+  const name = init.attributes.cleanup ?? attributes.cleanup;
+  if (!name) return;
+  const b = x.scope.name(name);
+  if (b?.kind !== 'function') throw faultAt(init.declarator.at, `the cleanup function ${name} is not declared`);
+  x.cleanups.push({ offset: place.local as number, type, fn: b.fn, at: init.declarator.at });
+}

@@ -1,0 +1,17 @@
+/** Evaluating an operand for what it does, not for what it is worth. */
+import type { Op } from '../machine/program.js';
+import type { Operand } from './operand.js';
+
+/** The micro-step that evaluates o; undefined where that can do nothing. */
+export function effect(o: Operand): Op | undefined {
+  if (o.constant !== undefined) return undefined;
+  if (o.big) {
+    const b = o.big;
+    return (m) => void b(m);
+  }
+  if (o.num) {
+    const n = o.num;
+    return (m) => void n(m);
+  }
+  return undefined;
+}

@@ -1,0 +1,151 @@
+/** Collects the micro-steps of one function and lays out its frame. */
+import type { Token } from '../preprocess/token.js';
+import { FRAME_ALIGN } from '../machine/frame.js';
+import type {
+  Image,
+  LocalVariable,
+  Op,
+  Program,
+  ProgramFunction,
+  Statement,
+  StatementKind,
+} from '../machine/program.js';
+import type { NumberOf } from './operand.js';
+import { alignOf, sizeOf, type CType } from '../types/ctype.js';
+
+/** A place in the code to jump to; pc is valid once the function is linked. */
+export interface Label {
+  index: number;
+  pc: number;
+}
+
+interface Pending {
+  readonly op: Op;
+  readonly statement: Statement | undefined;
+  readonly start: boolean;
+}
+
+export class Emitter {
+  private readonly ops: Pending[] = [];
+  private readonly labels: Label[] = [];
+  private frameEnd: number;
+  private statement: Statement | undefined;
+  private starting = false;
+  readonly locals: LocalVariable[] = [];
+
+  constructor(
+    readonly program: Program,
+    readonly fn: ProgramFunction,
+    start: number,
+  ) {
+    this.frameEnd = start;
+  }
+
+  /** For expressions whose type alone is wanted: everything emitted is thrown away. */
+  static scratch(program: Program, unit: { readonly linker: { readonly image: Image } }): Emitter {
+    const fn: ProgramFunction = {
+      id: -1,
+      name: '',
+      image: unit.linker.image,
+      type: { kind: 'function', returns: { kind: 'void' }, params: [], variadic: false },
+      frameSize: 0,
+      entry: -1,
+      end: -1,
+      params: [],
+      locals: [],
+      host: undefined,
+      place: undefined,
+      lower: undefined,
+      entryStatement: undefined,
+    };
+    return new Emitter(program, fn, 0);
+  }
+
+  get length(): number {
+    return this.ops.length;
+  }
+
+  emit(op: Op): void {
+    this.ops.push({ op, statement: this.statement, start: this.starting });
+    this.starting = false;
+  }
+
+  label(): Label {
+    const l = { index: -1, pc: -1 };
+    this.labels.push(l);
+    return l;
+  }
+
+  here(l: Label): void {
+    l.index = this.ops.length;
+  }
+
+  jump(l: Label): void {
+    this.emit((m) => {
+      m.pc = l.pc;
+    });
+  }
+
+  branchIfZero(test: NumberOf, l: Label): void {
+    this.emit((m) => {
+      if (test(m) === 0) m.pc = l.pc;
+    });
+  }
+
+  /** Bytes in the frame for a local or a temporary. */
+  reserve(t: CType): number {
+    const align = Math.max(1, alignOf(t));
+    const at = Math.ceil(this.frameEnd / align) * align;
+    this.frameEnd = at + Math.max(sizeOf(t), 1);
+    return at;
+  }
+
+  /** Starts a statement: the next micro-step is where it begins. */
+  begin(kind: StatementKind, at: Token, end: Token, loop = false): Statement {
+    const s = this.make({
+      kind,
+      fn: this.fn,
+      tree: at.file.tree,
+      file: at.file.path,
+      line: at.line,
+      column: at.column,
+      endLine: end.file === at.file ? end.line : at.line,
+      endColumn: end.file === at.file ? end.column + end.text.length : at.column + at.text.length,
+      ...(loop ? { loop: true as const } : {}),
+    });
+    this.resume(s);
+    this.starting = true;
+    return s;
+  }
+
+  private make(s: Omit<Statement, 'id'>): Statement {
+    return this.fn.id < 0 ? { ...s, id: -1 } : this.program.addStatement(s);
+  }
+
+  /** What is emitted next belongs to s, or to no statement. */
+  resume(s: Statement | undefined): Statement | undefined {
+    const old = this.statement;
+    this.statement = s;
+    this.starting = false;
+    return old;
+  }
+
+  current(): Statement | undefined {
+    return this.statement;
+  }
+
+  /** Puts everything into the program. */
+  link(): void {
+    const base = this.program.code.length;
+    for (const l of this.labels) l.pc = base + l.index;
+    for (const o of this.ops) this.program.emit(o.op, o.statement, o.start);
+    for (const v of this.locals) {
+      v.from += base;
+      v.to += base;
+    }
+    this.fn.entry = base;
+    this.fn.end = this.program.code.length;
+    this.fn.locals = this.locals;
+    this.fn.frameSize = Math.ceil(this.frameEnd / FRAME_ALIGN) * FRAME_ALIGN;
+  }
+}

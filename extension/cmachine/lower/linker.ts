@@ -1,0 +1,186 @@
+/** Joins the translation units of one image: which definition a name means, where variables live, what leaves the image. */
+import type { Expr, FunctionDefinition, Initializer } from '../parse/ast.js';
+import type { Token } from '../preprocess/token.js';
+import type { HostFunction } from '../machine/host.js';
+import type { Image, Program, ProgramFunction } from '../machine/program.js';
+import { alignOf, sizeOf, type CType, type FunctionType } from '../types/ctype.js';
+import type { Context } from './context.js';
+import type { Operand } from './operand.js';
+import { faultAt, locating } from './faults.js';
+import { hostEntry } from './host-entry.js';
+import type { Binding, Scope } from './scope.js';
+import type { TranslationUnit, VariableDeclaration } from './unit.js';
+
+export interface Lowerer {
+  /** Lowers a function's body into the program. */
+  lowerFunction(unit: TranslationUnit, definition: FunctionDefinition, fn: ProgramFunction): void;
+  constant(unit: TranslationUnit, e: Expr, scope: Scope): bigint;
+  /** The operand of a constant expression, undefined if it is none. */
+  constantOperand(unit: TranslationUnit, e: Expr, scope: Scope): Operand | undefined;
+  /** Writes an initialiser's bytes into the program's initial memory. */
+  initialiseStatic(x: Context, type: CType, init: Initializer, address: number): void;
+  initialiseStaticIn(unit: TranslationUnit, scope: Scope, type: CType, init: Initializer, address: number): void;
+  /** The type of an expression, unevaluated and before decay. */
+  typeOf(unit: TranslationUnit, e: Expr, scope: Scope): CType;
+  /** Writes the initial value of a variable in static storage. */
+  initialise(unit: TranslationUnit, declaration: VariableDeclaration, type: CType, address: number): void;
+  /** The type of a variable, completed from its initialiser where its array length is left open. */
+  variableType(unit: TranslationUnit, declarations: readonly VariableDeclaration[]): CType;
+}
+
+export class Linker {
+  readonly units: TranslationUnit[] = [];
+  private readonly functions = new Map<FunctionDefinition, ProgramFunction>();
+  private readonly hosts = new Map<string, ProgramFunction>();
+  private readonly strings = new Map<string, number>();
+  private readonly externals = new Map<string, Binding>();
+  /** Every function that lowered code mentions and that is not lowered yet: the static check walks it. */
+  readonly mentioned = new Set<ProgramFunction>();
+  lowerer!: Lowerer;
+
+  constructor(
+    readonly program: Program,
+    readonly image: Image,
+    /** What this image may call that is not its own C. */
+    readonly boundary: ReadonlyMap<string, HostFunction>,
+  ) {}
+
+  defined(unit: TranslationUnit, definition: FunctionDefinition, type: CType): ProgramFunction {
+    let fn = this.functions.get(definition);
+    if (!fn) {
+      const made = (fn = this.program.addFunction({
+        name: definition.declarator.name,
+        image: this.image,
+        type: type as FunctionType,
+        frameSize: 0,
+        entry: -1,
+        end: -1,
+        params: [],
+        locals: [],
+        host: undefined,
+        place: {
+          tree: definition.at.file.tree,
+          at: definition.declarator.at,
+          close: definition.body.tokens[definition.body.tokens.length - 1] ?? definition.at,
+        },
+        lower: undefined,
+        entryStatement: undefined,
+      }));
+      this.functions.set(definition, made);
+      made.lower = () => {
+        made.lower = undefined;
+        try {
+          this.lowerer.lowerFunction(unit, definition, made);
+        } catch (e) {
+          made.lower = () => {
+            throw e;
+          };
+          throw e;
+        }
+      };
+    }
+    this.mentioned.add(fn);
+    return fn;
+  }
+
+  /** A function declared here and defined elsewhere: in another unit of the image, or beyond the boundary. */
+  external(name: string, type: CType, at: Token): ProgramFunction {
+    for (const unit of this.units) {
+      const d = unit.exports(name);
+      if (d) {
+        const b = unit.name(name);
+        if (b?.kind === 'function') return b.fn();
+      }
+    }
+    const known = this.hosts.get(name);
+    if (known) return known;
+    const host = this.boundary.get(name);
+    if (!host) throw faultAt(at, `the function ${name} is declared but defined in none of the unit's files`);
+    const fn = hostEntry(this.program, this.image, host, type as FunctionType);
+    this.hosts.set(name, fn);
+    return fn;
+  }
+
+  /** A function of this image by name, exported or boundary or static in the unit given. */
+  find(name: string, unit?: TranslationUnit): ProgramFunction | undefined {
+    for (const u of unit ? [unit, ...this.units] : this.units) {
+      const d = u === unit ? u.definitions.get(name) : u.exports(name);
+      const b = d ? u.name(name) : undefined;
+      if (b?.kind === 'function') return b.fn();
+    }
+    return undefined;
+  }
+
+  variable(unit: TranslationUnit, name: string, declarations: readonly VariableDeclaration[]): Binding {
+    const own = definitionOf(declarations);
+    if (own) {
+      const isStatic = declarations.some((d) => d.specifiers.storage === 'static');
+      if (!isStatic) {
+        const known = this.externals.get(name);
+        if (known) return known;
+      }
+      const b = this.place(unit, declarations, own);
+      if (!isStatic) this.externals.set(name, b);
+      return b;
+    }
+    for (const other of this.units) {
+      if (other === unit) continue;
+      const list = other.variableDeclarations(name);
+      const d = list && definitionOf(list);
+      if (list && d && !list.some((x) => x.specifiers.storage === 'static')) {
+        const b = other.name(name);
+        if (b) return b;
+      }
+    }
+    const at = (declarations[0] as VariableDeclaration).at;
+    const type = this.lowerer.variableType(unit, declarations);
+    return {
+      kind: 'global',
+      type,
+      address: () => {
+        throw faultAt(at, `the variable ${name} is declared but defined in none of the unit's files`);
+      },
+    };
+  }
+
+  private place(
+    unit: TranslationUnit,
+    declarations: readonly VariableDeclaration[],
+    own: VariableDeclaration,
+  ): Binding {
+    const type = this.lowerer.variableType(unit, declarations);
+    let address = -1;
+    return {
+      kind: 'global',
+      type,
+      address: () => {
+        if (address < 0) {
+          address = locating(own.at, () =>
+            this.program.allocateGlobal(this.image, sizeOf(type), Math.max(alignOf(type), 1)),
+          );
+          this.lowerer.initialise(unit, own, type, address);
+          this.program.publish(address, sizeOf(type));
+        }
+        return address;
+      },
+    };
+  }
+
+  /** Bytes of a string literal in static storage, each distinct one once. */
+  string(bytes: Uint8Array): number {
+    const key = String.fromCharCode(...bytes);
+    let at = this.strings.get(key);
+    if (at === undefined) {
+      at = this.program.allocateGlobal(this.image, bytes.length, 1);
+      new Uint8Array(this.program.initial.buffer).set(bytes, at);
+      this.program.publish(at, bytes.length);
+      this.strings.set(key, at);
+    }
+    return at;
+  }
+}
+
+/** The declaration that defines: with an initialiser, else a tentative one. */
+function definitionOf(list: readonly VariableDeclaration[]): VariableDeclaration | undefined {
+  return list.find((d) => d.init.initializer) ?? list.find((d) => d.specifiers.storage !== 'extern');
+}

@@ -1,0 +1,164 @@
+/** Lowers functions, constants and static initialisers of the units of one image. */
+import type { Expr, FunctionDefinition, Initializer } from '../parse/ast.js';
+import { Cursor, supplyOf } from '../parse/source.js';
+import { parseBlockRest } from '../parse/statements.js';
+import { FaultError } from '../source/types.js';
+import type { ProgramFunction } from '../machine/program.js';
+import * as C from '../types/ctype.js';
+import { emitCleanup } from './cleanup.js';
+import { Context } from './context.js';
+import { Emitter } from './emitter.js';
+import { lower } from './expressions.js';
+import { faultAt, locating } from './faults.js';
+import { completedType, initialise } from './initializers.js';
+import type { Linker, Lowerer } from './linker.js';
+import type { Operand } from './operand.js';
+import { parameterOffsets } from './parameters.js';
+import { BlockScope, type Scope } from './scope.js';
+import { lowerBlockItems } from './statements.js';
+import { decay, TypeResolver } from './types.js';
+import type { TranslationUnit, VariableDeclaration } from './unit.js';
+
+export class Lowering implements Lowerer {
+  constructor(private readonly linker: Linker) {
+    linker.lowerer = this;
+  }
+
+  /** Makes the unit's types resolvable; call once for each unit. */
+  adopt(unit: TranslationUnit): void {
+    unit.types = new TypeResolver(this.linker.image.abi, {
+      constant: (e, scope) => this.constant(unit, e, scope),
+      typeOf: (e, scope) => this.typeOf(unit, e, scope),
+    });
+  }
+
+  constant(unit: TranslationUnit, e: Expr, scope: Scope): bigint {
+    const o = lower(new Context(unit, scope, undefined, false, undefined), e);
+    if (o.constant === undefined) throw faultAt(e.at, 'a constant is needed here and this is none');
+    return o.constant;
+  }
+
+  constantOperand(unit: TranslationUnit, e: Expr, scope: Scope): Operand | undefined {
+    try {
+      const o = lower(new Context(unit, scope, undefined, false, undefined), e);
+      return o.constant === undefined ? undefined : o;
+    } catch (error) {
+      if (error instanceof FaultError) return undefined;
+      throw error;
+    }
+  }
+
+  typeOf(unit: TranslationUnit, e: Expr, scope: Scope): C.CType {
+    const scratch = Emitter.scratch(this.linker.program, unit);
+    return lower(new Context(unit, scope, scratch, false, undefined), e).type;
+  }
+
+  variableType(unit: TranslationUnit, declarations: readonly VariableDeclaration[]): C.CType {
+    const x = new Context(unit, unit, undefined, false, undefined);
+    let best: C.CType | undefined;
+    for (const d of declarations) {
+      const t = completedType(x, unit.types.declared(d.specifiers, d.init.declarator, unit), d.init.initializer);
+      if (!best || (best.kind === 'array' && best.length === undefined)) best = t;
+    }
+    return best as C.CType;
+  }
+
+  initialise(unit: TranslationUnit, declaration: VariableDeclaration, type: C.CType, address: number): void {
+    const init = declaration.init.initializer;
+    if (init) this.initialiseStaticIn(unit, unit, type, init, address);
+  }
+
+  initialiseStaticIn(unit: TranslationUnit, scope: Scope, type: C.CType, init: Initializer, address: number): void {
+    this.initialiseStatic(new Context(unit, scope, undefined, true, undefined), type, init, address);
+  }
+
+  initialiseStatic(x: Context, type: C.CType, init: Initializer, address: number): void {
+    const memory = this.linker.program.initial;
+    const bytes = new Uint8Array(memory.buffer);
+    initialise(x, type, init, {
+      scalar: (offset, field, t, v, at) => {
+        const to = address + offset;
+        if (t.kind === 'record' || t.kind === 'array') {
+          const from = v.place?.fixed;
+          if (from === undefined) throw faultAt(at, 'the initialiser of a static object is not constant');
+          bytes.copyWithin(to, from, from + C.sizeOf(t));
+          return;
+        }
+        const constant = v.constant;
+        if (constant === undefined) throw faultAt(at, 'the initialiser of a static object is not constant');
+        writeScalar(memory, to, t, constant, field, x.le);
+      },
+      bytes: (offset, list) => bytes.set(list, address + offset),
+    });
+  }
+
+  lowerFunction(unit: TranslationUnit, definition: FunctionDefinition, fn: ProgramFunction): void {
+    const { program } = this.linker;
+    const type = fn.type;
+    const scope = new BlockScope(unit);
+    const { offsets, end } = parameterOffsets(type.params.map((p) => p.type));
+    const emit = new Emitter(program, fn, end);
+    const at = definition.declarator.at;
+    const tokens = unit.expandBody(definition.body);
+    const close = tokens[tokens.length - 1] ?? at;
+    const cursor = new Cursor(supplyOf(tokens, close), unit.parserNames);
+    cursor.enter();
+    const x = new Context(unit, scope, emit, true, type.returns);
+    type.params.forEach((p, i) => {
+      cursor.declare(p.name, false);
+      const t = decay(p.type);
+      const offset = offsets[i] as number;
+      if (p.name) scope.addName(p.name, { kind: 'local', type: t, offset });
+      emit.locals.push({ name: p.name, type: t, offset, from: 0, to: -1, parameter: true, line: at.line });
+    });
+    const entry = emit.begin('entry', at, at);
+    emit.resume(undefined);
+    const block = parseBlockRest(cursor, definition.body.open);
+    locating(at, () => lowerBlockItems(x, block, false));
+    emit.begin('close', block.end, block.end);
+    emit.emit((m) => m.pop());
+    this.linkGotos(x, emit);
+    for (const v of emit.locals) if (v.to < 0) v.to = emit.length;
+    emit.link();
+    fn.params = offsets;
+    fn.entryStatement = entry;
+  }
+
+  private linkGotos(x: Context, emit: Emitter): void {
+    for (const g of x.gotos) {
+      if (!g.target.cleanups) throw faultAt(g.at, 'a goto to a label that does not exist');
+      const keep = g.target.cleanups;
+      emit.here(g.via);
+      for (let i = g.cleanups.length - 1; i >= 0; i--) {
+        const c = g.cleanups[i] as (typeof g.cleanups)[number];
+        if (!keep.includes(c)) emitCleanup(x, c);
+      }
+      emit.jump(g.target.label);
+    }
+  }
+}
+
+function writeScalar(
+  memory: DataView,
+  to: number,
+  t: C.CType,
+  v: bigint,
+  field: C.Field | undefined,
+  le: boolean,
+): void {
+  const size = C.sizeOf(t);
+  let value = C.isInteger(t) && C.integerOf(t).bool ? (v !== 0n ? 1n : 0n) : BigInt.asUintN(size * 8, v);
+  if (field?.bitWidth !== undefined) {
+    const mask = (1n << BigInt(field.bitWidth)) - 1n;
+    const shift = BigInt(field.bitOffset as number);
+    value = (readUnsigned(memory, to, size, le) & ~(mask << shift)) | ((value & mask) << shift);
+  }
+  for (let i = 0; i < size; i++)
+    memory.setUint8(to + (le ? i : size - 1 - i), Number((value >> BigInt(8 * i)) & 0xffn));
+}
+
+function readUnsigned(memory: DataView, at: number, size: number, le: boolean): bigint {
+  let v = 0n;
+  for (let i = 0; i < size; i++) v |= BigInt(memory.getUint8(at + (le ? i : size - 1 - i))) << BigInt(8 * i);
+  return v;
+}

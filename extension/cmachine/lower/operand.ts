@@ -1,0 +1,236 @@
+/**
+ * What an expression lowers to: a closure that gives its value, or the place of an object. Integers up to 32 bits and pointers are
+ * numbers, wider integers are bigint. A pointer is its 64-bit pattern read as signed, so error pointers such as (void *)-22 are exact.
+ */
+import { integerOf, isInteger, isWide, nameOf, type CType, type IntType } from '../types/ctype.js';
+import type { Machine } from '../machine/machine.js';
+import type { ProgramFunction, Space } from '../machine/program.js';
+
+export type NumberOf = (m: Machine) => number;
+export type BigOf = (m: Machine) => bigint;
+
+export interface Place {
+  readonly address: NumberOf;
+  /** Offset from the frame's base, where it is a local: needs no check. */
+  readonly local?: number;
+  /** Absolute address, where it is a global: needs no check. */
+  readonly fixed?: number;
+  /** The address where it is known while lowering; says nothing about whether it may be touched. */
+  readonly known?: number;
+  readonly bits?: { readonly offset: number; readonly width: number };
+  /** May be assigned to and have its address taken. */
+  readonly lvalue: boolean;
+}
+
+export interface Operand {
+  readonly type: CType;
+  readonly num?: NumberOf;
+  readonly big?: BigOf;
+  readonly place?: Place;
+  /** For function designators. Resolving marks the function as mentioned. */
+  readonly fn?: () => ProgramFunction;
+  /** The value, where it is known; the address for aggregates and functions in static storage. */
+  readonly constant?: bigint;
+}
+
+export function constantOperand(type: CType, value: bigint): Operand {
+  if (isWide(type)) {
+    const v = wrapBig(value, integerOf(type as IntType));
+    return { type, big: () => v, constant: v };
+  }
+  const n = type.kind === 'pointer' ? pointerNumber(value) : narrowNumber(value, type);
+  return { type, num: () => n, constant: type.kind === 'pointer' ? BigInt(n) : BigInt(n) };
+}
+
+export function pointerNumber(value: bigint): number {
+  return Number(BigInt.asIntN(64, value));
+}
+
+function narrowNumber(value: bigint, type: CType): number {
+  if (!isInteger(type)) return Number(BigInt.asIntN(64, value));
+  const t = integerOf(type);
+  if (t.bool) return value === 0n ? 0 : 1;
+  return Number(t.signed ? BigInt.asIntN(t.bits, value) : BigInt.asUintN(t.bits, value));
+}
+
+export function wrapBig(value: bigint, t: IntType): bigint {
+  return t.signed ? BigInt.asIntN(t.bits, value) : BigInt.asUintN(t.bits, value);
+}
+
+/** Loads a pointer; patterns that no machine address or error value has stop. */
+export function loadPointer(m: Machine, a: number, le: boolean): number {
+  const low = m.memory.getUint32(le ? a : a + 4, le);
+  const high = m.memory.getInt32(le ? a + 4 : a, le);
+  if (high > 0x1fffff || high < -0x200000) {
+    m.stop(
+      `the pointer at 0x${a.toString(16)} holds 0x${BigInt.asUintN(64, (BigInt(high) << 32n) | BigInt(low)).toString(16)}, which is no address`,
+      'Look at who wrote it.',
+    );
+  }
+  return high * 4294967296 + low;
+}
+
+export function storePointer(m: Machine, a: number, v: number, le: boolean): void {
+  const low = v | 0;
+  const high = Math.floor(v / 4294967296) | 0;
+  if (le) m.store64(a, (BigInt(high) << 32n) | BigInt(low >>> 0));
+  else m.store64(a, (BigInt(high) << 32n) | BigInt(low >>> 0), false);
+}
+
+/** The address of a place as a closure that has been checked for n bytes. */
+export function checkedAddress(p: Place, n: number, space: Space): NumberOf {
+  if (p.fixed !== undefined || p.local !== undefined) return p.address;
+  const a = p.address;
+  return (m) => m.check(a(m), n, space);
+}
+
+/** The value of a scalar object. */
+export function load(type: CType, p: Place, le: boolean, space: Space): Operand {
+  if (type.kind === 'pointer') {
+    const a = checkedAddress(p, 8, space);
+    return { type, num: (m) => loadPointer(m, a(m), le) };
+  }
+  if (!isInteger(type)) throw new Error(`no scalar: ${nameOf(type)}`);
+  const t = integerOf(type);
+  if (p.bits) return loadBits(t, type, p, le, space);
+  if (p.local !== undefined) {
+    const fast = loadLocal(t, type, p.local, le);
+    if (fast) return fast;
+  }
+  const a = checkedAddress(p, t.size, space);
+  switch (t.size) {
+    case 1:
+      if (t.bool) return { type, num: (m) => (m.memory.getUint8(a(m)) !== 0 ? 1 : 0) };
+      return t.signed ? { type, num: (m) => m.memory.getInt8(a(m)) } : { type, num: (m) => m.memory.getUint8(a(m)) };
+    case 2:
+      return t.signed
+        ? { type, num: (m) => m.memory.getInt16(a(m), le) }
+        : { type, num: (m) => m.memory.getUint16(a(m), le) };
+    case 4:
+      return t.signed
+        ? { type, num: (m) => m.memory.getInt32(a(m), le) }
+        : { type, num: (m) => m.memory.getUint32(a(m), le) };
+    case 8:
+      return t.signed
+        ? { type, big: (m) => m.memory.getBigInt64(a(m), le) }
+        : { type, big: (m) => m.memory.getBigUint64(a(m), le) };
+    default: {
+      const wide = (m: Machine): bigint => {
+        const at = a(m);
+        const low = m.memory.getBigUint64(le ? at : at + 8, le);
+        const high = m.memory.getBigUint64(le ? at + 8 : at, le);
+        return wrapBig((high << 64n) | low, t);
+      };
+      return { type, big: wide };
+    }
+  }
+}
+
+function loadLocal(t: IntType, type: CType, offset: number, le: boolean): Operand | undefined {
+  switch (t.size) {
+    case 1:
+      if (t.bool) return undefined;
+      return t.signed
+        ? { type, num: (m) => m.memory.getInt8(m.fp + offset) }
+        : { type, num: (m) => m.memory.getUint8(m.fp + offset) };
+    case 4:
+      return t.signed
+        ? { type, num: (m) => m.memory.getInt32(m.fp + offset, le) }
+        : { type, num: (m) => m.memory.getUint32(m.fp + offset, le) };
+    case 8:
+      return t.signed
+        ? { type, big: (m) => m.memory.getBigInt64(m.fp + offset, le) }
+        : { type, big: (m) => m.memory.getBigUint64(m.fp + offset, le) };
+    default:
+      return undefined;
+  }
+}
+
+/** Bytes that a bit-field's storage unit is loaded with. */
+function unitBytes(t: IntType): number {
+  return t.size;
+}
+
+function loadBits(t: IntType, type: CType, p: Place, le: boolean, space: Space): Operand {
+  const { offset, width } = p.bits as { offset: number; width: number };
+  const size = unitBytes(t);
+  const a = checkedAddress(p, size, space);
+  if (size <= 4) {
+    const unit: NumberOf =
+      size === 1
+        ? (m) => m.memory.getUint8(a(m))
+        : size === 2
+          ? (m) => m.memory.getUint16(a(m), le)
+          : (m) => m.memory.getUint32(a(m), le);
+    const up = 32 - offset - width;
+    const down = 32 - width;
+    return t.signed ? { type, num: (m) => (unit(m) << up) >> down } : { type, num: (m) => (unit(m) << up) >>> down };
+  }
+  if (size > 8) throw new Error('bit-fields of 128-bit types');
+  const o = BigInt(offset);
+  return { type, big: (m) => fieldOf(m.memory.getBigUint64(a(m), le) >> o, width, t.signed) };
+}
+
+function fieldOf(v: bigint, width: number, signed: boolean): bigint {
+  return signed ? BigInt.asIntN(width, v) : BigInt.asUintN(width, v);
+}
+
+export type NumberStore = (m: Machine, a: number, v: number) => void;
+export type BigStore = (m: Machine, a: number, v: bigint) => void;
+
+/** Stores a narrow value or pointer at an address that has been checked. */
+export function numberStore(type: CType, bits: Place['bits'], le: boolean): NumberStore {
+  if (type.kind === 'pointer') return (m, a, v) => storePointer(m, a, v, le);
+  const t = integerOf(type as IntType);
+  if (bits) {
+    const mask = bits.width === 32 ? 0xffffffff : ((1 << bits.width) - 1) >>> 0;
+    const { offset } = bits;
+    switch (unitBytes(t)) {
+      case 1:
+        return (m, a, v) => m.store8(a, (m.memory.getUint8(a) & ~(mask << offset)) | ((v & mask) << offset));
+      case 2:
+        return (m, a, v) => m.store16(a, (m.memory.getUint16(a, le) & ~(mask << offset)) | ((v & mask) << offset), le);
+      default:
+        return (m, a, v) => m.store32(a, (m.memory.getInt32(a, le) & ~(mask << offset)) | ((v & mask) << offset), le);
+    }
+  }
+  switch (t.size) {
+    case 1:
+      return (m, a, v) => m.store8(a, v);
+    case 2:
+      return (m, a, v) => m.store16(a, v, le);
+    default:
+      return (m, a, v) => m.store32(a, v, le);
+  }
+}
+
+export function bigStore(type: CType, bits: Place['bits'], le: boolean): BigStore {
+  const t = integerOf(type as IntType);
+  if (bits) {
+    const mask = (1n << BigInt(bits.width)) - 1n;
+    const o = BigInt(bits.offset);
+    return (m, a, v) => m.store64(a, (m.memory.getBigUint64(a, le) & ~(mask << o)) | ((v & mask) << o), le);
+  }
+  if (t.size === 16) {
+    return (m, a, v) => {
+      const u = BigInt.asUintN(128, v);
+      m.store64(le ? a : a + 8, u & 0xffffffffffffffffn, le);
+      m.store64(le ? a + 8 : a, u >> 64n, le);
+    };
+  }
+  return (m, a, v) => m.store64(a, v, le);
+}
+
+/** Whether a value is not zero, as C asks. */
+export function truth(o: Operand): NumberOf {
+  if (o.constant !== undefined) {
+    const v = o.constant !== 0n ? 1 : 0;
+    return () => v;
+  }
+  if (o.big) {
+    const b = o.big;
+    return (m) => (b(m) !== 0n ? 1 : 0);
+  }
+  const n = o.num as NumberOf;
+  return (m) => (n(m) !== 0 ? 1 : 0);
+}

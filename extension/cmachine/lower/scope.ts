@@ -1,0 +1,44 @@
+/** Names in scope while lowering, innermost first; the file scope resolves declarations when they are first used. */
+import type { CType, EnumType, RecordType } from '../types/ctype.js';
+import type { ProgramFunction } from '../machine/program.js';
+
+export type Binding =
+  | { readonly kind: 'typedef'; readonly type: CType }
+  | { readonly kind: 'local'; readonly type: CType; readonly offset: number }
+  | { readonly kind: 'global'; readonly type: CType; readonly address: () => number }
+  | { readonly kind: 'function'; readonly type: CType; readonly fn: () => ProgramFunction }
+  | { readonly kind: 'constant'; readonly type: CType; readonly value: bigint };
+
+export interface Scope {
+  name(name: string): Binding | undefined;
+  /** Key: "struct x", "union x" or "enum x". */
+  tag(key: string): RecordType | EnumType | undefined;
+  addName(name: string, b: Binding): void;
+  addTag(key: string, t: RecordType | EnumType): void;
+  /** True for the scope of a file: mentions of unknown tags are declared here. */
+  readonly file: boolean;
+}
+
+export class BlockScope implements Scope {
+  private readonly names = new Map<string, Binding>();
+  private readonly tags = new Map<string, RecordType | EnumType>();
+  readonly file = false;
+
+  constructor(readonly outer: Scope) {}
+
+  name(name: string): Binding | undefined {
+    return this.names.get(name) ?? this.outer.name(name);
+  }
+
+  tag(key: string): RecordType | EnumType | undefined {
+    return this.tags.get(key) ?? this.outer.tag(key);
+  }
+
+  addName(name: string, b: Binding): void {
+    this.names.set(name, b);
+  }
+
+  addTag(key: string, t: RecordType | EnumType): void {
+    this.tags.set(key, t);
+  }
+}

@@ -1,0 +1,248 @@
+/** One machine: memory, registers, and the loop that runs micro-steps. Cheap to copy; everything it does can be journalled. */
+import { FaultError } from '../source/types.js';
+import { FRAME } from './frame.js';
+import type { Journal } from './journal.js';
+import type { Op, Program, ProgramFunction, Space, Statement } from './program.js';
+
+/** Told of every completed statement. */
+export interface StepSink {
+  step(m: Machine, statement: Statement): void;
+}
+
+export interface Registers {
+  pc: number;
+  fp: number;
+  sp: number;
+  depth: number;
+}
+
+export class Machine {
+  readonly memory: DataView;
+  readonly bytes: Uint8Array;
+  pc = 0;
+  /** Base of the current frame. */
+  fp = 0;
+  /** End of the current frame; callee frames start here. */
+  sp = 0;
+  /** C and world frames above the scenario. */
+  depth = 0;
+  actor = 0;
+  running = false;
+  journal: Journal | undefined;
+  steps: StepSink | undefined;
+  /** Micro-steps still allowed; counts down where loops and calls pass. */
+  budget = Infinity;
+  stackLo = 0;
+  stackHi = 0;
+  private readonly code: Op[];
+  private globalsSeen: number;
+  private saved: Registers[] = [];
+
+  constructor(
+    readonly program: Program,
+    from?: Machine,
+  ) {
+    const buffer = new ArrayBuffer(program.size);
+    this.memory = new DataView(buffer);
+    this.bytes = new Uint8Array(buffer);
+    this.code = program.code;
+    this.globalsSeen = from ? from.globalsSeen : program.published.length;
+    const source = from ? from.bytes : new Uint8Array(program.initial.buffer);
+    for (const image of program.images) {
+      const s = image.space;
+      this.bytes.set(source.subarray(s.lo, s.globalsEnd), s.lo);
+      const top = from ? from.memory.getUint32(s.heapTopWord, true) : s.heapLo;
+      if (top > s.heapLo) this.bytes.set(source.subarray(s.heapLo, top), s.heapLo);
+    }
+    if (from) {
+      const { pc, fp, sp, depth, actor } = from;
+      Object.assign(this, { pc, fp, sp, depth, actor, stackLo: from.stackLo, stackHi: from.stackHi });
+      from.saved.forEach((r, i) => (this.saved[i] = { ...r }));
+      for (let i = 0; i < program.plan.actors; i++) {
+        const lo = program.stacksLo + i * program.plan.stack;
+        const used = i === from.actor ? from.sp : (from.saved[i]?.sp ?? 0);
+        if (used > lo) this.bytes.set(source.subarray(lo, used), lo);
+      }
+    } else this.selectStack(0);
+  }
+
+  copy(): Machine {
+    return new Machine(this.program, this);
+  }
+
+  /** Takes over globals that lowering has made since this machine was made or last asked. */
+  catchUp(): void {
+    const { published, initial } = this.program;
+    for (; this.globalsSeen < published.length; this.globalsSeen++) {
+      const g = published[this.globalsSeen] as { address: number; size: number };
+      this.bytes.set(new Uint8Array(initial.buffer, g.address, g.size), g.address);
+    }
+  }
+
+  /** Goes on as another actor; possible between any two micro-steps. */
+  switchTo(actor: number): void {
+    if (actor === this.actor) return;
+    this.saved[this.actor] = { pc: this.pc, fp: this.fp, sp: this.sp, depth: this.depth };
+    this.actor = actor;
+    const r = this.saved[actor];
+    this.selectStack(actor);
+    if (r) Object.assign(this, r);
+  }
+
+  private selectStack(actor: number): void {
+    const { stacksLo, plan } = this.program;
+    this.actor = actor;
+    this.stackLo = stacksLo + actor * plan.stack;
+    this.stackHi = this.stackLo + plan.stack;
+    this.fp = 0;
+    this.sp = this.stackLo;
+    this.pc = 0;
+    this.depth = 0;
+  }
+
+  /** Runs until nothing is left, someone clears `running`, or a FaultError. */
+  run(): void {
+    const code = this.code;
+    this.catchUp();
+    this.running = true;
+    while (this.running) (code[this.pc++] as Op)(this);
+  }
+
+  /** Reports a completed statement. */
+  completed(s: Statement): void {
+    this.steps?.step(this, s);
+  }
+
+  /** Pushes a frame for fn above the current one. Arguments are stored by the caller at fp + fn.params[i] of the new frame. */
+  push(fn: ProgramFunction, returnPc: number, result: number, base: number, variadic = 0): void {
+    if (fn.entry < 0) this.lower(fn);
+    const end = base + fn.frameSize;
+    if (end > this.stackHi)
+      this.stop(
+        `the stack is full (${(this.stackHi - this.stackLo) / 1024} KiB) in ${fn.name}`,
+        'Unbounded recursion, or very large locals.',
+      );
+    this.store32(base + FRAME.savedFp, this.fp);
+    this.store32(base + FRAME.returnPc, returnPc);
+    this.store32(base + FRAME.result, result);
+    this.store32(base + FRAME.callee, fn.id);
+    this.store32(base + FRAME.variadic, variadic);
+    this.store32(base + FRAME.state, 0);
+    this.fp = base;
+    this.sp = end;
+    this.pc = fn.entry;
+    this.depth++;
+    if (--this.budget < 0)
+      this.stop('the step budget is used up', 'Raise maxSteps, or look for a loop that does not end.');
+  }
+
+  /** Makes a function executable that nothing has called yet. */
+  lower(fn: ProgramFunction): void {
+    fn.lower?.();
+    this.catchUp();
+  }
+
+  /** Leaves the current frame; the result has been stored already. */
+  pop(): void {
+    const base = this.fp;
+    this.pc = this.memory.getUint32(base + FRAME.returnPc, true);
+    this.fp = this.memory.getUint32(base + FRAME.savedFp, true);
+    this.sp = base;
+    this.depth--;
+  }
+
+  /** Checks that [a, a+n) may be touched by code of this image. Returns a. */
+  check(a: number, n: number, s: Space): number {
+    if (a >= s.lo && a + n <= s.globalsEnd) return a;
+    if (a >= s.heapLo && a + n <= this.memory.getUint32(s.heapTopWord, true)) return a;
+    if (a >= this.stackLo && a + n <= this.sp) return a;
+    if (a >= this.program.stacksLo && a + n <= this.program.size && (a < this.stackLo || a >= this.stackHi)) return a;
+    return this.wild(a, n, s);
+  }
+
+  private wild(a: number, n: number, s: Space): never {
+    const where = `0x${Math.max(0, a).toString(16)}`;
+    if (a < 0x10000)
+      this.stop(`a NULL pointer is followed (address ${where})`, 'The object is not set up, or the code has this bug.');
+    const other = this.program.imageAt(a);
+    if (other && other.space !== s)
+      this.stop(
+        `a pointer leads out of its program into ${other.name} (address ${where})`,
+        'Programs meet only at boundary functions.',
+      );
+    this.stop(
+      `a pointer leads to no object (${n} bytes at ${where})`,
+      'Look at how the pointer was made: "who wrote this".',
+    );
+  }
+
+  /** Stops strictly, naming the statement that is being executed. */
+  stop(message: string, remedy: string): never {
+    const s = this.program.statementOf[Math.max(0, this.pc - 1)];
+    throw new FaultError({
+      message: s?.fn ? `${message}, in ${s.fn.name}` : message,
+      file: s?.file ?? '',
+      line: s?.line ?? 0,
+      remedy,
+    });
+  }
+
+  store8(a: number, v: number): void {
+    const old = this.memory.getUint8(a);
+    this.memory.setUint8(a, v);
+    this.journal?.add(a, 0, old ^ (v & 0xff), 0);
+  }
+
+  store16(a: number, v: number, le = true): void {
+    const old = this.memory.getUint16(a, true);
+    this.memory.setUint16(a, v, le);
+    this.journal?.add(a, 1, old ^ this.memory.getUint16(a, true), 0);
+  }
+
+  store32(a: number, v: number, le = true): void {
+    const old = this.memory.getInt32(a, true);
+    this.memory.setInt32(a, v, le);
+    this.journal?.add(a, 2, old ^ this.memory.getInt32(a, true), 0);
+  }
+
+  store64(a: number, v: bigint, le = true): void {
+    const low = this.memory.getInt32(a, true);
+    const high = this.memory.getInt32(a + 4, true);
+    this.memory.setBigUint64(a, BigInt.asUintN(64, v), le);
+    this.journal?.add(a, 3, low ^ this.memory.getInt32(a, true), high ^ this.memory.getInt32(a + 4, true));
+  }
+
+  /** Copies n bytes; the ranges may overlap. Both have been checked. */
+  copyBytes(to: number, from: number, n: number): void {
+    if (!this.journal) {
+      this.bytes.copyWithin(to, from, from + n);
+      return;
+    }
+    const source = this.bytes.slice(from, from + n);
+    const view = new DataView(source.buffer);
+    let i = 0;
+    for (; i + 8 <= n; i += 8) this.store64(to + i, view.getBigUint64(i, true));
+    for (; i < n; i++) this.store8(to + i, source[i] as number);
+  }
+
+  fillBytes(to: number, value: number, n: number): void {
+    const wide = BigInt(value & 0xff) * 0x0101010101010101n;
+    let i = 0;
+    for (; i + 8 <= n; i += 8) this.store64(to + i, wide);
+    for (; i < n; i++) this.store8(to + i, value);
+  }
+
+  /** Zeroed memory from the image's heap, 16-byte aligned. */
+  allocate(s: Space, size: number): number {
+    const top = this.memory.getUint32(s.heapTopWord, true);
+    const end = Math.ceil((top + Math.max(size, 1)) / 16) * 16;
+    if (end > s.heapHi)
+      this.stop(
+        `out of memory: ${size} bytes more than the ${(s.heapHi - s.heapLo) / 1024} KiB heap holds`,
+        'The program allocates without end, or needs a larger memory plan.',
+      );
+    this.store32(s.heapTopWord, end);
+    this.fillBytes(top, 0, Math.ceil(size));
+    return top;
+  }
+}

@@ -1,0 +1,207 @@
+/** What is executed: images, functions, flat code and its statement table. Shared by all copies of a machine; only grows. */
+import type { Abi, CType, FunctionType } from '../types/ctype.js';
+import type { Token } from '../preprocess/token.js';
+import type { Tree } from '../source/types.js';
+import type { Machine } from './machine.js';
+import type { HostFunction } from './host.js';
+
+/** One micro-step. It leaves the machine in a state that can be stopped, copied and rewound. */
+export type Op = (m: Machine) => void;
+
+/** Function addresses lie above all data, so that no data pointer is one and following one as data stops. */
+export const FUNCTION_BASE = 0x40000000;
+export const FUNCTION_STRIDE = 16;
+
+export type StatementKind = 'statement' | 'test' | 'entry' | 'close' | 'world' | 'stimulus';
+
+export interface Statement {
+  /** Index in Program.statements; what recordings store. */
+  readonly id: number;
+  readonly kind: StatementKind;
+  readonly fn: ProgramFunction | undefined;
+  readonly tree: Tree | undefined;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** Set on the test of a loop: folding and branch signatures need to know loops (DECISIONS 14). */
+  readonly loop?: true;
+  /** For world actions and stimuli: what it is called. */
+  readonly label?: string;
+}
+
+export interface LocalVariable {
+  readonly name: string;
+  readonly type: CType;
+  /** Bytes from the frame's base. */
+  readonly offset: number;
+  /** Micro-steps during which it is in scope: from (after its declaration) to its block's end. */
+  from: number;
+  to: number;
+  readonly parameter: boolean;
+  readonly line: number;
+}
+
+/** The address range of one image, and the words in memory that say how much of it is in use. */
+export interface Space {
+  readonly lo: number;
+  /** End of the globals; grows while code is lowered. */
+  globalsEnd: number;
+  readonly heapLo: number;
+  readonly heapHi: number;
+  /** Address of the word that holds the heap's end in use. */
+  readonly heapTopWord: number;
+}
+
+export interface Image {
+  readonly id: number;
+  readonly name: string;
+  readonly abi: Abi;
+  readonly space: Space;
+}
+
+export interface ProgramFunction {
+  readonly id: number;
+  readonly name: string;
+  readonly image: Image;
+  type: FunctionType;
+  /** Bytes of a frame; final once lowered. */
+  frameSize: number;
+  /** Index of its first micro-step, -1 until lowered. */
+  entry: number;
+  /** One past its last micro-step. */
+  end: number;
+  /** Offsets of the parameters in the frame. */
+  params: readonly number[];
+  locals: LocalVariable[];
+  readonly host: HostFunction | undefined;
+  /** Where it is defined; undefined for functions of the world. */
+  place: { readonly tree: Tree; readonly at: Token; readonly close: Token } | undefined;
+  /** Makes entry valid; throws a FaultError if the function does not compile. */
+  lower: (() => void) | undefined;
+  entryStatement: Statement | undefined;
+}
+
+export interface MemoryPlan {
+  readonly globals: number;
+  readonly heap: number;
+  readonly stack: number;
+  readonly actors: number;
+}
+
+export const DEFAULT_PLAN: MemoryPlan = { globals: 0x40000, heap: 0x80000, stack: 0x20000, actors: 16 };
+
+const FIRST = 0x10000;
+
+/** The micro-step that outermost frames return to: the actor has nothing left to do. */
+export const IDLE_PC = 0;
+
+export class Program {
+  readonly code: Op[] = [];
+  /** For each micro-step the statement it belongs to. */
+  readonly statementOf: (Statement | undefined)[] = [];
+  /** For each micro-step: 1 if it is the first of its statement. */
+  readonly starts: number[] = [];
+  readonly statements: Statement[] = [];
+  readonly functions: ProgramFunction[] = [];
+  readonly images: Image[] = [];
+  /** Where the actors' stacks begin, and the size of all memory. */
+  readonly stacksLo: number;
+  readonly size: number;
+  /** Initial contents of globals, written while lowering; each machine starts as a copy of it. */
+  readonly initial: DataView;
+  /** Globals in the order in which they got their initial contents: machines made earlier catch up with it. */
+  readonly published: { readonly address: number; readonly size: number }[] = [];
+  private readonly byName = new Map<string, Image>();
+
+  constructor(
+    private readonly maxImages = 8,
+    readonly plan: MemoryPlan = DEFAULT_PLAN,
+  ) {
+    this.stacksLo = FIRST + maxImages * (plan.globals + plan.heap);
+    this.size = this.stacksLo + plan.actors * plan.stack;
+    this.initial = new DataView(new ArrayBuffer(this.size));
+    this.emit(
+      (m) => {
+        m.pc = IDLE_PC;
+        m.running = false;
+      },
+      undefined,
+      false,
+    );
+  }
+
+  addImage(name: string, abi: Abi): Image {
+    if (this.images.length === this.maxImages) throw new Error('more images than the memory plan has room for');
+    const lo = FIRST + this.images.length * (this.plan.globals + this.plan.heap);
+    const heapLo = lo + this.plan.globals;
+    // the first word of an image's globals is its heap top
+    const space: Space = { lo, globalsEnd: lo + 16, heapLo, heapHi: heapLo + this.plan.heap, heapTopWord: lo };
+    this.initial.setUint32(lo, heapLo, true);
+    const image: Image = { id: this.images.length, name, abi, space };
+    this.images.push(image);
+    this.byName.set(name, image);
+    return image;
+  }
+
+  image(name: string): Image | undefined {
+    return this.byName.get(name);
+  }
+
+  imageAt(address: number): Image | undefined {
+    return this.images.find((i) => address >= i.space.lo && address < i.space.heapHi);
+  }
+
+  addFunction(f: Omit<ProgramFunction, 'id'>): ProgramFunction {
+    const fn: ProgramFunction = { ...f, id: this.functions.length };
+    this.functions.push(fn);
+    return fn;
+  }
+
+  addressOf(fn: ProgramFunction): number {
+    return FUNCTION_BASE + fn.id * FUNCTION_STRIDE;
+  }
+
+  functionAt(address: number): ProgramFunction | undefined {
+    const k = (address - FUNCTION_BASE) / FUNCTION_STRIDE;
+    return Number.isInteger(k) && k >= 0 ? this.functions[k] : undefined;
+  }
+
+  /** The function whose code holds micro-step pc. */
+  functionOfPc(pc: number): ProgramFunction | undefined {
+    return this.statementOf[pc]?.fn;
+  }
+
+  addStatement(s: Omit<Statement, 'id'>): Statement {
+    const statement: Statement = { ...s, id: this.statements.length };
+    this.statements.push(statement);
+    return statement;
+  }
+
+  emit(op: Op, statement: Statement | undefined, start: boolean): number {
+    this.statementOf.push(statement);
+    this.starts.push(start ? 1 : 0);
+    return this.code.push(op) - 1;
+  }
+
+  /** Reserves bytes among an image's globals; zero until set. */
+  allocateGlobal(image: Image, size: number, align: number): number {
+    const s = image.space;
+    const at = Math.ceil(s.globalsEnd / align) * align;
+    if (at + size > s.heapLo) throw new GlobalsFull(image.name);
+    s.globalsEnd = at + Math.max(size, 1);
+    return at;
+  }
+
+  /** Announces the initial contents of a finished global. */
+  publish(address: number, size: number): void {
+    this.published.push({ address, size });
+  }
+}
+
+export class GlobalsFull extends Error {
+  constructor(readonly image: string) {
+    super(`the globals of ${image} are larger than the memory kept for them`);
+  }
+}

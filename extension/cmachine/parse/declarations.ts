@@ -1,0 +1,356 @@
+/** Declarations of C11 and GNU C: specifiers, declarators, initialisers, external declarations. */
+import { TokenKind, type Token } from '../preprocess/token.js';
+import {
+  NO_ATTRIBUTES,
+  type BaseType,
+  type Declaration,
+  type Declarator,
+  type Derivation,
+  type Designator,
+  type EnumSpec,
+  type Expr,
+  type External,
+  type FieldDecl,
+  type InitDeclarator,
+  type InitItem,
+  type Initializer,
+  type ParamDecl,
+  type RecordSpec,
+  type Specifiers,
+  type Storage,
+  type TypeName,
+} from './ast.js';
+import { mergeAttributes, parseAsmName, parseAttributes } from './attributes.js';
+import { nested, parseAssignment, parseConditional, parseExpression } from './expressions.js';
+import type { Cursor } from './source.js';
+
+const BUILTIN = new Set(
+  (
+    'void char short int long float double signed unsigned _Bool _Complex __signed__ __signed __int128 __int128_t __uint128_t ' +
+    '__builtin_va_list _Float16 _Float32 _Float64 _Float128 __float128'
+  ).split(' '),
+);
+const QUALIFIER = new Set(
+  'const volatile restrict __const __const__ __volatile__ __volatile __restrict __restrict__ _Atomic _Noreturn __extension__ inline __inline __inline__ _Thread_local __thread register'.split(
+    ' ',
+  ),
+);
+const STORAGE = new Set('typedef extern static register auto'.split(' '));
+const TAGGED = new Set('struct union enum'.split(' '));
+const TYPEOF = new Set('typeof __typeof__ __typeof __auto_type'.split(' '));
+const ATTRIBUTE = new Set('__attribute__ __attribute _Alignas'.split(' '));
+
+/** Whether the token n ahead starts a type name or a declaration. */
+export function startsType(c: Cursor, n = 0): boolean {
+  const t = c.peek(n);
+  if (t.kind !== TokenKind.Identifier) return false;
+  const w = t.text;
+  if (w === '__extension__') return startsType(c, n + 1);
+  return BUILTIN.has(w) || QUALIFIER.has(w) || TAGGED.has(w) || TYPEOF.has(w) || ATTRIBUTE.has(w) || c.isTypeName(t);
+}
+
+export function startsDeclaration(c: Cursor): boolean {
+  const t = c.peek();
+  if (t.kind !== TokenKind.Identifier) return false;
+  if (STORAGE.has(t.text) || t.text === '_Static_assert') return true;
+  // a name followed by ":" is a label even where it is also a type
+  return startsType(c) && !(c.isTypeName(t) && c.is(':', 1));
+}
+
+export function parseSpecifiers(c: Cursor): Specifiers {
+  let storage: Storage = 'none';
+  let inline = false;
+  let base: BaseType | undefined;
+  let attributes = NO_ATTRIBUTES;
+  const words: string[] = [];
+  let wordsAt: Token | undefined;
+  for (;;) {
+    const t = c.peek();
+    if (t.kind !== TokenKind.Identifier) break;
+    const w = t.text;
+    if (ATTRIBUTE.has(w)) {
+      attributes = mergeAttributes(attributes, parseAttributes(c));
+    } else if (STORAGE.has(w)) {
+      c.next();
+      storage = w as Storage;
+    } else if (QUALIFIER.has(w)) {
+      c.next();
+      if (w.includes('inline')) inline = true;
+      if (w === '_Atomic' && c.is('(')) c.fail('_Atomic(type) is not supported');
+    } else if (BUILTIN.has(w)) {
+      c.next();
+      wordsAt ??= t;
+      words.push(w);
+    } else if (w === '__auto_type') {
+      c.next();
+      base = { kind: 'auto', at: t };
+    } else if (TYPEOF.has(w)) {
+      base = parseTypeof(c);
+    } else if (w === 'struct' || w === 'union') {
+      base = parseRecord(c);
+    } else if (w === 'enum') {
+      base = parseEnum(c);
+    } else if (base === undefined && words.length === 0 && c.isTypeName(t)) {
+      c.next();
+      base = { kind: 'named', name: w, at: t };
+    } else break;
+  }
+  if (words.length > 0) {
+    if (base) c.fail('two types in one declaration', wordsAt);
+    base = { kind: 'builtin', words: normalWords(words), at: wordsAt as Token };
+  }
+  if (!base) {
+    const t = c.peek();
+    if (t.kind === TokenKind.Identifier) c.fail(`unknown type name "${t.text}"`);
+    c.fail(`expected a type before "${t.text || 'the end of the file'}"`);
+  }
+  return { storage, inline, base, attributes };
+}
+
+function normalWords(words: readonly string[]): string {
+  return words
+    .map((w) => (w.startsWith('__signed') ? 'signed' : w))
+    .sort()
+    .join(' ');
+}
+
+function parseTypeof(c: Cursor): BaseType {
+  const at = c.next();
+  c.expect('(');
+  const of = startsType(c) ? parseTypeName(c) : parseExpression(c);
+  c.expect(')');
+  return { kind: 'typeof', of, at };
+}
+
+function parseRecord(c: Cursor): RecordSpec {
+  const at = c.next();
+  const union = at.text === 'union';
+  let attributes = parseAttributes(c);
+  const tag = c.peek().kind === TokenKind.Identifier && !c.is('{') ? c.name().text : '';
+  attributes = mergeAttributes(attributes, parseAttributes(c));
+  if (!c.is('{')) return { kind: 'record', union, tag, fields: undefined, attributes, at };
+  c.next();
+  const fields: FieldDecl[] = [];
+  while (!c.take('}')) {
+    if (c.take(';')) continue;
+    if (c.is('_Static_assert')) skipStaticAssert(c);
+    else nested(c, () => parseFields(c, fields));
+  }
+  attributes = mergeAttributes(attributes, parseAttributes(c));
+  return { kind: 'record', union, tag, fields, attributes, at };
+}
+
+function parseFields(c: Cursor, out: FieldDecl[]): void {
+  const specifiers = parseSpecifiers(c);
+  if (c.is(';')) {
+    c.next();
+    out.push({ specifiers, declarator: undefined, width: undefined, attributes: NO_ATTRIBUTES });
+    return;
+  }
+  do {
+    const declarator = c.is(':') ? undefined : parseDeclarator(c);
+    const width = c.take(':') ? parseConditional(c) : undefined;
+    out.push({ specifiers, declarator, width, attributes: parseAttributes(c) });
+  } while (c.take(','));
+  c.expect(';');
+}
+
+function parseEnum(c: Cursor): EnumSpec {
+  const at = c.next();
+  let attributes = parseAttributes(c);
+  const tag = c.peek().kind === TokenKind.Identifier ? c.name().text : '';
+  if (!c.is('{')) return { kind: 'enum', tag, items: undefined, attributes, at };
+  c.next();
+  const items: { name: string; value: Expr | undefined; at: Token }[] = [];
+  while (!c.take('}')) {
+    const name = c.name();
+    parseAttributes(c);
+    const value = c.take('=') ? parseConditional(c) : undefined;
+    c.declare(name.text, false);
+    items.push({ name: name.text, value, at: name });
+    if (!c.take(',') && !c.is('}')) c.fail('expected "," or "}" in an enum');
+  }
+  attributes = mergeAttributes(attributes, parseAttributes(c));
+  return { kind: 'enum', tag, items, attributes, at };
+}
+
+/** A declarator, abstract (no name) or not. */
+export function parseDeclarator(c: Cursor): Declarator {
+  return nested(c, () => {
+    const pointers: Derivation[] = [];
+    for (;;) {
+      if (c.take('*')) pointers.push({ kind: 'pointer' });
+      else if (c.peek().kind === TokenKind.Identifier && QUALIFIER.has(c.peek().text)) c.next();
+      else if (c.peek().kind === TokenKind.Identifier && ATTRIBUTE.has(c.peek().text)) parseAttributes(c);
+      else break;
+    }
+    let inner: Declarator | undefined;
+    let name = '';
+    let at = c.peek();
+    if (c.is('(') && opensDeclarator(c)) {
+      c.next();
+      inner = parseDeclarator(c);
+      c.expect(')');
+    } else if (c.peek().kind === TokenKind.Identifier) {
+      at = c.next();
+      name = at.text;
+    }
+    const suffixes: Derivation[] = [];
+    for (;;) {
+      if (c.is('[')) suffixes.push(parseArray(c));
+      else if (c.is('(')) suffixes.push(parseParameters(c));
+      else break;
+    }
+    const derivations = [...(inner?.derivations ?? []), ...suffixes, ...pointers];
+    return { name: inner ? inner.name : name, at: inner ? inner.at : at, derivations };
+  });
+}
+
+/** After "(": a nested declarator rather than the parameters of an abstract function. */
+function opensDeclarator(c: Cursor): boolean {
+  const t = c.peek(1);
+  if (t.text === '*' || t.text === '(' || t.text === '[') return true;
+  if (t.kind !== TokenKind.Identifier) return false;
+  return ATTRIBUTE.has(t.text) || !startsType(c, 1);
+}
+
+function parseArray(c: Cursor): Derivation {
+  const at = c.next();
+  while (c.is('static') || (c.peek().kind === TokenKind.Identifier && QUALIFIER.has(c.peek().text))) c.next();
+  if (c.is('*') && c.is(']', 1)) c.next();
+  const length = c.is(']') ? undefined : parseAssignment(c);
+  c.expect(']');
+  return { kind: 'array', length, at };
+}
+
+function parseParameters(c: Cursor): Derivation {
+  c.next();
+  if (c.take(')')) return { kind: 'function', params: [], variadic: false, unprototyped: true };
+  const params: ParamDecl[] = [];
+  let variadic = false;
+  c.enter();
+  do {
+    if (c.take('...')) {
+      variadic = true;
+      break;
+    }
+    const specifiers = parseSpecifiers(c);
+    const declarator = parseDeclarator(c);
+    parseAttributes(c);
+    c.declare(declarator.name, false);
+    params.push({ specifiers, declarator });
+  } while (c.take(','));
+  c.leave();
+  c.expect(')');
+  const only = params[0];
+  const isVoid =
+    params.length === 1 &&
+    only !== undefined &&
+    only.specifiers.base.kind === 'builtin' &&
+    only.specifiers.base.words === 'void' &&
+    only.declarator.derivations.length === 0;
+  return { kind: 'function', params: isVoid ? [] : params, variadic, unprototyped: false };
+}
+
+export function parseTypeName(c: Cursor): TypeName {
+  const at = c.peek();
+  const specifiers = parseSpecifiers(c);
+  return { kind: 'type', specifiers, declarator: parseDeclarator(c), at };
+}
+
+export function parseInitializer(c: Cursor): Initializer {
+  if (!c.is('{')) return { kind: 'expr', expr: parseAssignment(c) };
+  return nested(c, () => {
+    const at = c.next();
+    const items: InitItem[] = [];
+    while (!c.take('}')) {
+      const designators: Designator[] = [];
+      if (c.peek().kind === TokenKind.Identifier && c.is(':', 1)) {
+        const n = c.next();
+        c.next();
+        designators.push({ kind: 'field', name: n.text, at: n });
+      } else {
+        while (c.is('.') || c.is('[')) designators.push(parseDesignator(c));
+        if (designators.length > 0 && !c.take('=')) {
+          const lastOne = designators[designators.length - 1];
+          if (lastOne?.kind !== 'index') c.expect('=');
+        }
+      }
+      items.push({ designators, value: parseInitializer(c) });
+      if (!c.take(',') && !c.is('}')) c.fail('expected "," or "}" in an initialiser');
+    }
+    return { kind: 'list', items, at };
+  });
+}
+
+function parseDesignator(c: Cursor): Designator {
+  const at = c.next();
+  if (at.text === '.') return { kind: 'field', name: c.name().text, at };
+  const from = parseConditional(c);
+  const to = c.take('...') ? parseConditional(c) : undefined;
+  c.expect(']');
+  return { kind: 'index', from, to, at };
+}
+
+export function skipStaticAssert(c: Cursor): void {
+  c.next();
+  c.expect('(');
+  parseAssignment(c);
+  if (c.take(',')) parseAssignment(c);
+  c.expect(')');
+  c.expect(';');
+}
+
+/** The rest of a declaration after its specifiers; declares its names. */
+export function parseDeclarators(
+  c: Cursor,
+  specifiers: Specifiers,
+  at: Token,
+  first: Declarator | undefined,
+): Declaration {
+  const declarators: InitDeclarator[] = [];
+  if (first || !c.is(';')) {
+    let declarator = first ?? parseDeclarator(c);
+    for (;;) {
+      c.declare(declarator.name, specifiers.storage === 'typedef');
+      const asmName = parseAsmName(c);
+      const attributes = parseAttributes(c);
+      const initializer = c.take('=') ? parseInitializer(c) : undefined;
+      declarators.push({ declarator, initializer, attributes, asmName });
+      if (!c.take(',')) break;
+      parseAttributes(c);
+      declarator = parseDeclarator(c);
+    }
+  }
+  c.expect(';');
+  return { kind: 'declaration', specifiers, declarators, at };
+}
+
+/** The next external declaration, or undefined at the end. A function's body stays raw. */
+export function parseExternal(c: Cursor): External | undefined {
+  for (;;) {
+    const at = c.peek();
+    if (at.kind === TokenKind.End) return undefined;
+    if (c.take(';')) continue;
+    if (c.is('_Static_assert')) {
+      skipStaticAssert(c);
+      continue;
+    }
+    if (c.is('asm') || c.is('__asm__')) {
+      parseAsmName(c);
+      c.take(';');
+      continue;
+    }
+    if (c.is('__extension__')) c.next();
+    const specifiers = parseSpecifiers(c);
+    if (c.is(';')) return parseDeclarators(c, specifiers, at, undefined);
+    const declarator = parseDeclarator(c);
+    const outermost = declarator.derivations[0];
+    if (c.is('{') && outermost?.kind === 'function') {
+      c.declare(declarator.name, false);
+      c.next();
+      return { kind: 'function', specifiers, declarator, body: c.rawBody(), at };
+    }
+    return parseDeclarators(c, specifiers, at, declarator);
+  }
+}

@@ -1,0 +1,103 @@
+/** A cursor over expanded tokens with look-ahead, and the set of names that are types where it stands. */
+import { FaultError } from '../source/types.js';
+import { TokenKind, type Token } from '../preprocess/token.js';
+import type { RawBody } from '../preprocess/types.js';
+
+export interface TokenSupply {
+  next(): Token;
+  body?(): RawBody;
+}
+
+export function supplyOf(tokens: readonly Token[], end: Token): TokenSupply {
+  let i = 0;
+  return { next: () => tokens[i++] ?? { ...end, kind: TokenKind.End, text: '' } };
+}
+
+export class Cursor {
+  private ahead: Token[] = [];
+  /** Innermost last; each maps a name to whether it is a type. */
+  private readonly scopes: Map<string, boolean>[];
+  last: Token | undefined;
+
+  constructor(
+    private readonly supply: TokenSupply,
+    fileScope: Map<string, boolean>,
+  ) {
+    this.scopes = [fileScope];
+  }
+
+  peek(n = 0): Token {
+    while (this.ahead.length <= n) this.ahead.push(this.supply.next());
+    return this.ahead[n] as Token;
+  }
+
+  next(): Token {
+    const t = this.ahead.length > 0 ? (this.ahead.shift() as Token) : this.supply.next();
+    this.last = t;
+    return t;
+  }
+
+  is(text: string, n = 0): boolean {
+    const t = this.peek(n);
+    return t.text === text && (t.kind === TokenKind.Punctuator || t.kind === TokenKind.Identifier);
+  }
+
+  take(text: string): boolean {
+    if (!this.is(text)) return false;
+    this.next();
+    return true;
+  }
+
+  expect(text: string): Token {
+    if (!this.is(text)) this.fail(`expected "${text}" before "${this.peek().text || 'the end of the file'}"`);
+    return this.next();
+  }
+
+  name(): Token {
+    const t = this.peek();
+    if (t.kind !== TokenKind.Identifier) this.fail(`expected a name before "${t.text || 'the end of the file'}"`);
+    return this.next();
+  }
+
+  /** Only directly after next() returned the "{" of a body, with nothing peeked. */
+  rawBody(): RawBody {
+    if (this.ahead.length > 0 || !this.supply.body) this.fail('a function definition cannot stand here');
+    return this.supply.body();
+  }
+
+  enter(): void {
+    this.scopes.push(new Map());
+  }
+
+  leave(): void {
+    this.scopes.pop();
+  }
+
+  declare(name: string, isType: boolean): void {
+    if (name) (this.scopes[this.scopes.length - 1] as Map<string, boolean>).set(name, isType);
+  }
+
+  isTypeName(t: Token): boolean {
+    if (t.kind !== TokenKind.Identifier) return false;
+    for (let i = this.scopes.length - 1; i >= 0; i--) {
+      const found = (this.scopes[i] as Map<string, boolean>).get(t.text);
+      if (found !== undefined) return found;
+    }
+    return false;
+  }
+
+  fail(message: string, at: Token = this.peek()): never {
+    throw syntaxFault(message, at);
+  }
+}
+
+export function syntaxFault(message: string, at: Token): FaultError {
+  const from = at.macro ? ` (in the expansion of ${at.macro})` : '';
+  return new FaultError({
+    message: `${message}${from}`,
+    file: at.file.path,
+    line: at.line,
+    remedy:
+      'IRQScope reads C11 with the GNU extensions that QEMU and Linux use; this construct is not among them, or the file is damaged.',
+  });
+}

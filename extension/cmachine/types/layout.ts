@@ -1,0 +1,109 @@
+/** Record layout as gcc does it for the System V ABIs (x86-64 and powerpc64): fields, bit-fields, packed, aligned, unions. */
+import {
+  alignOf,
+  bitFieldType,
+  integerOf,
+  isInteger,
+  sizeOf,
+  TypeFault,
+  type Abi,
+  type CType,
+  type Field,
+  type RecordLayout,
+} from './ctype.js';
+
+export interface FieldSpec {
+  /** undefined for an unnamed bit-field; "" for an anonymous record. */
+  readonly name: string | undefined;
+  readonly type: CType;
+  readonly width?: number;
+  /** From __attribute__((aligned(n))) on the field; 0 if none. */
+  readonly align: number;
+  readonly packed: boolean;
+}
+
+export interface RecordAttributes {
+  readonly packed: boolean;
+  readonly align: number;
+}
+
+export function layoutRecord(
+  union: boolean,
+  specs: readonly FieldSpec[],
+  attributes: RecordAttributes,
+  abi: Abi,
+): RecordLayout {
+  const fields: Field[] = [];
+  let bit = 0; // next free bit from the start
+  let size = 0; // bytes, for unions the largest
+  let align = 1;
+  for (const spec of specs) {
+    const packed = attributes.packed || spec.packed;
+    const natural = alignOf(spec.type);
+    if (spec.width === undefined) {
+      const a = Math.max(packed ? 1 : natural, spec.align);
+      align = Math.max(align, a);
+      const offset = union ? 0 : roundUp(Math.ceil(bit / 8), a);
+      if (spec.name !== undefined) fields.push({ name: spec.name, type: spec.type, offset });
+      const bytes = spec.type.kind === 'array' && spec.type.length === undefined ? 0 : sizeOf(spec.type);
+      bit = (offset + bytes) * 8;
+      size = Math.max(size, offset + bytes);
+      continue;
+    }
+    if (!isInteger(spec.type)) throw new TypeFault(`bit-field ${spec.name ?? ''} is not of an integer type`);
+    const declared = integerOf(spec.type);
+    const unit = declared.size;
+    const width = spec.width;
+    if (width > (declared.bool ? 1 : declared.bits))
+      throw new TypeFault(`bit-field ${spec.name ?? ''} is wider than its type`);
+    if (union) bit = 0;
+    if (width === 0) {
+      bit = roundUp(bit, unit * 8);
+      continue;
+    }
+    if (spec.align > 1) bit = roundUp(bit, spec.align * 8);
+    if (!packed && Math.floor(bit / (unit * 8)) !== Math.floor((bit + width - 1) / (unit * 8)))
+      bit = roundUp(bit, unit * 8);
+    if (spec.name !== undefined) {
+      align = Math.max(align, packed ? 1 : natural, spec.align);
+      fields.push(placeBits(spec.name, declared, spec.type, bit, width, abi));
+    }
+    bit += width;
+    size = Math.max(size, Math.ceil(bit / 8));
+  }
+  align = Math.max(align, attributes.align);
+  return { fields, size: roundUp(size, align), align };
+}
+
+/** Chooses a load of whole bytes that covers the bits, and says where in the loaded number they are. */
+function placeBits(
+  name: string,
+  declared: ReturnType<typeof integerOf>,
+  type: CType,
+  bit: number,
+  width: number,
+  abi: Abi,
+): Field {
+  const unit = declared.size * 8;
+  let start = Math.floor(bit / unit) * unit;
+  let load = unit;
+  if (bit + width > start + unit) {
+    // packed fields may cross their unit: load from the byte they start in
+    start = Math.floor(bit / 8) * 8;
+    load = unit;
+    if (bit + width > start + load) throw new TypeFault(`bit-field ${name} spans more bytes than its type holds`);
+  }
+  const within = bit - start;
+  const full = isInteger(type) && type.kind === 'enum' ? { ...declared } : declared;
+  return {
+    name,
+    type: type.kind === 'enum' && width === declared.bits ? type : bitFieldType(full, width),
+    offset: start / 8,
+    bitOffset: abi.littleEndian ? within : load - within - width,
+    bitWidth: width,
+  };
+}
+
+export function roundUp(n: number, to: number): number {
+  return Math.ceil(n / to) * to;
+}
