@@ -3,8 +3,8 @@ import { Configurations } from './configurations.js';
 import { registerCommands } from './commands.js';
 import { evaluatableExpressions } from './evaluatable.js';
 import { DEBUG_TYPE } from './names.js';
+import { scenarioHelp } from './scenario-help.js';
 import { scenarioProblems } from './scenario-problems.js';
-import { scenarioWords } from './scenario-words.js';
 import { Sessions } from './sessions.js';
 import { TablesViews } from './tables-views.js';
 import { timeStatus } from './time-status.js';
@@ -43,6 +43,6 @@ export function activateEditor(context: vscode.ExtensionContext, host: EditorHos
     }),
     evaluatableExpressions(extensionUri),
     scenarioProblems(),
-    scenarioWords(),
+    scenarioHelp(),
   );
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../scenario/problem.js';
+import type { Diagnostic } from '../scenario/diagnose.js';
 import { SCENARIO_LANGUAGE } from './names.js';
 
 const SOURCE = 'IRQScope';
@@ -10,12 +10,9 @@ export function scenarioProblems(): vscode.Disposable {
   const check = async (document: vscode.TextDocument): Promise<void> => {
     if (document.languageId !== SCENARIO_LANGUAGE) return;
     // Loaded with the first scenario: the parser is of no use to a session that has none open.
-    const { parseScenario } = await import('../scenario/parse.js');
+    const { diagnose } = await import('../scenario/diagnose.js');
     if (document.isClosed) return;
-    shown.set(
-      document.uri,
-      parseScenario(document.getText()).problems.map((problem) => diagnostic(problem, document)),
-    );
+    shown.set(document.uri, diagnose(document.getText()).map(diagnostic));
   };
   for (const document of vscode.workspace.textDocuments) void check(document);
   return vscode.Disposable.from(
@@ -44,13 +41,18 @@ class ScenarioDiagnostic extends vscode.Diagnostic {
   }
 }
 
-function diagnostic(problem: Problem, document: vscode.TextDocument): ScenarioDiagnostic {
-  const { line, column, length, message, suggestion, replacement } = problem;
-  const start = new vscode.Position(line - 1, column - 1);
-  const range = document.validateRange(new vscode.Range(start, start.translate(0, length)));
-  const severity = problem.severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-  const text = suggestion === undefined ? message : `${message}: ${suggestion}`;
-  return new ScenarioDiagnostic(range, text, severity, replacement);
+function diagnostic({
+  severity,
+  line,
+  column,
+  endLine,
+  endColumn,
+  message,
+  replacement,
+}: Diagnostic): ScenarioDiagnostic {
+  const range = new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);
+  const kind = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+  return new ScenarioDiagnostic(range, message, kind, replacement);
 }
 
 function fixes(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
