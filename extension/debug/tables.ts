@@ -17,7 +17,14 @@ export function viewRequests(context: Context): Requests {
     }
     const progress = await now.progress(engine);
     const at = now.moment?.at.step ?? 0;
-    return { recording, at, steps: progress.steps, past: at < progress.steps, state: progress.state, moving: now.moving };
+    return {
+      recording,
+      at,
+      steps: progress.steps,
+      past: at < progress.steps,
+      state: progress.state,
+      moving: now.moving,
+    };
   };
   return {
     'irqscope/state': state,

@@ -46,8 +46,6 @@ export function valueOf(context: Context, moment: Moment, info: VariableInfo) {
     ...(context.client.variableType && type !== '' ? { type } : {}),
     variablesReference,
     ...(variablesReference === 0 ? {} : indexed ? { indexedVariables: children } : { namedVariables: children }),
-    // Nothing here can be changed: what-if runs come with a later version.
-    presentationHint: { attributes: ['readOnly'] },
   };
 }
 

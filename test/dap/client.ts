@@ -7,10 +7,11 @@ import type { StoppedBody } from '../../extension/debug/custom.types.js';
 /** Shorter than the time a test has, so that a failure names what did not come. Milliseconds. */
 const PATIENCE = 15_000;
 
-export type Message =
-  | { readonly way: 'request'; readonly name: string; readonly body: unknown }
-  | { readonly way: 'response' | 'refusal'; readonly name: string; readonly body: unknown }
-  | { readonly way: 'event'; readonly name: string; readonly body: unknown };
+export interface Message {
+  readonly way: 'request' | 'response' | 'refusal' | 'event';
+  readonly name: string;
+  readonly body: unknown;
+}
 
 export interface Arrival {
   readonly reason: string;
@@ -26,6 +27,7 @@ export interface Arrival {
 export class SessionClient extends DebugClient {
   readonly transcript: Message[] = [];
   stderr = '';
+  private wire = Buffer.alloc(0);
   private child: ChildProcessWithoutNullStreams | undefined;
   private exited = new Promise<number | null>(() => undefined);
   private readonly refusals = new Map<string, (response: DebugProtocol.ErrorResponse) => void>();
@@ -51,11 +53,28 @@ export class SessionClient extends DebugClient {
     this.refusals.set(command, tell);
   }
 
+  /** Everything in the order of the wire; the base class answers its callers only later, in an order of their own. */
   private scan(data: Buffer): void {
-    for (const text of data.toString().split(/Content-Length: \d+\r\n\r\n/)) {
-      if (!text.includes('"success":false')) continue;
-      const response = JSON.parse(text) as DebugProtocol.ErrorResponse;
-      this.refusals.get(response.command)?.(response);
+    this.wire = Buffer.concat([this.wire, data]);
+    for (;;) {
+      const head = /^Content-Length: (\d+)\r\n\r\n/.exec(this.wire.subarray(0, 64).toString('latin1'));
+      const end = (head?.[0].length ?? 0) + Number(head?.[1]);
+      if (head === null || this.wire.length < end) return;
+      this.keep(JSON.parse(this.wire.subarray(head[0].length, end).toString()) as DebugProtocol.ProtocolMessage);
+      this.wire = this.wire.subarray(end);
+    }
+  }
+
+  private keep(message: DebugProtocol.ProtocolMessage): void {
+    if (message.type === 'event') {
+      const { event, body } = message as DebugProtocol.Event;
+      this.transcript.push({ way: 'event', name: event, body });
+    } else if (message.type === 'response') {
+      const response = message as DebugProtocol.ErrorResponse;
+      const { command: name, success, body } = response;
+      if (success) this.transcript.push({ way: 'response', name, body });
+      else this.transcript.push({ way: 'refusal', name, body: response.message });
+      if (!success) this.refusals.get(name)?.(response);
     }
   }
 
@@ -82,7 +101,6 @@ export class SessionClient extends DebugClient {
   override emit(name: string | symbol, ...args: unknown[]): boolean {
     const event = args[0] as DebugProtocol.Event | undefined;
     if (typeof name === 'string' && event?.type === 'event') {
-      this.transcript.push({ way: 'event', name, body: event.body });
       this.unread.set(name, [...(this.unread.get(name) ?? []), event.body]);
       super.emit(`kept ${name}`);
     }
@@ -92,17 +110,10 @@ export class SessionClient extends DebugClient {
   // The many overloads of the base are for typed convenience only; all of them end here.
   override async send(command: string, args?: unknown): Promise<never> {
     this.transcript.push({ way: 'request', name: command, body: args });
-    try {
-      const gone = this.exited.then((code) => {
-        throw new Error(`the adapter has left with ${code} before "${command}" was answered: ${this.stderr}`);
-      });
-      const response = await patient(Promise.race([super.send(command, args), gone]), `response to "${command}"`);
-      this.transcript.push({ way: 'response', name: command, body: response.body });
-      return response as never;
-    } catch (thrown) {
-      this.transcript.push({ way: 'refusal', name: command, body: thrown instanceof Error ? thrown.message : thrown });
-      throw thrown;
-    }
+    const gone = this.exited.then((code) => {
+      throw new Error(`the adapter has left with ${code} before "${command}" was answered: ${this.stderr}`);
+    });
+    return (await patient(Promise.race([super.send(command, args), gone]), `response to "${command}"`)) as never;
   }
 
   /** The body of the response to a request of any name. */
