@@ -108,7 +108,10 @@ type Around = Pick<Statement, 'parent' | 'branch'>;
 /** Whether a condition says no: !x, x != y, and x == 0, so that it can be compared with one that says yes. */
 function isNegated(condition: SyntaxNode | undefined, text: string): boolean {
   let node = condition;
-  while (node?.type === 'parenthesized_expression') node = node.children.find((child) => child.named);
+  // Of several conditions the first one decides.
+  const isOuter = (one: SyntaxNode): boolean =>
+    one.type === 'parenthesized_expression' || /^(?:&&|\|\|)$/.test(childOf(one, 'operator')?.type ?? '');
+  while (node && isOuter(node)) node = node.children.find((child) => child.named);
   if (node?.type === 'unary_expression') return node.children[0]?.type === '!';
   if (node?.type !== 'binary_expression') return false;
   const operator = childOf(node, 'operator')?.type;
