@@ -29,7 +29,7 @@ async function provideHover(
   const range = new vscode.Range(span.line - 1, span.column - 1, span.endLine - 1, span.endColumn - 1);
   const texts = paragraphs.map(({ text, code }) => {
     const markdown = new vscode.MarkdownString();
-    return code === true ? markdown.appendCodeblock(text, SCENARIO_LANGUAGE) : markdown.appendText(text);
+    return code === true ? markdown.appendCodeblock(text, SCENARIO_LANGUAGE) : markdown.appendMarkdown(plain(text));
   });
   return new vscode.Hover(texts, range);
 }
@@ -58,4 +58,9 @@ async function provideDocumentFormattingEdits(document: vscode.TextDocument): Pr
   if (problems.some(({ severity }) => severity === 'error')) return [];
   const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
   return [vscode.TextEdit.replace(whole, formatDocument(read))];
+}
+
+/** Text that Markdown leaves as it is. appendText would too, but makes every space one that does not break a line. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
 }
