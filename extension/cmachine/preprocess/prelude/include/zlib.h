@@ -1,0 +1,6 @@
+#ifndef IRQSCOPE_ZLIB_H
+#define IRQSCOPE_ZLIB_H
+
+unsigned long crc32(unsigned long crc, const unsigned char *bytes, unsigned int size);
+
+#endif

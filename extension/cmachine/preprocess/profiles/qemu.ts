@@ -1,0 +1,64 @@
+import { layeredFiles } from '../../source/layered.js';
+import { memoryFiles } from '../../source/memory.js';
+import type { Tree } from '../../source/types.js';
+import type { PreprocessProfile } from '../types.js';
+import { compilerDefines } from './compiler.js';
+import { qapiHeaders } from './qapi.js';
+import { configHeaders } from './qemuconfig.js';
+import { traceHeaders } from './traceheader.js';
+
+/** Replaced where the source is inline assembly, or a maze of typeof and assertions around one load or store. */
+const overrides: Readonly<Record<string, string>> = {
+  'likely(x)': '(x)',
+  'unlikely(x)': '(x)',
+  'barrier()': '((void)0)',
+  'smp_mb()': '__sync_synchronize()',
+  'smp_rmb()': '__sync_synchronize()',
+  'smp_wmb()': '__sync_synchronize()',
+  'smp_mb_acquire()': '__sync_synchronize()',
+  'smp_mb_release()': '__sync_synchronize()',
+  'smp_mb__before_rmw()': '((void)0)',
+  'smp_mb__after_rmw()': '((void)0)',
+  'smp_read_barrier_depends()': '((void)0)',
+  'qatomic_read(p)': '(*(p))',
+  'qatomic_read__nocheck(p)': '(*(p))',
+  'qatomic_rcu_read(p)': '(*(p))',
+  'qatomic_load_acquire(p)': '(*(p))',
+  'qatomic_set(p, v)': '((void)(*(p) = (v)))',
+  'qatomic_set__nocheck(p, v)': '((void)(*(p) = (v)))',
+  'qatomic_rcu_set(p, v)': '((void)(*(p) = (v)))',
+  'qatomic_store_release(p, v)': '((void)(*(p) = (v)))',
+  'trace_event_get_state(id)': '0',
+  'trace_event_get_state_backends(id)': '0',
+};
+
+/** How a file of a QEMU tree's softmmu target is preprocessed. `prelude` holds the headers of libc, glib and the kernel. */
+export function qemuProfile(tree: Tree, prelude: Tree, arch: 'x86_64'): PreprocessProfile {
+  const files = layeredFiles([memoryFiles(configHeaders(tree.files, arch)), qapiHeaders(tree.files), traceHeaders(tree.files)]);
+  const generated: Tree = {
+    role: 'prelude',
+    title: `what a build of ${tree.title} generates`,
+    version: tree.version,
+    root: '',
+    files,
+  };
+  const dirs = ['include', 'host/include/generic', 'target/i386', 'linux-headers', ''];
+  return {
+    include: [
+      { tree: generated, dir: '' },
+      ...dirs.map((dir) => ({ tree, dir })),
+      { tree: prelude, dir: '' },
+    ],
+    forced: [],
+    defines: {
+      ...compilerDefines({ arch, endian: 'little' }),
+      NEED_CPU_H: '1',
+      COMPILING_PER_TARGET: '1',
+      CONFIG_TARGET: '"config-target.h"',
+      CONFIG_DEVICES: '"config-devices.h"',
+    },
+    overrides,
+    absent: [],
+    remap: [['asm/', 'asm-x86/']],
+  };
+}

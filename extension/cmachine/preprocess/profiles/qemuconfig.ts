@@ -1,0 +1,94 @@
+import type { SourceFiles } from '../../source/types.js';
+
+/** What IRQScope takes for granted of a configured QEMU: a Linux host with KVM, without TCG and optional libraries. */
+const host: readonly string[] = [
+  'CONFIG_POSIX',
+  'CONFIG_LINUX',
+  'CONFIG_INT128',
+  'CONFIG_INT128_TYPE',
+  'CONFIG_ATOMIC64',
+  'CONFIG_EVENTFD',
+  'CONFIG_EPOLL',
+  'CONFIG_TIMERFD',
+  'CONFIG_IOVEC',
+  'CONFIG_PREADV',
+  'CONFIG_MADVISE',
+  'CONFIG_POSIX_MADVISE',
+  'CONFIG_POSIX_MEMALIGN',
+  'CONFIG_FDATASYNC',
+  'CONFIG_FALLOCATE',
+  'CONFIG_POSIX_FALLOCATE',
+  'CONFIG_ACCEPT4',
+  'CONFIG_DUP3',
+  'CONFIG_SENDFILE',
+  'CONFIG_SYNC_FILE_RANGE',
+  'CONFIG_GETRANDOM',
+  'CONFIG_GETTID',
+  'CONFIG_MEMFD',
+  'CONFIG_OPEN_BY_HANDLE',
+  'CONFIG_PTHREAD_SETNAME_NP_W_TID',
+  'CONFIG_PTHREAD_CONDATTR_SETCLOCK',
+  'CONFIG_SEM_TIMEDWAIT',
+  'CONFIG_SYSMACROS',
+  'CONFIG_STATX',
+  'CONFIG_PPOLL',
+  'CONFIG_LINUX_MAGIC_H',
+  'CONFIG_COROUTINE_POOL',
+];
+
+/** The x86 boards' devices that code on the interrupt path asks about. */
+const devices: readonly string[] = [
+  'CONFIG_I8259',
+  'CONFIG_I8254',
+  'CONFIG_IOAPIC',
+  'CONFIG_APIC',
+  'CONFIG_PC',
+  'CONFIG_I440FX',
+  'CONFIG_Q35',
+  'CONFIG_ACPI',
+  'CONFIG_PCI',
+  'CONFIG_PCI_EXPRESS',
+  'CONFIG_MSI_NONBROKEN',
+  'CONFIG_VTD',
+  'CONFIG_VFIO',
+  'CONFIG_VFIO_PCI',
+];
+
+const line = (name: string, value = '1'): string => `#define ${name} ${value}\n`;
+
+/** config-host.h, config-target.h and config-devices.h as a configured build of this tree would have them, as far as assumed. */
+export function configHeaders(tree: SourceFiles, arch: 'x86_64'): Record<string, string> {
+  const version = (tree.read('VERSION') ?? '').trim();
+  const [major = '0', minor = '0', micro = '0'] = version.split('.');
+  return {
+    'config-host.h':
+      host.map((name) => line(name)).join('') +
+      line(`HOST_${arch.toUpperCase()}`) +
+      line('QEMU_VERSION', JSON.stringify(version)) +
+      line('QEMU_VERSION_MAJOR', major) +
+      line('QEMU_VERSION_MINOR', minor) +
+      line('QEMU_VERSION_MICRO', micro),
+    'config-target.h': targetText(tree, arch),
+    'config-devices.h': devices.map((name) => line(name)).join(''),
+  };
+}
+
+/** From the tree's own configs/targets/ARCH-softmmu.mak, by the rules of its meson.build. */
+function targetText(tree: SourceFiles, arch: 'x86_64'): string {
+  let text = line('CONFIG_SOFTMMU') + line('CONFIG_SYSTEM_ONLY') + line('CONFIG_KVM') + line('CONFIG_KVM_IS_POSSIBLE');
+  const known = new Map([
+    ['TARGET_ARCH', arch as string],
+    ['TARGET_BASE_ARCH', 'i386'],
+  ]);
+  for (const one of (tree.read(`configs/targets/${arch}-softmmu.mak`) ?? '').split('\n')) {
+    const parts = /^(\w+)=\s*(.*?)\s*$/.exec(one);
+    if (parts !== null) known.set(parts[1] ?? '', parts[2] ?? '');
+  }
+  for (const [name, value] of known) {
+    if (name === 'TARGET_ARCH') text += line(`TARGET_${value.toUpperCase()}`) + line('TARGET_NAME', `"${value}"`);
+    else if (name === 'TARGET_BASE_ARCH') text += value === known.get('TARGET_ARCH') ? '' : line(`TARGET_${value.toUpperCase()}`);
+    else if (name === 'TARGET_XML_FILES') text += '';
+    else text += line(name, value === 'y' ? '1' : value);
+  }
+  return text;
+}
