@@ -1,18 +1,98 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tree } from '../trees.js';
+import {
+  callStack,
+  click,
+  consoleText,
+  exceptionText,
+  press,
+  startDebugging,
+  stepOf,
+  tableRow,
+  tablesFrame,
+} from './debugging.js';
+import type { Stop } from './debugging.js';
+import { openWindow } from './window.js';
 import type { Window } from './window.js';
-import { command, openWindow, webviewFrame } from './window.js';
 
-let window: Window;
+const FINDING = 'interrupt delivered through a stale route: GSI 11 went to CPU 2, the entry says CPU 0';
+const WINDOW_LIMIT = 240_000;
 
-beforeAll(async () => {
-  window = await openWindow('models');
-}, 180_000);
+/** What a user compares when stepping back: not how long the recording has become meanwhile. */
+const place = ({ time, file, line, variables }: Stop): unknown => ({ step: stepOf(time), file, line, variables });
 
-afterAll(async () => window?.close());
+describe('the packaged extension with its own models', () => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await openWindow('models');
+  }, WINDOW_LIMIT);
+  afterAll(() => window?.close());
 
-test('the packaged extension is installed and the workbench is up', async () => {
-  await command(window.page, 'IRQScope: Show Interrupt Tables');
-  await webviewFrame(window.page, 'irqscope-tables');
-  await window.screenshot('01-open');
-  expect(await window.page.title()).toContain('workspace');
+  test('F5 stops on a line of C in ioapic_mem_write', async () => {
+    const stop = await startDebugging(window.page);
+    await window.screenshot('1-first-stop');
+    expect(stop.file).toMatch(/\.c$/);
+    expect((await callStack(window.page))[0]).toContain('ioapic_mem_write');
+  });
+
+  test('stepping changes the locals, stepping back brings each of them back', async () => {
+    const { page } = window;
+    const forwards = [await press(page, 'F10')];
+    for (let count = 0; count < 4; count++) forwards.push(await press(page, 'F10'));
+    await window.screenshot('2-stepped');
+    expect(new Set(forwards.map(({ variables }) => JSON.stringify(variables))).size).toBeGreaterThan(1);
+    for (const expected of forwards.slice(0, -1).reverse())
+      expect(place(await click(page, 'Step Back'))).toEqual(place(expected));
+    await window.screenshot('3-stepped-back');
+  });
+
+  test('continue stops at the finding, with its evidence, and the committed route is marked stale', async () => {
+    const { page } = window;
+    await press(page, 'F5');
+    const text = await exceptionText(page);
+    await window.screenshot('4-finding');
+    expect(text).toContain(FINDING);
+    const tables = await tablesFrame(page);
+    const committed = await tableRow(tables, 'kvm.routes.committed', '11');
+    expect(committed.stale).toBe(true);
+    expect((await tableRow(tables, 'ioapic.rte', '11')).stale).toBe(false);
+    expect((await tableRow(tables, 'lapic.pending', '2')).cells.join(' ')).toMatch(/21/);
+  });
+});
+
+describe.each([
+  { name: 'qemu-7.2', stale: true },
+  { name: 'qemu-10.0', stale: false },
+] as const)('the packaged extension with the setting at $name', ({ name, stale }) => {
+  const { path } = tree(name);
+  let window: Window;
+  beforeAll(async () => {
+    if (path) window = await openWindow(name, { 'irqscope.qemu.path': path });
+  }, WINDOW_LIMIT);
+  afterAll(() => window?.close());
+
+  test.runIf(path)("F5 stops in the user's own file", async () => {
+    const stop = await startDebugging(window.page);
+    await window.screenshot('1-first-stop');
+    expect(stop.file).toBe('ioapic.c');
+    expect((await callStack(window.page))[0]).toContain('ioapic_mem_write');
+    const tab = window.page.locator('.editor-group-container .tab.active').first();
+    expect(await tab.getAttribute('aria-label')).not.toContain('model');
+  });
+
+  test.runIf(path)(
+    stale ? 'continue stops at the finding' : 'continue finds nothing: CPU 0 gets the interrupt',
+    async () => {
+      const { page } = window;
+      await press(page, 'F5');
+      await window.screenshot('2-continued');
+      if (stale) expect(await exceptionText(page)).toContain(FINDING);
+      else {
+        expect(await page.locator('.exception-widget').count()).toBe(0);
+        const said = await consoleText(page);
+        expect(said).not.toContain('stale');
+        expect(said).toMatch(/holds: .*cpu0/);
+      }
+    },
+  );
 });

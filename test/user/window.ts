@@ -20,13 +20,19 @@ export interface Window {
   close(): Promise<void>;
 }
 
-/** Opens a window on a copy of the sample workspace; `settings` are added to the workspace's own. */
-export async function openWindow(name: string, settings: Record<string, unknown> = {}): Promise<Window> {
+const SAMPLE = join(ROOT, 'extension', 'sample');
+
+/** Opens a window on a copy of the sample workspace; `settings` are the machine's. */
+export async function openWindow(
+  name: string,
+  settings: Record<string, unknown> = {},
+  sample = SAMPLE,
+): Promise<Window> {
   const home = join(RESULTS, 'user', name);
   const workspace = join(home, 'workspace');
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  cpSync(join(ROOT, 'extension', 'sample'), workspace, { recursive: true });
+  cpSync(sample, workspace, { recursive: true });
   if (Object.keys(settings).length > 0) {
     const user = join(home, 'data', 'data', 'Machine');
     mkdirSync(user, { recursive: true });
@@ -45,6 +51,10 @@ export async function openWindow(name: string, settings: Record<string, unknown>
   try {
     await page.goto(workbench.address({ folder: workspace }));
     await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+    await listed(page, 'IRQScope: Debug Scenario');
+    await page.keyboard.press('Escape');
+    const aside = page.locator('.part.auxiliarybar [aria-label^="Hide"]').first();
+    if (await aside.isVisible()) await aside.click();
   } catch (error) {
     await close();
     throw error;
@@ -59,8 +69,8 @@ export async function openWindow(name: string, settings: Record<string, unknown>
   };
 }
 
-/** Runs a command by its title in the command palette; asks again while the extensions are still being listed. */
-export async function command(page: Page, title: string): Promise<void> {
+/** Leaves the command palette open with that command first; asks again while the extensions are still being listed. */
+async function listed(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget input').first();
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
   for (let attempt = 1; ; attempt++) {
@@ -68,13 +78,17 @@ export async function command(page: Page, title: string): Promise<void> {
     await input.waitFor();
     await input.fill(`>${title}`);
     try {
-      await row.waitFor({ timeout: 2000 });
-      break;
+      return await row.waitFor({ timeout: 2000 });
     } catch (error) {
       if (attempt === 15) throw error;
       await page.keyboard.press('Escape');
     }
   }
+}
+
+/** Runs a command by its title in the command palette. */
+export async function command(page: Page, title: string): Promise<void> {
+  await listed(page, title);
   await page.keyboard.press('Enter');
 }
 
@@ -93,20 +107,4 @@ export async function webviewFrame(page: Page, selector: string, limit = 30_000)
     await page.waitForTimeout(100);
   }
   throw new Error(`no webview shows ${selector} after ${limit / 1000} s`);
-}
-
-/** The line number (1-based) that the debugger's yellow arrow marks in the visible editor, and that editor's title. */
-export async function stoppedAt(page: Page): Promise<{ readonly file: string; readonly line: number }> {
-  const glyph = page.locator('.codicon-debug-stackframe').first();
-  await glyph.waitFor();
-  const line = await page.evaluate(() => {
-    const mark = document.querySelector('.codicon-debug-stackframe');
-    if (!mark) return 0;
-    const top = mark.getBoundingClientRect().top;
-    const numbers = [...document.querySelectorAll('.margin .line-numbers')];
-    const same = numbers.find((number) => Math.abs(number.getBoundingClientRect().top - top) < 4);
-    return Number(same?.textContent ?? 0);
-  });
-  const file = (await page.locator('.tab.active .label-name').first().textContent()) ?? '';
-  return { file, line };
 }

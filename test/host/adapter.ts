@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+
+interface Message {
+  readonly type: string;
+  readonly event?: string;
+  readonly body?: unknown;
+}
+
+export interface StoppedEvent {
+  readonly reason: string;
+  readonly threadId: number;
+}
+
+/** One IRQScope session in this VS Code, listened to from the moment it starts. */
+export class Adapter implements vscode.Disposable {
+  private readonly events: Message[] = [];
+  private readonly waiting: (() => void)[] = [];
+  private readonly subscriptions: vscode.Disposable[];
+  private taken = 0;
+  session: vscode.DebugSession | undefined;
+
+  constructor() {
+    const heard = (message: Message): void => {
+      if (message.type === 'event') this.events.push(message);
+      for (const wake of this.waiting.splice(0)) wake();
+    };
+    this.subscriptions = [
+      vscode.debug.registerDebugAdapterTrackerFactory('irqscope', {
+        createDebugAdapterTracker: (session) => {
+          this.session = session;
+          return { onDidSendMessage: heard };
+        },
+      }),
+    ];
+  }
+
+  /** Starts a session with these attributes; the folder's configurations are not asked. */
+  async launch(attributes: Record<string, unknown>): Promise<boolean> {
+    return vscode.debug.startDebugging(vscode.workspace.workspaceFolders?.[0], {
+      type: 'irqscope',
+      request: 'launch',
+      name: 'test',
+      scenario: 'ioapic-rte-migration',
+      ...attributes,
+    });
+  }
+
+  /** The next event of that name that has not been taken yet. */
+  async event(name: string, limit = 30_000): Promise<unknown> {
+    const end = Date.now() + limit;
+    for (;;) {
+      const index = this.events.findIndex((message, at) => at >= this.taken && message.event === name);
+      if (index >= 0) {
+        this.taken = index + 1;
+        return this.events[index]?.body;
+      }
+      const left = end - Date.now();
+      if (left <= 0) throw new Error(`no event "${name}" in ${limit / 1000} s; heard ${this.names()}`);
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, left);
+        this.waiting.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  }
+
+  async stopped(): Promise<StoppedEvent> {
+    return (await this.event('stopped')) as StoppedEvent;
+  }
+
+  /** All text of the debug console so far. */
+  output(): string {
+    const outputs = this.events.filter(({ event }) => event === 'output');
+    return outputs.map(({ body }) => (body as { readonly output: string }).output).join('');
+  }
+
+  async request<T>(command: string, args: object = {}): Promise<T> {
+    if (!this.session) throw new Error('no session');
+    return (await this.session.customRequest(command, args)) as T;
+  }
+
+  /** The innermost frame of the stopped thread. */
+  async top(
+    threadId: number,
+  ): Promise<{
+    readonly id: number;
+    readonly name: string;
+    readonly line: number;
+    readonly source?: { readonly path?: string };
+  }> {
+    const { stackFrames } = await this.request<{ stackFrames: { id: number; name: string; line: number }[] }>(
+      'stackTrace',
+      { threadId },
+    );
+    const top = stackFrames[0];
+    if (!top) throw new Error('an empty stack');
+    return top;
+  }
+
+  async stop(): Promise<void> {
+    await vscode.debug.stopDebugging();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private names(): string {
+    return this.events.map(({ event }) => event).join(' ');
+  }
+}

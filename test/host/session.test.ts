@@ -1,0 +1,86 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { treeAt } from '../../scripts/trees.mjs';
+import { Adapter } from './adapter.js';
+
+const FINDING = 'interrupt delivered through a stale route: GSI 11 went to CPU 2, the entry says CPU 0';
+
+describe('a session in the extension host', () => {
+  let adapter: Adapter;
+  beforeEach(() => {
+    adapter = new Adapter();
+  });
+  afterEach(async () => {
+    await adapter.stop();
+    adapter.dispose();
+  });
+
+  it('stops on C of ioapic_mem_write, steps, and steps back to the same place', async () => {
+    assert.equal(await adapter.launch({ stopOnEntry: true }), true);
+    const { threadId } = await adapter.stopped();
+    const first = await adapter.top(threadId);
+    assert.match(first.name, /ioapic_mem_write/);
+    await adapter.request('next', { threadId });
+    await adapter.stopped();
+    const second = await adapter.top(threadId);
+    assert.notDeepEqual(second.line, first.line);
+    await adapter.request('stepBack', { threadId });
+    await adapter.stopped();
+    assert.equal((await adapter.top(threadId)).line, first.line);
+  });
+
+  it('stops at the finding, with its text and evidence', async () => {
+    await adapter.launch({ stopOnEntry: false });
+    const { reason, threadId } = await adapter.stopped();
+    assert.equal(reason, 'exception');
+    const info = await adapter.request<{ exceptionId: string; description: string }>('exceptionInfo', { threadId });
+    assert.equal(info.exceptionId, 'stale-route');
+    assert.ok(info.description.includes(FINDING), info.description);
+  });
+
+  it('finds nothing where the route is updated before service', async () => {
+    await adapter.launch({ stopOnEntry: false, set: { 'ioapic.route-update': 'before-service' } });
+    const { reason } = await adapter.stopped();
+    assert.notEqual(reason, 'exception');
+    assert.doesNotMatch(adapter.output(), /stale-route/);
+  });
+
+  it('evaluates C in a frame as hover and watch do', async () => {
+    await adapter.launch({ stopOnEntry: true });
+    const { threadId } = await adapter.stopped();
+    const { id } = await adapter.top(threadId);
+    const { result } = await adapter.request<{ result: string }>('evaluate', {
+      expression: '(1 << 4) | 1',
+      frameId: id,
+      context: 'watch',
+    });
+    assert.match(result, /17|0x11/);
+  });
+
+  it('ends at once with one clear message where the path is no QEMU tree', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
+    await adapter.launch({ qemu: folder });
+    await assert.doesNotReject(async () => {
+      for (let count = 0; vscode.debug.activeDebugSession && count < 100; count++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    assert.equal(vscode.debug.activeDebugSession, undefined);
+  });
+
+  for (const [name, stale] of [
+    ['qemu-7.2', true],
+    ['qemu-10.0', false],
+  ] as const) {
+    const { path } = treeAt(name);
+    if (path === undefined) continue;
+    it(`steps through the user's own ${name}${stale ? ' to the finding' : ', where nothing is found'}`, async () => {
+      await adapter.launch({ qemu: path, stopOnEntry: true });
+      const { threadId } = await adapter.stopped();
+      const first = await adapter.top(threadId);
+      assert.equal(first.source?.path, `${path}/hw/intc/ioapic.c`);
+      await adapter.request('continue', { threadId });
+      const { reason } = await adapter.stopped();
+      assert.equal(reason === 'exception', stale, `stopped because of ${reason}`);
+    });
+  }
+});
