@@ -75,20 +75,25 @@ export function configHeaders(tree: SourceFiles, arch: 'x86_64'): Record<string,
 
 /** From the tree's own configs/targets/ARCH-softmmu.mak, by the rules of its meson.build. */
 function targetText(tree: SourceFiles, arch: 'x86_64'): string {
-  let text = line('CONFIG_SOFTMMU') + line('CONFIG_SYSTEM_ONLY') + line('CONFIG_KVM') + line('CONFIG_KVM_IS_POSSIBLE');
   const known = new Map([
     ['TARGET_ARCH', arch as string],
     ['TARGET_BASE_ARCH', 'i386'],
+    ['TARGET_BIG_ENDIAN', 'n'],
+    ['CONFIG_SOFTMMU', 'y'],
+    ['CONFIG_SYSTEM_ONLY', 'y'],
+    ['CONFIG_KVM', 'y'],
+    ['CONFIG_KVM_IS_POSSIBLE', 'y'],
   ]);
   for (const one of (tree.read(`configs/targets/${arch}-softmmu.mak`) ?? '').split('\n')) {
     const parts = /^(\w+)=\s*(.*?)\s*$/.exec(one);
     if (parts !== null) known.set(parts[1] ?? '', parts[2] ?? '');
   }
+  const base = (known.get('TARGET_BASE_ARCH') ?? '').toUpperCase();
+  let text = line(`TARGET_${arch.toUpperCase()}`) + line('TARGET_NAME', `"${arch}"`) + line('QEMU_ARCH', `QEMU_ARCH_${base}`);
   for (const [name, value] of known) {
-    if (name === 'TARGET_ARCH') text += line(`TARGET_${value.toUpperCase()}`) + line('TARGET_NAME', `"${value}"`);
-    else if (name === 'TARGET_BASE_ARCH') text += value === known.get('TARGET_ARCH') ? '' : line(`TARGET_${value.toUpperCase()}`);
-    else if (name === 'TARGET_XML_FILES') text += '';
-    else text += line(name, value === 'y' ? '1' : value);
+    if (name === 'TARGET_ARCH' || name === 'TARGET_ABI_DIR' || name === 'TARGET_XML_FILES') continue;
+    if (name === 'TARGET_BASE_ARCH') text += line(`TARGET_${base}`);
+    else text += line(name, value === 'y' ? '1' : value === 'n' ? '0' : value);
   }
   return text;
 }

@@ -63,10 +63,14 @@ function enumText(schema: Schema, one: Pick<EnumDefinition, 'name' | 'prefix' | 
   );
 }
 
+function listName(name: string): string {
+  return `typedef struct ${name}List ${name}List;\n`;
+}
+
 function listText(name: string, element: string): string {
   const list = `${name}List`;
   return (
-    `typedef struct ${list} ${list};\nstruct ${list} {\n    ${list} *next;\n    ${element}value;\n};\n` +
+    `struct ${list} {\n    ${list} *next;\n    ${element}value;\n};\n` +
     `void qapi_free_${list}(${list} *obj);\nG_DEFINE_AUTOPTR_CLEANUP_FUNC(${list}, qapi_free_${list})\n`
   );
 }
@@ -115,11 +119,11 @@ export function typesHeader(schema: Schema, module: Module): string {
     if (one.kind === 'event') continue;
     const name = cName(one.name);
     if (one.kind === 'enum') {
-      early += guarded(one.condition, enumText(schema, one));
+      early += guarded(one.condition, enumText(schema, one) + listName(name));
       late += guarded(one.condition, listText(name, `${name} `));
     } else {
       // Members by pointer need no more than the name, whatever module has the rest.
-      early += guarded(one.condition, `typedef struct ${name} ${name};\n`);
+      early += guarded(one.condition, `typedef struct ${name} ${name};\n${listName(name)}`);
       object(one);
     }
   }
@@ -138,8 +142,9 @@ const qtype = ['none', 'qnull', 'qnum', 'qstring', 'qdict', 'qlist', 'qbool'];
 /** qapi-builtin-types.h: QType and the lists of the schema language's own types. */
 export function builtinTypesHeader(schema: Schema): string {
   const members = qtype.map((name) => ({ name, condition: '' }));
-  const lists = Object.entries(builtinTypes).map(([name, type]) => listText(name, type));
-  const text = enumText(schema, { name: 'QType', prefix: 'QTYPE', members }) + listText('QType', 'QType ') + lists.join('');
+  const types = [['QType', 'QType '] as const, ...Object.entries(builtinTypes)];
+  const lists = types.map(([name, type]) => listName(name) + listText(name, type));
+  const text = enumText(schema, { name: 'QType', prefix: 'QTYPE', members }) + lists.join('');
   return header('qapi-builtin-types.h', `#include "qapi/util.h"\n${text}`);
 }
 
