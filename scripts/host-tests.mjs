@@ -3,11 +3,12 @@
  * can be reached, else the same workbench served to a browser. Prints and returns [{title, error?}].
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
 import { RESULTS, ROOT } from './project.mjs';
+import { allTrees } from './trees.mjs';
 import { startWorkbench } from './workbench.mjs';
 
 const BUNDLE = join(ROOT, '.cache', 'host-tests');
@@ -28,6 +29,7 @@ async function bundle() {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+  await writeFile(join(BUNDLE, 'trees.json'), JSON.stringify(allTrees()));
 }
 
 /** A copy, so that tests may write. */

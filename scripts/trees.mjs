@@ -37,6 +37,11 @@ export function treeAt(name) {
   return { missing: `${name} is not in the cache: run "npm run trees", or name a tree in ${variable}` };
 }
 
+/** The paths of the trees that are there, by name. */
+export function allTrees() {
+  return Object.fromEntries(Object.keys(WANTED).map((name) => [name, treeAt(name).path]));
+}
+
 function aptOptions() {
   const options = {
     'Dir::State': join(APT, 'state'),

@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
 
-interface Message {
+const LIMIT = 30_000;
+
+export interface Message {
   readonly type: string;
   readonly event?: string;
+  readonly command?: string;
+  readonly success?: boolean;
+  readonly message?: string;
   readonly body?: unknown;
 }
 
@@ -14,6 +19,7 @@ export interface StoppedEvent {
 /** One IRQScope session in this VS Code, listened to from the moment it starts. */
 export class Adapter implements vscode.Disposable {
   private readonly events: Message[] = [];
+  private readonly responses: Message[] = [];
   private readonly waiting: (() => void)[] = [];
   private readonly subscriptions: vscode.Disposable[];
   private taken = 0;
@@ -22,6 +28,7 @@ export class Adapter implements vscode.Disposable {
   constructor() {
     const heard = (message: Message): void => {
       if (message.type === 'event') this.events.push(message);
+      else if (message.type === 'response') this.responses.push(message);
       for (const wake of this.waiting.splice(0)) wake();
     };
     this.subscriptions = [
@@ -46,24 +53,18 @@ export class Adapter implements vscode.Disposable {
   }
 
   /** The next event of that name that has not been taken yet. */
-  async event(name: string, limit = 30_000): Promise<unknown> {
-    const end = Date.now() + limit;
-    for (;;) {
+  async event(name: string): Promise<unknown> {
+    return this.until(`event "${name}"`, () => {
       const index = this.events.findIndex((message, at) => at >= this.taken && message.event === name);
-      if (index >= 0) {
-        this.taken = index + 1;
-        return this.events[index]?.body;
-      }
-      const left = end - Date.now();
-      if (left <= 0) throw new Error(`no event "${name}" in ${limit / 1000} s; heard ${this.names()}`);
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
-        this.waiting.push(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-      });
-    }
+      if (index < 0) return undefined;
+      this.taken = index + 1;
+      return { body: this.events[index]?.body };
+    }).then(({ body }) => body);
+  }
+
+  /** The answer to the first request of that name. */
+  async response(command: string): Promise<Message> {
+    return this.until(`answer to "${command}"`, () => this.responses.find((message) => message.command === command));
   }
 
   async stopped(): Promise<StoppedEvent> {
@@ -82,9 +83,7 @@ export class Adapter implements vscode.Disposable {
   }
 
   /** The innermost frame of the stopped thread. */
-  async top(
-    threadId: number,
-  ): Promise<{
+  async top(threadId: number): Promise<{
     readonly id: number;
     readonly name: string;
     readonly line: number;
@@ -107,7 +106,25 @@ export class Adapter implements vscode.Disposable {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  private names(): string {
-    return this.events.map(({ event }) => event).join(' ');
+  private async until<T>(what: string, found: () => T | undefined): Promise<T> {
+    const end = Date.now() + LIMIT;
+    for (;;) {
+      const value = found();
+      if (value !== undefined) return value;
+      const left = end - Date.now();
+      if (left <= 0) throw new Error(`no ${what} in ${LIMIT / 1000} s; heard ${this.heard()}`);
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, left);
+        this.waiting.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  }
+
+  private heard(): string {
+    const failures = this.responses.filter(({ success }) => success === false).map(({ message }) => message);
+    return [...this.events.map(({ event }) => event), ...failures].join(', ');
   }
 }
