@@ -1,17 +1,17 @@
-import type { DebugProtocol } from '@vscode/debugprotocol';
+import type * as v from 'valibot';
+import { BreakpointsArguments, checked, LocationsArguments } from './arguments.js';
 import type { Context, Requests } from './context.js';
 import { columnIn, lineIn, lineOut } from './context.js';
 import { told } from './errors.js';
+
+type AskedBreakpoint = v.InferOutput<typeof BreakpointsArguments>['breakpoints'][number];
 
 /** Breakpoints on lines of C and of scenarios. */
 export function breakpointRequests(context: Context): Requests {
   const { engine, client } = context;
 
-  const setBreakpoints = async (
-    args: DebugProtocol.SetBreakpointsArguments,
-  ): Promise<DebugProtocol.SetBreakpointsResponse['body']> => {
-    const asked = args.breakpoints ?? (args.lines ?? []).map((line): DebugProtocol.SourceBreakpoint => ({ line }));
-    const path = args.source?.path ?? '';
+  const setBreakpoints = checked(BreakpointsArguments, async ({ source, breakpoints: asked }) => {
+    const path = source.path ?? '';
     const refused = (message: string) => ({
       breakpoints: asked.map(({ line }) => ({ verified: false, line, message })),
     });
@@ -31,24 +31,22 @@ export function breakpointRequests(context: Context): Requests {
     } catch (thrown) {
       return refused(told(thrown).text);
     }
-  };
+  });
 
-  const breakpointLocations = async (
-    args: DebugProtocol.BreakpointLocationsArguments,
-  ): Promise<DebugProtocol.BreakpointLocationsResponse['body']> => {
-    const path = args.source?.path ?? '';
+  const breakpointLocations = checked(LocationsArguments, async ({ source, line, endLine }) => {
+    const path = source.path ?? '';
     if (path === '') return { breakpoints: [] };
-    const from = lineIn(client, args.line);
-    const to = args.endLine === undefined ? from : lineIn(client, args.endLine);
+    const from = lineIn(client, line);
+    const to = endLine === undefined ? from : lineIn(client, endLine);
     const lines = await engine.breakpointLines({ path }, from, to);
-    return { breakpoints: lines.map((line) => ({ line: lineOut(client, line) })) };
-  };
+    return { breakpoints: lines.map((each) => ({ line: lineOut(client, each) })) };
+  });
 
   return { setBreakpoints, breakpointLocations };
 }
 
 /** Said at a breakpoint that asks for what this version does not advertise, instead of silently stopping always. */
-function unsupported(asked: DebugProtocol.SourceBreakpoint | undefined): string | undefined {
+function unsupported(asked: AskedBreakpoint | undefined): string | undefined {
   const fields = [asked?.condition, asked?.hitCondition, asked?.logMessage];
   if (fields.every((field) => field === undefined || field === '')) return undefined;
   return 'Conditions, hit counts and log messages are not supported: this stops every time.';

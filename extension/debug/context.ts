@@ -36,7 +36,7 @@ export interface Context {
  * Answers one request. The returned value is the body of the response; a handler whose work goes on after the response
  * (a motion) calls respond() itself, and its result is then ignored.
  */
-export type Handler<Arguments = never> = (args: Arguments, respond: (body?: object) => void) => Promise<object | void>;
+export type Handler = (args: object, respond: (body?: object) => void) => Promise<object | void>;
 
 /** Handlers by the name of the request. */
 export type Requests = Readonly<Record<string, Handler>>;

@@ -11,7 +11,7 @@ export class Ending {
   constructor(private readonly context: Context) {}
 
   readonly requests: Requests = {
-    terminate: async (_args: object, respond) => {
+    terminate: async (_args, respond) => {
       respond();
       if (!this.begin()) return;
       await this.stopRecording();

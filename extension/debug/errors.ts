@@ -22,8 +22,10 @@ export const unknownRequest = (command: string) =>
 export const uriPaths = () =>
   new SessionError(1002, 'IRQScope takes paths in the form of the system, not as URIs (pathFormat "path").', true);
 
-export const badArguments = (request: string, what: string) =>
-  new SessionError(1003, `The request "${request}" has unusable arguments: ${what}.`, request === 'launch');
+export const badArguments = (what: string) => new SessionError(1003, `Unusable arguments: ${what}.`, false);
+
+export const badConfiguration = (what: string) =>
+  new SessionError(1012, `The launch configuration cannot be used: ${what}. Correct it in launch.json.`, true);
 
 export const noAttach = () =>
   new SessionError(1004, 'There is nothing to attach to. Use a configuration whose "request" is "launch".', true);

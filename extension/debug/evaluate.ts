@@ -1,4 +1,4 @@
-import type { DebugProtocol } from '@vscode/debugprotocol';
+import { checked, EvaluateArguments } from './arguments.js';
 import type { Context, Requests } from './context.js';
 import { movedOn, notEvaluated, notStopped } from './errors.js';
 import { valueOf } from './variables.js';
@@ -10,13 +10,13 @@ import { valueOf } from './variables.js';
 export function evaluateRequests(context: Context): Requests {
   const { engine, now } = context;
   return {
-    evaluate: async (args: DebugProtocol.EvaluateArguments) => {
+    evaluate: checked(EvaluateArguments, async ({ expression: typed, frameId }) => {
       const moment = now.moment;
       if (moment === undefined) throw notStopped();
-      const outermost = { thread: moment.stop.thread, level: 0 };
-      const frame = args.frameId === undefined ? outermost : moment.frame(args.frameId);
+      const innermost = { thread: moment.stop.thread, level: 0 };
+      const frame = frameId === undefined ? innermost : moment.frame(frameId);
       if (frame === undefined) throw movedOn();
-      const expression = (args.expression ?? '').trim();
+      const expression = typed.trim();
       if (expression === '') return { result: '', variablesReference: 0 };
       const { value, error } = await engine
         .evaluate(moment.at, frame.thread, frame.level, expression)
@@ -24,6 +24,6 @@ export function evaluateRequests(context: Context): Requests {
       if (value === undefined) throw notEvaluated(error ?? 'This expression has no value here.');
       const { value: result, ...rest } = valueOf(context, moment, value);
       return { result, ...rest };
-    },
+    }),
   };
 }

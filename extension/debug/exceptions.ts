@@ -1,5 +1,6 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import type { EvidenceInfo, Place } from '../engine/port.types.js';
+import { checked, FiltersArguments } from './arguments.js';
 import type { Context, Requests } from './context.js';
 import { noFinding } from './errors.js';
 
@@ -27,8 +28,8 @@ export async function setDefaultFilters(context: Context): Promise<void> {
 export function exceptionRequests(context: Context): Requests {
   const { engine, now } = context;
   return {
-    setExceptionBreakpoints: async (args: DebugProtocol.SetExceptionBreakpointsArguments) => {
-      const asked = [...(args.filters ?? []), ...(args.filterOptions ?? []).map((option) => option.filterId)];
+    setExceptionBreakpoints: checked(FiltersArguments, async ({ filters, filterOptions }) => {
+      const asked = [...filters, ...filterOptions.map((option) => option.filterId)];
       const known = new Set((await engine.findingRules()).map((rule) => rule.id));
       await engine.setFindingFilters(asked.filter((filter) => known.has(filter)));
       const answer = (filter: string) =>
@@ -36,7 +37,7 @@ export function exceptionRequests(context: Context): Requests {
           ? { verified: true }
           : { verified: false, message: `There is no finding "${filter}". "irqscope list" names them all.` };
       return { breakpoints: asked.map(answer) };
-    },
+    }),
 
     exceptionInfo: async () => {
       const finding = now.moment?.stop.finding;

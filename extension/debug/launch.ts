@@ -1,35 +1,13 @@
-import type { DebugProtocol } from '@vscode/debugprotocol';
-import * as v from 'valibot';
 import type { LaunchSpec } from '../engine/port.types.js';
+import { checked, InitializeArguments, LaunchArguments } from './arguments.js';
 import { capabilities } from './capabilities.js';
 import type { Context, Requests } from './context.js';
 import type { Ending } from './ending.js';
-import { alreadyLaunched, badArguments, cancelled, noAttach, notStopped, told, uriPaths } from './errors.js';
+import { alreadyLaunched, badConfiguration, cancelled, noAttach, notStopped, told, uriPaths } from './errors.js';
 import { findingFilters, setDefaultFilters } from './exceptions.js';
 import type { Report } from './report.js';
 import type { Sources } from './sources.js';
 import type { Stepping } from './stepping.js';
-
-const text = (name: string) => v.string(`"${name}" must be a text`);
-const flag = (name: string) => v.boolean(`"${name}" must be true or false`);
-const wholeNumber = '"maxSteps" must be a whole number of at least 1';
-
-const LaunchArguments = v.object(
-  {
-    scenario: v.pipe(text('scenario'), v.nonEmpty('"scenario" must name a scenario or the path of an .irq file')),
-    /** Unsaved text of that file; the extension fills it in. */
-    text: v.optional(text('text')),
-    qemu: v.optional(text('qemu')),
-    set: v.optional(v.record(v.string(), v.string('"set" must hold only texts'), '"set" must be an object')),
-    allowModel: v.optional(flag('allowModel')),
-    maxSteps: v.optional(v.pipe(v.number(wholeNumber), v.safeInteger(wholeNumber), v.minValue(1, wholeNumber))),
-    stopOnEntry: v.optional(flag('stopOnEntry'), true),
-    noDebug: v.optional(flag('noDebug'), false),
-  },
-  (issue) => `"${String(issue.path?.[0]?.key ?? 'scenario')}" is missing`,
-);
-
-type LaunchArguments = v.InferOutput<typeof LaunchArguments>;
 
 /** From the first request of a session to its first stop. */
 export class Launch {
@@ -45,19 +23,19 @@ export class Launch {
   ) {}
 
   readonly requests: Requests = {
-    initialize: async (args: DebugProtocol.InitializeRequestArguments) => {
+    initialize: checked(InitializeArguments, async (args) => {
       if (args.pathFormat === 'uri') throw uriPaths();
       const { client } = this.context;
-      client.linesStartAt1 = args.linesStartAt1 ?? true;
-      client.columnsStartAt1 = args.columnsStartAt1 ?? true;
-      client.variableType = args.supportsVariableType ?? false;
+      client.linesStartAt1 = args.linesStartAt1;
+      client.columnsStartAt1 = args.columnsStartAt1;
+      client.variableType = args.supportsVariableType;
       return { ...capabilities, exceptionBreakpointFilters: await findingFilters(this.context) };
-    },
+    }),
     attach: async () => {
       throw noAttach();
     },
-    launch: (args: object, respond) => this.launch(args, respond),
-    configurationDone: async (_args: object, respond) => {
+    launch: checked(LaunchArguments, (args, respond) => this.launch(args, respond), badConfiguration),
+    configurationDone: async (_args, respond) => {
       if (this.context.now.started === undefined) throw notStopped();
       respond();
       if (this.begun) return;
@@ -67,17 +45,15 @@ export class Launch {
     },
   };
 
-  private async launch(args: object, respond: () => void): Promise<void> {
+  private async launch(configuration: LaunchArguments, respond: () => void): Promise<void> {
     const { engine, client, now } = this.context;
     if (this.configuration !== undefined) throw alreadyLaunched();
-    const parsed = v.safeParse(LaunchArguments, args);
-    if (!parsed.success) throw badArguments('launch', parsed.issues[0].message);
-    this.configuration = parsed.output;
+    this.configuration = configuration;
     try {
-      const started = await engine.launch(this.spec(parsed.output));
+      const started = await engine.launch(this.spec(configuration));
       if (now.over) throw cancelled();
-      now.started = started;
       await setDefaultFilters(this.context);
+      now.started = started;
       for (const source of [started.scenario.place, ...(started.sources ?? [])]) this.sources.of(source);
       this.report.opening(started);
     } catch (thrown) {

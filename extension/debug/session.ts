@@ -83,7 +83,8 @@ export class IrqscopeSession extends DebugSession {
     respond: (body?: object) => void,
   ): Promise<void> {
     if (handler === undefined) throw unknownRequest(request.command);
-    const body = await handler((request.arguments ?? {}) as never, respond);
+    const args: unknown = request.arguments;
+    const body = await handler(typeof args === 'object' && args !== null ? args : {}, respond);
     respond(body ?? undefined);
   }
 

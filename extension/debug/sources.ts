@@ -1,5 +1,6 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import type { Place } from '../engine/port.types.js';
+import { checked, SourceArguments } from './arguments.js';
 import type { Context, Requests } from './context.js';
 import { noSource } from './errors.js';
 
@@ -33,12 +34,12 @@ export class Sources {
 
   readonly requests: Requests = {
     loadedSources: async () => ({ sources: [...this.byKey.values()] }),
-    source: async (args: DebugProtocol.SourceArguments) => {
-      const info = this.withoutPath[(args.source?.sourceReference ?? args.sourceReference) - 1];
+    source: checked(SourceArguments, async ({ source, sourceReference }) => {
+      const info = this.withoutPath[(source?.sourceReference ?? sourceReference) - 1];
       if (info === undefined) throw noSource();
       const content = await this.context.engine.source(info.tree, info.file);
       return { content, mimeType: info.tree === 'scenario' ? 'text/plain' : 'text/x-c' };
-    },
+    }),
   };
 }
 

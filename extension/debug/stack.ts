@@ -1,8 +1,9 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import type { FrameInfo, Link } from '../engine/port.types.js';
+import { checked, LinksArguments, StackArguments } from './arguments.js';
 import type { Context, Requests } from './context.js';
 import { columnOut, lineOut } from './context.js';
-import type { LinksArguments, LinksBody } from './custom.types.js';
+import type { LinksBody } from './custom.types.js';
 import type { Moment } from './present.js';
 import { about } from './present.js';
 import type { Sources } from './sources.js';
@@ -32,19 +33,18 @@ export function stackRequests(context: Context, sources: Sources): Requests {
   return {
     threads: async () => ({ threads: (now.started?.threads ?? []).map(({ id, name }) => ({ id, name })) }),
 
-    stackTrace: async (args: DebugProtocol.StackTraceArguments) => {
+    stackTrace: checked(StackArguments, async ({ threadId, startFrame: from, levels }) => {
       const moment = now.moment;
       if (moment === undefined) return { stackFrames: [], totalFrames: 0 };
-      const frames = await about(now, moment, moment.stack(engine, args.threadId), []);
-      const from = args.startFrame ?? 0;
-      const page = frames.slice(from, args.levels ? from + args.levels : undefined);
-      return { stackFrames: page.map((frame) => frameOf(moment, args.threadId, frame)), totalFrames: frames.length };
-    },
+      const frames = await about(now, moment, moment.stack(engine, threadId), []);
+      const page = frames.slice(from, levels > 0 ? from + levels : undefined);
+      return { stackFrames: page.map((frame) => frameOf(moment, threadId, frame)), totalFrames: frames.length };
+    }),
 
-    'irqscope/links': async (args: LinksArguments): Promise<LinksBody> => {
+    'irqscope/links': checked(LinksArguments, async ({ threadId }): Promise<LinksBody> => {
       const moment = now.moment;
       if (moment === undefined) return { frames: [] };
-      const thread = args.threadId ?? moment.stop.thread;
+      const thread = threadId ?? moment.stop.thread;
       const frames = await about(now, moment, moment.stack(engine, thread), []);
       return {
         frames: frames.map(({ level, name, unit, from, place, link }) => ({
@@ -56,7 +56,7 @@ export function stackRequests(context: Context, sources: Sources): Requests {
           link,
         })),
       };
-    },
+    }),
   };
 }
 

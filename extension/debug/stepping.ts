@@ -1,15 +1,10 @@
-import type { DebugProtocol } from '@vscode/debugprotocol';
 import type { Motion } from '../engine/port.types.js';
+import { checked, GotoArguments, StepArguments } from './arguments.js';
 import type { Arrivals } from './arrivals.js';
 import type { Context, Handler, Requests } from './context.js';
-import type { BackArguments, GotoArguments } from './custom.types.js';
 import type { Ending } from './ending.js';
-import { badArguments, cancelled, notStopped, told } from './errors.js';
+import { cancelled, notStopped, told } from './errors.js';
 import type { Report } from './report.js';
-
-interface StepArguments extends BackArguments {
-  readonly granularity?: DebugProtocol.SteppingGranularity;
-}
 
 /**
  * All motion in time. Motions happen one after the other in the order asked, each answered when its turn comes and followed by
@@ -34,17 +29,16 @@ export class Stepping {
     stepBack: this.step('stepBack'),
     'irqscope/backInto': this.step('backInto'),
     'irqscope/backOut': this.step('backOut'),
-    continue: (_args: object, respond) =>
+    continue: (_args, respond) =>
       this.enqueue(
         () => respond({ allThreadsContinued: true }),
         () => this.onward(),
       ),
-    reverseContinue: (_args: object, respond) => this.enqueue(respond, () => this.go({ kind: 'reverseContinue' })),
-    'irqscope/goto': async ({ step }: GotoArguments, respond) => {
-      if (!Number.isSafeInteger(step) || step < 0) throw badArguments('irqscope/goto', '"step" is not a step number');
-      await this.enqueue(respond, () => this.go({ kind: 'goto', step }));
-    },
-    pause: async (_args: object, respond) => {
+    reverseContinue: (_args, respond) => this.enqueue(respond, () => this.go({ kind: 'reverseContinue' })),
+    'irqscope/goto': checked(GotoArguments, ({ step }, respond) =>
+      this.enqueue(respond, () => this.go({ kind: 'goto', step })),
+    ),
+    pause: async (_args, respond) => {
       respond();
       await this.pause();
     },
@@ -59,12 +53,12 @@ export class Stepping {
   }
 
   private step(kind: 'next' | 'stepIn' | 'stepOut' | 'stepBack' | 'backInto' | 'backOut'): Handler {
-    return ({ threadId, granularity }: StepArguments, respond) => {
+    return checked(StepArguments, ({ threadId, granularity }, respond) => {
       const thread = threadId ?? this.context.now.moment?.stop.thread ?? 0;
       // "instruction" is the client's way of asking for every statement: nothing is folded then.
       const motion = { kind, thread, ...(granularity === 'instruction' ? { unfolded: true } : {}) };
       return this.enqueue(respond, () => this.go(motion));
-    };
+    });
   }
 
   /** Forwards to the next stop; from the announced end, out of the session. */

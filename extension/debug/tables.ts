@@ -1,11 +1,8 @@
-import * as v from 'valibot';
+import { checked, TablesArguments } from './arguments.js';
 import type { Context, Requests } from './context.js';
 import type { RunBody, StateBody } from './custom.types.js';
-import { badArguments, notStopped } from './errors.js';
+import { notStopped } from './errors.js';
 import { about } from './present.js';
-
-const step = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const TablesArguments = v.object({ names: v.optional(v.array(v.string())), since: v.optional(step) });
 
 /** What the views beside the source ask: where the session stands, and the route tables at the stop that is shown. */
 export function viewRequests(context: Context): Requests {
@@ -46,13 +43,10 @@ export function viewRequests(context: Context): Requests {
       return engine.findings(now.started.recording);
     },
 
-    'irqscope/tables': async (args: object) => {
-      const parsed = v.safeParse(TablesArguments, args);
-      if (!parsed.success) throw badArguments('irqscope/tables', parsed.issues[0].message);
+    'irqscope/tables': checked(TablesArguments, async ({ names, since }) => {
       const moment = now.moment;
       if (moment === undefined) return [];
-      const { names, since = moment.since } = parsed.output;
-      return about(now, moment, engine.tables(moment.at, names, since), []);
-    },
+      return about(now, moment, engine.tables(moment.at, names, since ?? moment.since), []);
+    }),
   };
 }

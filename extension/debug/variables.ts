@@ -1,5 +1,6 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import type { VariableInfo } from '../engine/port.types.js';
+import { checked, ScopesArguments, VariablesArguments } from './arguments.js';
 import type { Context, Requests } from './context.js';
 import type { Moment } from './present.js';
 import { about } from './present.js';
@@ -8,9 +9,9 @@ import { about } from './present.js';
 export function variableRequests(context: Context): Requests {
   const { engine, now } = context;
   return {
-    scopes: async (args: DebugProtocol.ScopesArguments) => {
+    scopes: checked(ScopesArguments, async ({ frameId }) => {
       const moment = now.moment;
-      const frame = moment?.frame(args.frameId);
+      const frame = moment?.frame(frameId);
       if (moment === undefined || frame === undefined) return { scopes: [] };
       const scopes = await about(now, moment, engine.scopes(moment.at, frame.thread, frame.level), []);
       return {
@@ -22,18 +23,18 @@ export function variableRequests(context: Context): Requests {
           expensive,
         })),
       };
-    },
+    }),
 
-    variables: async (args: DebugProtocol.VariablesArguments) => {
+    variables: checked(VariablesArguments, async ({ variablesReference, filter, start, count }) => {
       const moment = now.moment;
-      const container = moment?.container(args.variablesReference);
+      const container = moment?.container(variablesReference);
       if (moment === undefined || container === undefined) return { variables: [] };
-      if (args.filter !== undefined && (args.filter === 'indexed') !== container.indexed) return { variables: [] };
-      // A count of 0 means all, as an absent one does.
-      const range = [args.start, args.count === 0 ? undefined : args.count] as const;
+      if (filter !== undefined && (filter === 'indexed') !== container.indexed) return { variables: [] };
+      // A count of 0 means all.
+      const range = [start, count === 0 ? undefined : count] as const;
       const variables = await about(now, moment, engine.variables(moment.at, container.handle, ...range), []);
       return { variables: variables.map((info) => variableOf(context, moment, info)) };
-    },
+    }),
   };
 }
 

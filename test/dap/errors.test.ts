@@ -26,7 +26,7 @@ describe('a launch that cannot work', () => {
     [{}, '"scenario" is missing'],
     [{ scenario: 3 }, '"scenario" must be a text'],
     [{ scenario: '' }, '"scenario" must name a scenario or the path of an .irq file'],
-    [{ scenario: 'toy', set: { a: 1 } }, '"set" must hold only texts'],
+    [{ scenario: 'toy', set: { a: 1 } }, '"set.a" must be a text'],
     [{ scenario: 'toy', maxSteps: 0 }, '"maxSteps" must be a whole number of at least 1'],
     [{ scenario: 'toy', maxSteps: '9' }, '"maxSteps" must be a whole number of at least 1'],
     [{ scenario: 'toy', stopOnEntry: 'yes' }, '"stopOnEntry" must be true or false'],
@@ -34,7 +34,9 @@ describe('a launch that cannot work', () => {
     await initialize();
     const error = await errorOf('launch', configuration);
     expect(error?.showUser).toBe(true);
-    expect(error?.variables?.['_text']).toBe(`The request "launch" has unusable arguments: ${complaint}.`);
+    expect(error?.variables?.['_text']).toBe(
+      `The launch configuration cannot be used: ${complaint}. Correct it in launch.json.`,
+    );
   });
 
   it('names the file, the line and the remedy in one message', async () => {
@@ -78,14 +80,14 @@ describe('a request at the wrong time or of the wrong kind', () => {
     expect(await client.refused('initialize', { pathFormat: 'uri' })).toContain('pathFormat "path"');
     await initialize();
     expect(await client.refused('attach', {})).toContain('"request" is "launch"');
-    expect(await client.refused('irqscope/tables', { names: 'x' })).toContain('irqscope/tables');
+    expect(await client.refused('irqscope/tables', { names: 'x' })).toContain('Unusable arguments: "names"');
   });
 
   it('does not go to a step that is none', async () => {
     await client.begin({ scenario: toyScenario });
     await client.stopped();
-    for (const step of [-1, 1.5, '3', null]) {
-      expect(await client.refused('irqscope/goto', { step })).toContain('not a step number');
+    for (const step of [-1, 1.5, '3', undefined]) {
+      expect(await client.refused('irqscope/goto', { step })).toContain('Unusable arguments: "step"');
     }
   });
 

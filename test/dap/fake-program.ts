@@ -61,6 +61,8 @@ export class Toy {
 
   place(frame: Frame): Place {
     const scenario = frame.kind === 'scenario';
+    // As if the bus were of a header that is on no disk.
+    if (frame.kind === 'world') return { tree: 'prelude', file: 'bus.h', path: '', line: frame.line, column: 1 };
     const path = scenario ? this.irqPath : this.cPath;
     const at = { file: scenario ? 'toy.irq' : 'toy.c', path, line: frame.line, column: scenario ? 1 : 5 };
     return { tree: scenario ? 'scenario' : 'model', ...at, ...(scenario ? {} : { function: frame.name }) };
@@ -76,7 +78,7 @@ export class Toy {
 
     const write = scenario('cpu0: write');
     add(1, [write]);
-    const bus: Frame = { name: 'memory write', kind: 'world', line: c('write: first'), locals: {} };
+    const bus: Frame = { name: 'memory write', kind: 'world', line: 1, locals: {} };
     const inWrite = (marker: string, sum: number, i?: number): Frame[] => [
       { name: 'write_entry', kind: 'c', line: c(marker), locals: { dest: 0, sum, ...(i === undefined ? {} : { i }) } },
       bus,

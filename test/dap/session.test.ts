@@ -206,6 +206,17 @@ describe('sources', () => {
     ]);
   });
 
+  it('that are in no file are read through the session', async () => {
+    await client.begin({ scenario: toyScenario });
+    await client.stopped();
+    const [, bus] = await client.frames();
+    expect(bus?.source).toMatchObject({ name: 'bus.h', sourceReference: 1 });
+    expect(bus?.source).not.toHaveProperty('path');
+    const content = '/* prelude bus.h */\n';
+    expect(await client.ask('source', { sourceReference: 1 })).toEqual({ content, mimeType: 'text/x-c' });
+    expect(await client.ask('source', { source: bus?.source, sourceReference: 0 })).toMatchObject({ content });
+  });
+
   it('without a text of their own are refused quietly', async () => {
     await client.begin({ scenario: toyScenario });
     expect(await client.refused('source', { sourceReference: 77 })).toContain('no text of its own');
