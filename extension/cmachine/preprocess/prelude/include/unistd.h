@@ -18,6 +18,7 @@
 #endif
 #define SEEK_DATA 3
 #define SEEK_HOLE 4
+#define _SC_CLK_TCK 2
 #define _SC_PAGESIZE 30
 #define _SC_PAGE_SIZE _SC_PAGESIZE
 #define _SC_NPROCESSORS_CONF 83

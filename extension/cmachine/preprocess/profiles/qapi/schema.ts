@@ -56,6 +56,8 @@ export interface Module {
 export interface Schema {
   readonly modules: ReadonlyMap<string, Module>;
   readonly types: ReadonlyMap<string, EnumDefinition | ObjectDefinition>;
+  /** Names of the element types of the lists that the schema uses; only those lists get a type. */
+  readonly lists: ReadonlySet<string>;
   readonly camel: CamelRule;
   /** Optional members that are pointers have no has_ member (since 8.0). */
   readonly pointersNeedHas: boolean;
@@ -66,6 +68,7 @@ export function readSchema(files: SourceFiles): Schema | undefined {
   const top = 'qapi/qapi-schema.json';
   if (files.read(top) === undefined) return undefined;
   const modules = new Map<string, Module>();
+  const lists = new Set<string>();
   const visit = (path: string, from: string, line: number): string => {
     const name = path.replace(/^qapi\//, '').replace(/\.json$/, '');
     if (modules.has(name)) return name;
@@ -78,6 +81,7 @@ export function readSchema(files: SourceFiles): Schema | undefined {
     const includes: string[] = [];
     modules.set(name, { name, includes, definitions });
     for (const { object, line: at } of parseQapi(text, path)) {
+      addLists(object, lists);
       const include = object.get('include');
       if (typeof include === 'string') {
         includes.push(visit(pathInside(folderOf(path), include) ?? include, path, at));
@@ -97,9 +101,19 @@ export function readSchema(files: SourceFiles): Schema | undefined {
   return {
     modules,
     types,
+    lists,
     camel: /\bupc\b/.test(generator('common')) ? 'by-runs' : 'by-neighbours',
     pointersNeedHas: !generator('schema').includes('need_has'),
   };
+}
+
+/** The lists that one definition's members, arguments and results use. */
+function addLists(object: QapiObject, lists: Set<string>): void {
+  const returns = object.get('returns');
+  if (Array.isArray(returns)) lists.add(textOf(returns[0]));
+  for (const where of ['data', 'base']) {
+    for (const member of membersOf(object.get(where))) if (member.list) lists.add(member.type);
+  }
 }
 
 function definitionOf(object: QapiObject): Definition | undefined {

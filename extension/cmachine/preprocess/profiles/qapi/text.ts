@@ -31,7 +31,7 @@ function header(name: string, text: string): string {
 
 /** The C type of a member, with the space or star that separates it from a name. */
 export function typeOf(schema: Schema, type: string, list: boolean): string {
-  if (list) return `${cName(type)}List *`;
+  if (list) return `${cName(`${type}List`)} *`;
   const builtin = builtinTypes[type];
   if (builtin !== undefined) return builtin;
   const found = schema.types.get(type);
@@ -63,12 +63,15 @@ function enumText(schema: Schema, one: Pick<EnumDefinition, 'name' | 'prefix' | 
   );
 }
 
-function listName(name: string): string {
-  return `typedef struct ${name}List ${name}List;\n`;
+function listName(schema: Schema, type: string): string {
+  const list = cName(`${type}List`);
+  return schema.lists.has(type) || type in builtinTypes ? `typedef struct ${list} ${list};\n` : '';
 }
 
-function listText(name: string, element: string): string {
-  const list = `${name}List`;
+function listText(schema: Schema, type: string): string {
+  if (!schema.lists.has(type) && !(type in builtinTypes)) return '';
+  const list = cName(`${type}List`);
+  const element = typeOf(schema, type, false);
   return (
     `struct ${list} {\n    ${list} *next;\n    ${element}value;\n};\n` +
     `void qapi_free_${list}(${list} *obj);\nG_DEFINE_AUTOPTR_CLEANUP_FUNC(${list}, qapi_free_${list})\n`
@@ -113,17 +116,17 @@ export function typesHeader(schema: Schema, module: Module): string {
         ? ''
         : `static inline ${base} *qapi_${name}_base(const ${name} *obj)\n{\n    return (${base} *)obj;\n}\n`;
     const free = `void qapi_free_${name}(${name} *obj);\nG_DEFINE_AUTOPTR_CLEANUP_FUNC(${name}, qapi_free_${name})\n`;
-    late += guarded(one.condition, upcast + free + listText(name, `${name} *`));
+    late += guarded(one.condition, upcast + free + listText(schema, one.name));
   };
   for (const one of module.definitions) {
     if (one.kind === 'event') continue;
     const name = cName(one.name);
     if (one.kind === 'enum') {
-      early += guarded(one.condition, enumText(schema, one) + listName(name));
-      late += guarded(one.condition, listText(name, `${name} `));
+      early += guarded(one.condition, enumText(schema, one) + listName(schema, one.name));
+      late += guarded(one.condition, listText(schema, one.name));
     } else {
       // Members by pointer need no more than the name, whatever module has the rest.
-      early += guarded(one.condition, `typedef struct ${name} ${name};\n${listName(name)}`);
+      early += guarded(one.condition, `typedef struct ${name} ${name};\n${listName(schema, one.name)}`);
       object(one);
     }
   }
@@ -142,8 +145,7 @@ const qtype = ['none', 'qnull', 'qnum', 'qstring', 'qdict', 'qlist', 'qbool'];
 /** qapi-builtin-types.h: QType and the lists of the schema language's own types. */
 export function builtinTypesHeader(schema: Schema): string {
   const members = qtype.map((name) => ({ name, condition: '' }));
-  const types = [['QType', 'QType '] as const, ...Object.entries(builtinTypes)];
-  const lists = types.map(([name, type]) => listName(name) + listText(name, type));
+  const lists = ['QType', ...Object.keys(builtinTypes)].map((type) => listName(schema, type) + listText(schema, type));
   const text = enumText(schema, { name: 'QType', prefix: 'QTYPE', members }) + lists.join('');
   return header('qapi-builtin-types.h', `#include "qapi/util.h"\n${text}`);
 }
@@ -156,18 +158,19 @@ export function visitHeader(schema: Schema, module: Module): string {
     const name = cName(one.name);
     const visit = (type: string, star: string): string =>
       `bool visit_type_${type}(Visitor *v, const char *name, ${type} ${star}obj, Error **errp);\n`;
+    const list = schema.lists.has(one.name) ? visit(cName(`${one.name}List`), '**') : '';
     const members =
       one.kind === 'struct' || one.kind === 'union'
         ? `bool visit_type_${name}_members(Visitor *v, ${name} *obj, Error **errp);\n`
         : '';
-    text += guarded(one.condition, members + visit(name, one.kind === 'enum' ? '*' : '**') + visit(`${name}List`, '**'));
+    text += guarded(one.condition, members + visit(name, one.kind === 'enum' ? '*' : '**') + list);
   }
   const includes = `#include "qapi/qapi-builtin-visit.h"\n#include "qapi/qapi-types-${module.name}.h"\n`;
   return header(`qapi-visit-${module.name}.h`, includes + text);
 }
 
 export function builtinVisitHeader(): string {
-  const lists = ['QType', ...Object.keys(builtinTypes)].map(
+  const lists = Object.keys(builtinTypes).map(
     (name) => `bool visit_type_${name}List(Visitor *v, const char *name, ${name}List **obj, Error **errp);\n`,
   );
   const own = 'bool visit_type_QType(Visitor *v, const char *name, QType *obj, Error **errp);\n';
