@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SessionClient } from './client.js';
 import { expectGolden } from './golden.js';
-import { fakeServer, toyFolder, toyScenario, toySource } from './server.js';
+import { fakeServer, toyFolder, toyScenario } from './server.js';
 import { thereAndBack } from './snapshot.js';
 import { tour } from './tour.js';
 import { transcriptText } from './transcript.js';
@@ -17,16 +17,12 @@ beforeEach(() => {
 });
 afterEach(() => client.kill());
 
-const lineOf = (marker: string) =>
-  readFileSync(toySource, 'utf8')
-    .split('\n')
-    .findIndex((text) => text.includes(marker)) + 1;
-
 describe('the toy', () => {
   it('has the session that is kept as golden text', async () => {
     await tour(client, {
       launch: { scenario: toyScenario },
-      breakpoints: [{ path: toySource, line: lineOf('deliver: last') }],
+      line: 'deliver: last',
+      below: 'static void deliver',
       expressions: ['vector', 'cpu'],
     });
     expectGolden('toy.txt', transcriptText(client.transcript, { [toyFolder]: '<toy>' }));

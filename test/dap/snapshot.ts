@@ -5,23 +5,32 @@ import type { Arrival, SessionClient } from './client.js';
 const DEPTH = 3;
 /** How many children of one variable are read. */
 const PAGE = 64;
+/** Every so many steps all that can be seen is looked at; at the others what a user has before the eyes. */
+const STRIDE = 50;
 
-/** All that a user can see at a stop: where every thread stands, the locals of every frame with their members, the tables. */
-export async function snapshot(client: SessionClient, { step }: Arrival): Promise<object> {
-  const { threads } = await client.ask<DebugProtocol.ThreadsResponse['body']>('threads');
+/**
+ * What a user sees at a stop: where the thread stands, the locals of the innermost frame, the tables. Every STRIDE steps all of
+ * it: every thread, the locals of every frame with their members.
+ */
+async function snapshot(client: SessionClient, { step, threadId }: Arrival): Promise<object> {
+  const full = step % STRIDE === 0;
+  // What changed depends on the stop before this one, which differs between the ways: it is told apart by `since`.
+  const tables = client.ask('irqscope/tables', { since: step });
+  const threads = full
+    ? (await client.ask<DebugProtocol.ThreadsResponse['body']>('threads')).threads
+    : [{ id: threadId }];
   const stacks = [];
-  for (const { id, name } of threads) {
-    const frames = [];
+  for (const { id } of threads) {
+    const frames: unknown[][] = [];
     for (const frame of await client.frames(id)) {
-      const [locals] = await client.scopes(frame.id);
-      const variables = locals ? await opened(client, locals.variablesReference, DEPTH) : [];
+      const wanted = full || frames.length === 0;
+      const [locals] = wanted ? await client.scopes(frame.id) : [];
+      const variables = locals ? await opened(client, locals.variablesReference, full ? DEPTH : 1) : [];
       frames.push([frame.name, frame.source?.path, frame.line, frame.column, variables]);
     }
-    stacks.push([name, frames]);
+    stacks.push([id, frames]);
   }
-  // What changed depends on the stop before this one, which differs between the ways: it is told apart by `since`.
-  const tables = await client.ask('irqscope/tables', { since: step });
-  return { step, stacks, tables };
+  return { step, threadId, stacks, tables: await tables };
 }
 
 async function opened(client: SessionClient, reference: number, depth: number): Promise<unknown[]> {
@@ -44,6 +53,8 @@ export async function thereAndBack(
   client: SessionClient,
   first: Arrival,
 ): Promise<{ readonly there: readonly object[]; readonly back: readonly object[] }> {
+  // Only a complete recording has a last step.
+  await client.ask('irqscope/whole');
   const walk = async (command: string, from: Arrival, until: (stop: Arrival) => boolean) => {
     const seen = [await snapshot(client, from)];
     let stop = from;

@@ -1,19 +1,26 @@
+import { readFileSync } from 'node:fs';
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import type { Arrival, SessionClient } from './client.js';
 
 /** What a tour needs to know of the run that it visits. */
 export interface Itinerary {
   readonly launch: object;
-  /** Absolute paths and 1-based lines; the tour stops at each of them. */
-  readonly breakpoints: readonly { readonly path: string; readonly line: number }[];
-  /** C expressions that have a value at the first of these breakpoints. */
+  /** Text of the line of C to stop at, in the file where the run first stops. */
+  readonly line: string;
+  /** Only lines below the first one with this text count. */
+  readonly below: string;
+  /** C expressions that have a value at that line. */
   readonly expressions: readonly string[];
 }
 
 /** One session as a user has it, from F5 to the end: steps both ways, a breakpoint, the finding, the way back, the result. */
-export async function tour(client: SessionClient, { launch, breakpoints, expressions }: Itinerary): Promise<void> {
-  await client.begin(launch, () => setBreakpoints(client, breakpoints));
-  await look(client, await client.stopped());
+export async function tour(client: SessionClient, { launch, line, below, expressions }: Itinerary): Promise<void> {
+  await client.begin(launch);
+  const entry = await client.stopped();
+  await look(client, entry);
+  const path = (await client.frames(entry.threadId))[0]?.source?.path ?? '';
+  const source = { path };
+  await client.ask('setBreakpoints', { source, breakpoints: [{ line: lineOf(path, line, below) }] });
   await client.ask('threads');
   await client.ask('irqscope/state');
   await client.ask('irqscope/tables');
@@ -27,10 +34,7 @@ export async function tour(client: SessionClient, { launch, breakpoints, express
     await look(client, await client.move(command));
   }
   await client.refused('evaluate', { expression: 'no_such_name', context: 'hover' });
-  await setBreakpoints(
-    client,
-    breakpoints.map(({ path }) => ({ path, line: 0 })),
-  );
+  await client.ask('setBreakpoints', { source, breakpoints: [] });
 
   const finding = await client.move('continue');
   await look(client, finding);
@@ -51,11 +55,14 @@ async function toTheEnd(client: SessionClient): Promise<void> {
   while ((await client.move('continue')).reason !== 'end');
 }
 
-/** Line 0 stands for none: it clears the breakpoints of that file. */
-async function setBreakpoints(client: SessionClient, breakpoints: Itinerary['breakpoints']): Promise<void> {
-  for (const { path, line } of breakpoints) {
-    await client.ask('setBreakpoints', { source: { path }, breakpoints: line > 0 ? [{ line }] : [] });
-  }
+/** The 1-based number of the first line with that text below the first one with the other. */
+function lineOf(path: string, text: string, below: string): number {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const index = lines.findIndex(
+    (each, at) => each.includes(text) && at > lines.findIndex((other) => other.includes(below)),
+  );
+  if (index < 0) throw new Error(`no "${text}" below "${below}" in ${path}`);
+  return index + 1;
 }
 
 /** What a client asks at every stop. */
