@@ -57,6 +57,8 @@ export const toViewSchema = v.variant('type', [
   }),
   /** Nothing to show, and why: no session, the session ended, tables could not be read. */
   v.object({ type: v.literal('nothing'), text: v.string() }),
+  /** The reader asked for the tables: the keyboard goes to them. */
+  v.object({ type: v.literal('focus') }),
 ]);
 
 const cell = { stop: count, table: v.string(), key: v.string(), column: v.string() };

@@ -116,6 +116,15 @@ export class TableGrid extends LitElement {
     await this.updateComplete;
   }
 
+  /** Takes the keyboard to the cell where the reader was, at first to the first row that changed or is stale. */
+  async enter(): Promise<void> {
+    const [notable] = this.onlyMarked ? [] : this.model.notable;
+    if (this.here?.key === '' && notable !== undefined) this.at = { row: notable, stop: 0 };
+    this.pending = 'focus';
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
   private heads(): TemplateResult[] {
     const { table, keyShown } = this.model;
     const heads = table.columns.map((column) => ({

@@ -9,7 +9,7 @@ import { sectionStyles } from './view-styles.js';
 import './table-grid.js';
 
 /** With less than this a table says nothing: its head, a row, the note under it and what surrounds them. */
-const FEWEST_LINES = 6;
+const FEWEST_LINES = 4;
 /** Room for a horizontal scroll bar, in pixels, so that it does not hide the last row. */
 const SCROLL_BAR = 10;
 
@@ -31,6 +31,13 @@ export class TableSection extends LitElement {
     if (this.collapsed) this.fold(false);
     await this.updateComplete;
     await this.grid?.reach(key);
+  }
+
+  /** Takes the keyboard: to the cell where the reader was, or to the title if the table is folded. */
+  async enter(): Promise<void> {
+    await this.updateComplete;
+    if (this.grid) await this.grid.enter();
+    else this.renderRoot.querySelector<HTMLElement>('.fold')?.focus();
   }
 
   /** How much height the section asks for; the grid of it scrolls in what it gets. */

@@ -39,7 +39,10 @@ export class TablesView extends LitElement {
   }
 
   show(message: ToView): void {
-    if (message.type === 'nothing') {
+    if (message.type === 'focus') {
+      const marked = this.models.find((model) => model.marked.length > 0) ?? this.models[0];
+      if (marked) void this.tableOf(marked.table.name)?.enter();
+    } else if (message.type === 'nothing') {
       this.shown = undefined;
       this.nothing = message.text;
       this.models = [];

@@ -70,6 +70,15 @@ export const viewStyles = css`
     flex-direction: column;
   }
 
+  /* Wide and low, as in VS Code's panel: two tables side by side. */
+  @media (min-width: 1000px) and (min-aspect-ratio: 2) {
+    main {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      grid-auto-rows: minmax(auto, 1fr);
+    }
+  }
+
   .nothing {
     padding: 16px;
     color: var(--vscode-descriptionForeground, var(--vscode-foreground));
@@ -89,6 +98,7 @@ export const sectionStyles = css`
     display: flex;
     flex-direction: column;
     flex: none;
+    min-width: 0;
   }
 
   /* The tables share the height: each wants all its lines and gives way down to a few of them. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LinksBody } from '../debug/custom.types.js';
 import type { FindingInfo } from '../engine/port.types.js';
+import { asked } from './asked.js';
 import { DEBUG_TYPE } from './names.js';
 import { openPlace } from './open-place.js';
 import type { Sessions } from './sessions.js';
@@ -21,14 +22,7 @@ export function registerCommands(sessions: Sessions, tables: TablesViews): vscod
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, command]) =>
-      vscode.commands.registerCommand(name, async (...args: unknown[]) => {
-        try {
-          await command(...args);
-        } catch (error) {
-          // A refused request carries the session's own one-line text.
-          void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-        }
-      }),
+      vscode.commands.registerCommand(name, (...args: unknown[]) => asked(() => command(...args))),
     ),
   );
 }

@@ -3,6 +3,11 @@ import type { BundledScenario } from './bundled-scenarios.js';
 import { bundledScenarios } from './bundled-scenarios.js';
 import { DEBUG_TYPE, SCENARIO_LANGUAGE } from './names.js';
 
+interface Chosen {
+  readonly scenario: string;
+  readonly text?: string;
+}
+
 /** Fills in what a launch configuration leaves open: the scenario, the tree of the settings, unsaved text. */
 export class Configurations implements vscode.DebugConfigurationProvider {
   constructor(private readonly extension: vscode.Uri) {}
@@ -20,9 +25,9 @@ export class Configurations implements vscode.DebugConfigurationProvider {
     const bare = given.type === undefined && given.request === undefined && given.name === undefined;
     const config: vscode.DebugConfiguration = { ...given, ...(bare ? launch('IRQScope', undefined) : {}) };
     if (config.request === 'launch' && config['scenario'] === undefined) {
-      const scenario = activeScenario() ?? (await this.ask());
-      if (scenario === undefined) return undefined;
-      config['scenario'] = scenario;
+      const chosen = activeScenario() ?? (await this.ask());
+      if (chosen === undefined) return undefined;
+      Object.assign(config, chosen);
     }
     if (config['qemu'] === undefined) {
       const path = vscode.workspace.getConfiguration('irqscope', folder).get<string>('qemu.path', '').trim();
@@ -38,15 +43,12 @@ export class Configurations implements vscode.DebugConfigurationProvider {
   ): vscode.DebugConfiguration {
     const scenario: unknown = config['scenario'];
     const open = vscode.workspace.textDocuments.find(
-      (document) =>
-        document.languageId === SCENARIO_LANGUAGE &&
-        (document.isDirty || document.isUntitled) &&
-        document.uri.fsPath === scenario,
+      (document) => document.languageId === SCENARIO_LANGUAGE && document.isDirty && document.uri.fsPath === scenario,
     );
     return open === undefined || config['text'] !== undefined ? config : { ...config, text: open.getText() };
   }
 
-  private async ask(): Promise<string | undefined> {
+  private async ask(): Promise<Chosen | undefined> {
     const scenarios = await bundledScenarios(this.extension);
     if (scenarios.length === 0) {
       void vscode.window.showErrorMessage(
@@ -57,9 +59,10 @@ export class Configurations implements vscode.DebugConfigurationProvider {
     const items = scenarios.map((scenario: BundledScenario) => ({ label: scenario.title, description: scenario.name }));
     const picked = await vscode.window.showQuickPick(items, {
       title: 'IRQScope: which scenario?',
+      matchOnDescription: true,
       placeHolder: 'A scenario that comes with IRQScope; or open an .irq file and press F5 there',
     });
-    return picked?.description;
+    return picked && { scenario: picked.description };
   }
 }
 
@@ -73,7 +76,10 @@ function launch(name: string, scenario: string | undefined): vscode.DebugConfigu
   };
 }
 
-function activeScenario(): string | undefined {
+/** What is open in the active editor. A text without a file yet goes along as it is, under the name of its tab. */
+function activeScenario(): Chosen | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === SCENARIO_LANGUAGE ? document.uri.fsPath : undefined;
+  if (document?.languageId !== SCENARIO_LANGUAGE) return undefined;
+  const { fsPath } = document.uri;
+  return document.isUntitled ? { scenario: `${fsPath}.irq`, text: document.getText() } : { scenario: fsPath };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ToView } from '../../webview/protocol.js';
 import { fromViewSchema } from '../../webview/protocol.js';
 import { TABLES_VIEW } from './names.js';
+import { asked } from './asked.js';
 import { openPlace } from './open-place.js';
 import type { Sessions, Shown } from './sessions.js';
 import { tablesMessage, writerOf } from './table-message.js';
@@ -12,6 +13,7 @@ const NONE: ToView = {
   type: 'nothing',
   text: 'Start a debug session with IRQScope to see the route tables of every layer.',
 };
+const FOCUS: ToView = { type: 'focus' };
 const ENDED: ToView = { type: 'nothing', text: 'The session has ended. Press F5 to run the scenario again.' };
 
 /** The tables, beside the source as an editor and as a view in the panel: the same page in both, fed from the active session. */
@@ -38,16 +40,20 @@ export class TablesViews implements vscode.WebviewViewProvider, vscode.Disposabl
     this.fill(view.webview, view.onDidDispose);
   }
 
-  /** Brings the tables to sight: where they are already, else beside the source. */
+  /** Brings the tables to sight, where they are already, else beside the source, and gives them the keyboard. */
   show(): void {
-    if (this.view?.visible === true) this.view.show(true);
-    else if (this.panel) this.panel.reveal(undefined, true);
-    else this.open();
+    if (this.view?.visible === true) {
+      this.view.show();
+      void this.view.webview.postMessage(FOCUS);
+    } else if (this.panel) {
+      this.panel.reveal();
+      void this.panel.webview.postMessage(FOCUS);
+    } else this.open(false);
   }
 
   /** At a session's first stop: unless the reader has the tables somewhere already. */
   showUnlessVisible(): void {
-    if (this.view?.visible !== true && this.panel === undefined) this.open();
+    if (this.view?.visible !== true && this.panel === undefined) this.open(true);
   }
 
   dispose(): void {
@@ -55,11 +61,11 @@ export class TablesViews implements vscode.WebviewViewProvider, vscode.Disposabl
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  private open(): void {
+  private open(preserveFocus: boolean): void {
     const panel = vscode.window.createWebviewPanel(
       TABLES_VIEW,
       'Interrupt Tables',
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus },
       {},
     );
     this.panel = panel;
@@ -70,7 +76,7 @@ export class TablesViews implements vscode.WebviewViewProvider, vscode.Disposabl
   private fill(webview: vscode.Webview, gone: vscode.Event<void>): void {
     const dist = vscode.Uri.joinPath(this.extension, 'dist');
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    webview.onDidReceiveMessage((message: unknown) => void this.heard(webview, message));
+    webview.onDidReceiveMessage((message: unknown) => void asked(() => this.heard(webview, message)));
     gone(() => this.webviews.delete(webview));
     const script = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'webview.js')).toString();
     webview.html = tablesPage({ script, nonce: nonce() });
@@ -79,6 +85,7 @@ export class TablesViews implements vscode.WebviewViewProvider, vscode.Disposabl
   private tell(shown: Shown | undefined): void {
     if (shown) this.last = tablesMessage(shown.stop, shown);
     else if (this.last.type === 'show') this.last = ENDED;
+    if (this.view) this.view.description = this.last.type === 'show' ? this.last.time.text : '';
     for (const webview of this.webviews) void webview.postMessage(this.last);
   }
 
@@ -91,6 +98,7 @@ export class TablesViews implements vscode.WebviewViewProvider, vscode.Disposabl
       case 'ready':
         this.webviews.add(webview);
         await webview.postMessage(this.last);
+        if (webview === this.panel?.webview && this.panel.active) await webview.postMessage(FOCUS);
         break;
       case 'goto':
         await current?.session.customRequest('irqscope/goto', { step: output.step });

@@ -132,6 +132,11 @@ describe('the stop of the stale route', () => {
     ]);
   });
 
+  it('takes the keyboard when it is asked for, at the row that the stop is about', async () => {
+    await view.show({ type: 'focus' });
+    await expect.poll(focused).toBe('11');
+  });
+
   it('leads from an old copy to its writer: Enter to the step, Alt+Enter to the line', async () => {
     await grid('Routes committed to KVM').locator('[tabindex="0"]').focus();
     await pressed('Control+Home', 'n', 'n', 'ArrowRight', 'ArrowRight');
