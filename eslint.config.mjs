@@ -48,13 +48,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', '*.mjs', '*.mts'],
-    languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly' },
-    },
-  },
-  {
-    files: ['scripts/**/*.mjs', '*.mjs', '**/*.cjs'],
+    // Node's globals; TypeScript files have the compiler for this.
+    files: ['**/*.mjs', '*.mts'],
     rules: { 'no-undef': 'off' },
   },
   ...importRules,
