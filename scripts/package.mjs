@@ -19,6 +19,18 @@ const EXPECTED = [
   /^syntaxes\/[\w.-]+\.json$/,
 ];
 
+/** What must be in it: without one of these it would install and then fail. */
+const REQUIRED = [
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  ...['extension.js', 'worker.js', 'cli.js', 'webview.js', 'web-tree-sitter.wasm', 'tree-sitter-c.wasm'].map(
+    (name) => `dist/${name}`,
+  ),
+  'dist/scenarios/ioapic-rte-migration.irq',
+  'dist/units/ioapic/model.c',
+];
+
 const target = vsixPath();
 await createVSIX({ cwd: ROOT, packagePath: target, dependencies: false, allowMissingRepository: true });
 
@@ -29,6 +41,8 @@ const strange = files.filter((file) => !EXPECTED.some((pattern) => pattern.test(
 const size = statSync(target).size;
 console.log(`${target}: ${files.length} files, ${size} bytes`);
 const faults = [];
+const missing = REQUIRED.filter((file) => !files.includes(file));
+if (missing.length > 0) faults.push(`the package lacks ${missing.join(', ')}`);
 if (strange.length > 0) faults.push(`the package holds files that are not expected: ${strange.join(', ')}`);
 if (size > LIMIT) faults.push(`the package has ${size} bytes, more than ${LIMIT}`);
 for (const fault of faults) console.error(fault);
