@@ -7,7 +7,7 @@ export const limits = {
   includeDepth: 200,
   filesEntered: 50_000,
   charactersEntered: 400_000_000,
-  /** Tokens that macro expansion makes, and hide set entries it visits, together. */
+  /** Tokens that macro expansion makes and arguments hold, together. */
   expansion: 6_000_000,
   argumentDepth: 600,
   parenthesisDepth: 500,

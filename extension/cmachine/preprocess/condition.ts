@@ -111,7 +111,9 @@ export class Condition {
       if (operator === '&&' || operator === '||') {
         const decided = (left.value !== 0n) === (operator === '||');
         const right = this.expression(level + 1, live && !decided);
-        left = truth(operator === '||' ? left.value !== 0n || right.value !== 0n : left.value !== 0n && right.value !== 0n);
+        left = truth(
+          operator === '||' ? left.value !== 0n || right.value !== 0n : left.value !== 0n && right.value !== 0n,
+        );
       } else left = this.binary(operator, left, this.expression(level + 1, live), live);
     }
     this.depth--;
@@ -242,7 +244,8 @@ export class Condition {
       let depth = 1;
       while (depth > 0) {
         const next = this.tokens.raw();
-        if (next === undefined || (depth === 1 && operator === 'defined' && next.text !== ')')) this.fail(`")" is missing`);
+        if (next === undefined || (depth === 1 && operator === 'defined' && next.text !== ')'))
+          this.fail(`")" is missing`);
         if (next.text === '(') depth++;
         else if (next.text === ')') depth--;
       }

@@ -76,14 +76,16 @@ function piecesOf(macro: Macro, tokens: readonly PpToken[], names: readonly stri
     if (token === undefined) break;
     if (isPaste(token)) {
       const last = pieces.pop();
-      if (last === undefined || at + 1 === tokens.length) throw wrong(macro, "'##' stands at an end of the replacement");
+      if (last === undefined || at + 1 === tokens.length)
+        throw wrong(macro, "'##' stands at an end of the replacement");
       pieces.push({ ...last, paste: true });
       continue;
     }
     let stringify = false;
     if (macro.functionLike && token.kind === TokenKind.Punctuator && token.text === '#') {
       const operand = tokens[at + 1];
-      if (operand === undefined || !names.includes(operand.text)) throw wrong(macro, "'#' is not followed by a parameter");
+      if (operand === undefined || !names.includes(operand.text))
+        throw wrong(macro, "'#' is not followed by a parameter");
       stringify = true;
       operand.space = token.space;
       token = operand;

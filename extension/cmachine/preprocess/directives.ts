@@ -104,5 +104,10 @@ function guardOf(file: LexedFile, tokens: readonly number[], found: Uint8Array, 
   const words: string[] = [];
   for (let at = 2; at < end && words.length < 6; at++) words.push(file.textOf(at));
   if (words.length > 5) return '';
-  return /^! defined (?:\( (\w+) \)|(\w+))$/.exec(words.join(' '))?.slice(1).find((name) => name !== undefined) ?? '';
+  return (
+    /^! defined (?:\( (\w+) \)|(\w+))$/
+      .exec(words.join(' '))
+      ?.slice(1)
+      .find((name) => name !== undefined) ?? ''
+  );
 }

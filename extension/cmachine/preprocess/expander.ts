@@ -4,20 +4,23 @@ import { TokenKind } from './token.js';
 import { Substitution } from './substitute.js';
 import { faultAt } from './macro.js';
 import type { Macro, MacroTable } from './macro.js';
-import { PpToken, intersect, isHidden } from './tokens.js';
+import { ContextEnd, PpToken } from './tokens.js';
+import type { RawItem } from './tokens.js';
 
 /** Where unexpanded tokens come from: the files of a unit, the tokens of a body, of one line. */
 export interface RawTokens {
   /** The next token, directives obeyed; undefined at the end. */
-  read(): PpToken | undefined;
+  read(): RawItem | undefined;
   /** Whether read() would give a "(", without obeying a directive to find out. */
   atLeftParen(): boolean;
   /** The moment of the macro table that holds for the token read last. */
   readonly moment: number;
 }
 
-/** What expansion shares over a unit. */
+/** What the expanders of one stream share. */
 export interface ExpansionContext {
+  /** Macros whose expansion is being read: their names are not expanded in it. */
+  readonly active: Set<Macro>;
   readonly macros: MacroTable;
   readonly budget: Budget;
   /** The value of __COUNTER__, which then grows. */
@@ -26,10 +29,18 @@ export interface ExpansionContext {
   readonly mainFile: string;
 }
 
-/** Prosser's algorithm over a source of raw tokens; expanded tokens go back in front of it until nothing is left to expand. */
+/** The context of one directive's line: it starts with no macro active and leaves none so. */
+export function lineContext(context: ExpansionContext): ExpansionContext {
+  return { ...context, active: new Set() };
+}
+
+/**
+ * Expansion over a source of raw tokens, in gcc's order: what a macro makes goes back in front of the source with a mark behind
+ * it; until the mark is read the macro is active, and its name met meanwhile is never expanded again.
+ */
 export class Expander {
   /** Tokens in front of the source, the next one last. */
-  readonly pending: PpToken[] = [];
+  readonly pending: RawItem[] = [];
 
   constructor(
     private readonly context: ExpansionContext,
@@ -44,12 +55,18 @@ export class Expander {
 
   /** The next token without expanding it. */
   raw(): PpToken | undefined {
-    return this.pending.pop() ?? this.source?.read();
+    for (;;) {
+      const item = this.pending.pop() ?? this.source?.read();
+      if (!(item instanceof ContextEnd)) return item;
+      this.context.active.delete(item.macro);
+    }
   }
 
   atLeftParen(): boolean {
-    const next = this.pending[this.pending.length - 1];
-    if (next !== undefined) return next.kind === TokenKind.Punctuator && next.text === '(';
+    for (let at = this.pending.length - 1; at >= 0; at--) {
+      const next = this.pending[at];
+      if (next instanceof PpToken) return next.kind === TokenKind.Punctuator && next.text === '(';
+    }
     return this.source?.atLeftParen() ?? false;
   }
 
@@ -59,7 +76,11 @@ export class Expander {
       const token = this.raw();
       if (token === undefined || token.kind !== TokenKind.Identifier) return token;
       const macro = this.context.macros.lookup(token.text, this.moment);
-      if (macro === undefined || isHidden(token.hide, token.text)) return token;
+      if (macro === undefined || token.noExpand) return token;
+      if (this.context.active.has(macro)) {
+        token.noExpand = true;
+        return token;
+      }
       if (macro.functionLike && !this.atLeftParen()) return token;
       this.expand(token, macro);
     }
@@ -80,12 +101,9 @@ export class Expander {
     const definition = macro.definition();
     let raw: PpToken[][] = [];
     let omitted = false;
-    let hide = use.hide;
     if (macro.functionLike) {
-      const found = this.collect(use, macro, definition.parameters, definition.variadic);
-      raw = found.args;
-      omitted = found.args.length < definition.parameters || (definition.parameters === 1 && raw[0]?.length === 0);
-      hide = intersect(hide, found.close.hide);
+      raw = this.collect(use, macro, definition.parameters, definition.variadic);
+      omitted = raw.length < definition.parameters || (definition.parameters === 1 && raw[0]?.length === 0);
     }
     const expanded: (PpToken[] | undefined)[] = [];
     const moment = this.moment;
@@ -94,8 +112,10 @@ export class Expander {
       omitted,
       expanded: (index: number): PpToken[] => (expanded[index] ??= this.expandArgument(raw[index] ?? [], moment, use)),
     };
-    const made = new Substitution(use, definition, args, { name: macro.name, rest: hide }).run();
-    this.context.budget.expanded(made.length + 1 + lengthOf(hide), use, macro.name);
+    const made = new Substitution(use, definition, args).run();
+    this.context.budget.expanded(made.length + 1, use, macro.name);
+    this.context.active.add(macro);
+    this.pending.push(new ContextEnd(macro));
     this.pushFront(made);
   }
 
@@ -112,7 +132,7 @@ export class Expander {
     return out;
   }
 
-  private collect(use: PpToken, macro: Macro, parameters: number, variadic: boolean): { args: PpToken[][]; close: PpToken } {
+  private collect(use: PpToken, macro: Macro, parameters: number, variadic: boolean): PpToken[][] {
     this.raw();
     const args: PpToken[][] = [];
     let current: PpToken[] = [];
@@ -131,7 +151,7 @@ export class Expander {
             args.push(current);
             this.context.budget.expanded(count, use, macro.name);
             checkCount(use, macro, args, parameters, variadic);
-            return { args, close: token };
+            return args;
           }
           depth--;
         } else if (token.text === ',' && depth === 0 && !(variadic && args.length === parameters - 1)) {
@@ -139,9 +159,16 @@ export class Expander {
           current = [];
           continue;
         }
-      }
+      } else if (token.kind === TokenKind.Identifier) this.markActive(token);
       current.push(token);
     }
+  }
+
+  /** An argument that names an active macro stays unexpanded, wherever it goes. */
+  private markActive(token: PpToken): void {
+    if (this.context.active.size === 0) return;
+    const macro = this.context.macros.lookup(token.text, this.moment);
+    if (macro !== undefined && this.context.active.has(macro)) token.noExpand = true;
   }
 
   private builtin(use: PpToken, macro: Macro): PpToken {
@@ -172,14 +199,8 @@ export class Expander {
     })();
     const spelled = use.spelled ?? { file: use.file, line: use.line, column: use.column };
     const name = use.macro ?? use.text;
-    return new PpToken(value[0], value[1], use.file, use.line, use.column, use.space, name, spelled, use.hide);
+    return new PpToken(value[0], value[1], use.file, use.line, use.column, use.space, name, spelled, false);
   }
-}
-
-function lengthOf(hide: PpToken['hide']): number {
-  let count = 0;
-  for (let at = hide; at !== undefined; at = at.rest) count++;
-  return count;
 }
 
 function checkCount(use: PpToken, macro: Macro, args: PpToken[][], parameters: number, variadic: boolean): void {
@@ -187,5 +208,10 @@ function checkCount(use: PpToken, macro: Macro, args: PpToken[][], parameters: n
   if (parameters === 0 && args.length === 1 && first?.length === 0) args.pop();
   if (args.length === parameters || (variadic && args.length === parameters - 1)) return;
   const counts = `needs ${variadic ? 'at least ' : ''}${String(variadic ? parameters - 1 : parameters)}, got ${String(args.length)}`;
-  throw faultAt(use.file, use.line, `wrong number of arguments to macro ${macro.name}: ${counts}`, 'correct the arguments');
+  throw faultAt(
+    use.file,
+    use.line,
+    `wrong number of arguments to macro ${macro.name}: ${counts}`,
+    'correct the arguments',
+  );
 }

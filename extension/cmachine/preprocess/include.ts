@@ -1,4 +1,4 @@
-import { Expander } from './expander.js';
+import { Expander, lineContext } from './expander.js';
 import type { ExpansionContext } from './expander.js';
 import type { UnitFile } from './files.js';
 import { faultAt } from './macro.js';
@@ -32,7 +32,7 @@ export function includeName(
     if (close < 0 || (line >= 0 && close > line)) return undefined;
     return named(lexed.text.slice(start + 1, close), first === '"');
   }
-  const tokens = new Expander(context, new RangeTokens(lexed, file, from, to, moment), moment, 0);
+  const tokens = new Expander(lineContext(context), new RangeTokens(lexed, file, from, to, moment), moment, 0);
   let token = tokens.next();
   if (token?.kind === TokenKind.String) return named(token.text.slice(1, -1), true);
   if (token?.text !== '<') return undefined;

@@ -57,7 +57,7 @@ export function tokenAt(lexed: LexedFile, file: SourceFile, index: number): PpTo
     lexed.hasSpace(index),
     undefined,
     undefined,
-    undefined,
+    false,
   );
 }
 

@@ -13,7 +13,8 @@ import type { Segment } from './sources.js';
 import { TokenKind } from './token.js';
 import type { Token } from './token.js';
 import { lexedFile } from './tokencache.js';
-import { PpToken } from './tokens.js';
+import { ContextEnd, PpToken } from './tokens.js';
+import type { RawItem } from './tokens.js';
 import type { Preprocessed, PreprocessProfile, RawBody } from './types.js';
 
 /** Attributes that the machine gives their meaning; __has_attribute is true of no other. */
@@ -47,6 +48,8 @@ class Body implements RawBody {
     readonly open: Token,
     readonly segments: readonly Segment[],
     readonly moment: number,
+    /** Macros in whose expansion the body starts. */
+    readonly active: ReadonlySet<Macro>,
     /** The value of __COUNTER__ where the body stands: expanding it early or late gives the same tokens. */
     readonly counter: number,
   ) {}
@@ -55,7 +58,9 @@ class Body implements RawBody {
     if (this.made !== undefined) return this.made;
     const source = new SegmentTokens(this.segments);
     const tokens: Token[] = [];
-    for (let token = source.read(); token !== undefined; token = source.read()) tokens.push(token);
+    for (let item = source.read(); item !== undefined; item = source.read()) {
+      if (item instanceof PpToken) tokens.push(item);
+    }
     return (this.made = tokens);
   }
 }
@@ -67,6 +72,7 @@ class Unit implements Preprocessed {
   private readonly expander: Expander;
   private readonly main: UnitFile;
   private counter = 0;
+  private readonly active = new Set<Macro>();
   private last: PpToken | undefined;
   private end: PpToken | undefined;
 
@@ -78,7 +84,7 @@ class Unit implements Preprocessed {
       throw new FaultError({ message, file: path, line: 0, remedy: 'check the path of the tree' });
     }
     this.main = main;
-    const context = this.context(new Budget(), () => this.counter++);
+    const context = this.context(this.active, new Budget(), () => this.counter++);
     this.reader = new Reader(context, this.files, new Set(profile.absent), knownAttributes);
     this.expander = new Expander(context, this.reader, 0, 0);
     this.predefine(profile);
@@ -87,7 +93,12 @@ class Unit implements Preprocessed {
       const forced = this.files.resolve(name, false, main, 0);
       if (forced !== undefined) this.reader.enter(forced.file, forced.found);
       else if (!profile.absent.includes(name)) {
-        throw faultAt(main, 1, `${name}, which is read before it, is found nowhere`, 'check that the checkout is complete');
+        throw faultAt(
+          main,
+          1,
+          `${name}, which is read before it, is found nowhere`,
+          'check that the checkout is complete',
+        );
       }
     }
   }
@@ -114,7 +125,7 @@ class Unit implements Preprocessed {
       true,
       undefined,
       undefined,
-      undefined,
+      false,
     );
     return this.end;
   }
@@ -124,25 +135,30 @@ class Unit implements Preprocessed {
     if (open?.text !== '{') throw new Error('body() is to be called behind "{"');
     const segments: Segment[] = [];
     const moment = this.macros.moment;
-    const taken: PpToken[] = [];
+    const active = new Set(this.active);
+    const taken: RawItem[] = [];
     let depth = 1;
-    for (const { pending } = this.expander; depth > 0; ) {
+    for (const { pending } = this.expander; depth > 0;) {
       const token = pending.pop();
       if (token === undefined) break;
       taken.push(token);
+      if (token instanceof ContextEnd) {
+        this.active.delete(token.macro);
+        continue;
+      }
       if (token.kind !== TokenKind.Punctuator) continue;
       if (token.text === '{') depth++;
       else if (token.text === '}') depth--;
     }
     if (taken.length > 0) segments.push({ tokens: taken, moment });
     if (depth > 0) segments.push(...this.reader.takeBraced(depth, open));
-    return new Body(open, segments, moment, this.counter);
+    return new Body(open, segments, moment, active, this.counter);
   }
 
   expand(body: RawBody): Token[] {
     if (!(body instanceof Body)) throw new Error('expand() takes what body() gave');
     let counter = body.counter;
-    const context = this.context(new Budget(), () => counter++);
+    const context = this.context(new Set(body.active), new Budget(), () => counter++);
     return this.all(new Expander(context, new SegmentTokens(body.segments), body.moment, 0));
   }
 
@@ -150,7 +166,7 @@ class Unit implements Preprocessed {
     const lexed = lexedFile(text);
     const file = { id: -1, path: name, tree: nowhere };
     let counter = this.counter;
-    const context = this.context(new Budget(), () => counter++);
+    const context = this.context(new Set(), new Budget(), () => counter++);
     const source = new RangeTokens(lexed, file, 0, lexed.count, this.macros.moment);
     return this.all(new Expander(context, source, this.macros.moment, 0));
   }
@@ -165,9 +181,9 @@ class Unit implements Preprocessed {
     return this.macros.names();
   }
 
-  private context(budget: Budget, nextCounter: () => number): ExpansionContext {
+  private context(active: Set<Macro>, budget: Budget, nextCounter: () => number): ExpansionContext {
     const includeLevel = (): number => Math.max(0, this.reader.stack.length - 1);
-    return { macros: this.macros, budget, nextCounter, includeLevel, mainFile: this.main.path };
+    return { active, macros: this.macros, budget, nextCounter, includeLevel, mainFile: this.main.path };
   }
 
   private all(expander: Expander): Token[] {

@@ -1,9 +1,9 @@
-import { Budget, limits } from './budget.js';
+import { limits } from './budget.js';
 import { Condition, hasOperators } from './condition.js';
 import type { ConditionQuestions } from './condition.js';
 import { DirectiveKind, directivesOf } from './directives.js';
 import type { DirectiveIndex } from './directives.js';
-import { Expander } from './expander.js';
+import { Expander, lineContext } from './expander.js';
 import type { ExpansionContext, RawTokens } from './expander.js';
 import type { UnitFile, UnitFiles } from './files.js';
 import { includeName, unresolved } from './include.js';
@@ -166,7 +166,12 @@ export class Reader implements RawTokens {
         break;
       case DirectiveKind.Error: {
         const text = operand < end ? lexed.text.slice(lexed.starts[operand], lexed.ends[end - 1]) : '';
-        throw this.fault(frame, ordinal, `#error ${text}`, 'the configuration taken for granted does not suit this file');
+        throw this.fault(
+          frame,
+          ordinal,
+          `#error ${text}`,
+          'the configuration taken for granted does not suit this file',
+        );
       }
       case DirectiveKind.Pragma:
         pragma(frame.file, lexed, operand, end, this.context.macros);
@@ -208,7 +213,8 @@ export class Reader implements RawTokens {
       if (kinds[last] === DirectiveKind.Else && kind !== DirectiveKind.Endif) {
         throw this.fault(frame, ordinal, 'this stands behind the #else of its #if', conditionRemedy);
       }
-      const taken = seeking && (kind === DirectiveKind.Else || (kind < DirectiveKind.Else && this.holds(frame, ordinal, kind)));
+      const taken =
+        seeking && (kind === DirectiveKind.Else || (kind < DirectiveKind.Else && this.holds(frame, ordinal, kind)));
       if (taken) frame.open.push(ordinal);
       if (taken || kind === DirectiveKind.Endif) {
         this.resume(frame, ordinal);
@@ -235,7 +241,7 @@ export class Reader implements RawTokens {
       hasAttribute: (name) => this.attributes.has(name),
       hasBuiltin: () => false,
     };
-    const expander = new Expander(this.context, tokens, this.moment, 0);
+    const expander = new Expander(lineContext(this.context), tokens, this.moment, 0);
     return new Condition(expander, questions, frame.file, this.lineOf(frame, ordinal)).evaluate();
   }
 
@@ -246,7 +252,12 @@ export class Reader implements RawTokens {
   private include(frame: Frame, ordinal: number, operand: number, end: number, next: boolean): void {
     const wanted = includeName(frame.file, operand, end, this.context, this.moment);
     if (wanted === undefined) {
-      throw this.fault(frame, ordinal, '#include names no header', 'write "name" or <name>, or define the macro it uses');
+      throw this.fault(
+        frame,
+        ordinal,
+        '#include names no header',
+        'write "name" or <name>, or define the macro it uses',
+      );
     }
     const resolved = this.files.resolve(wanted.name, wanted.quoted, frame.file, next ? frame.found + 1 : 0);
     if (resolved === undefined) {

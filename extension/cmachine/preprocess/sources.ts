@@ -4,7 +4,8 @@ import type { LexedFile } from './lexed.js';
 import { TokenKind } from './token.js';
 import type { SourceFile } from './token.js';
 import type { RawTokens } from './expander.js';
-import type { PpToken } from './tokens.js';
+import { ContextEnd } from './tokens.js';
+import type { PpToken, RawItem } from './tokens.js';
 
 /** The tokens of one range of a file: the rest of a directive's line, a text given from outside. */
 export class RangeTokens implements RawTokens {
@@ -27,8 +28,14 @@ export class RangeTokens implements RawTokens {
 
 /** A part of a function body: a range of a file, or tokens that a macro had made. */
 export type Segment =
-  | { readonly file: SourceFile; readonly lexed: LexedFile; readonly from: number; readonly to: number; readonly moment: number }
-  | { readonly tokens: readonly PpToken[]; readonly moment: number };
+  | {
+      readonly file: SourceFile;
+      readonly lexed: LexedFile;
+      readonly from: number;
+      readonly to: number;
+      readonly moment: number;
+    }
+  | { readonly tokens: readonly RawItem[]; readonly moment: number };
 
 /** The tokens of a body; the moment moves on where directives stand between its segments. */
 export class SegmentTokens implements RawTokens {
@@ -40,7 +47,7 @@ export class SegmentTokens implements RawTokens {
     this.moment = segments[0]?.moment ?? 0;
   }
 
-  read(): PpToken | undefined {
+  read(): RawItem | undefined {
     for (let segment = this.segments[this.index]; segment !== undefined; segment = this.segments[this.index]) {
       const at = this.at;
       if ('tokens' in segment) {
@@ -67,7 +74,8 @@ export class SegmentTokens implements RawTokens {
       const segment = this.segments[index];
       if (segment === undefined) return false;
       if ('tokens' in segment) {
-        const token = segment.tokens[at];
+        let token = segment.tokens[at];
+        while (token instanceof ContextEnd) token = segment.tokens[++at];
         if (token !== undefined) return token.kind === TokenKind.Punctuator && token.text === punctuators[LEFT_PAREN];
       } else if (segment.from + at < segment.to) return segment.lexed.isPunctuator(segment.from + at, LEFT_PAREN);
     }

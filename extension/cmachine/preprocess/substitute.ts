@@ -1,9 +1,8 @@
 import { lex } from './lexer.js';
 import { TokenKind } from './token.js';
-import type { HideSet } from './token.js';
 import { faultAt } from './macro.js';
 import type { Definition, Piece } from './definition.js';
-import { PpToken, intersect, placeOf, unite } from './tokens.js';
+import { PpToken, placeOf } from './tokens.js';
 
 export interface Arguments {
   /** The variable arguments were left out altogether, which is more than empty. */
@@ -16,14 +15,11 @@ export interface Arguments {
 /** Makes the tokens of one macro use; they take the place of `use` and its outermost macro's name. */
 export class Substitution {
   private readonly macro: string;
-  private lastHide: HideSet | undefined;
-  private lastUnion: HideSet | undefined;
 
   constructor(
     private readonly use: PpToken,
     private readonly definition: Definition,
     private readonly args: Arguments,
-    private readonly hide: HideSet,
   ) {
     this.macro = use.macro ?? use.text;
   }
@@ -81,23 +77,15 @@ export class Substitution {
     if (piece.stringify) return [this.stringify(piece.token, raw)];
     const tokens = piece.paste || pasting ? raw : this.args.expanded(piece.parameter);
     const out: PpToken[] = [];
-    for (const token of tokens) out.push(this.copy(token, token.text, out.length > 0 ? token.space : piece.token.space));
+    for (const token of tokens)
+      out.push(this.copy(token, token.text, out.length > 0 ? token.space : piece.token.space));
     return out;
   }
 
   private copy(token: PpToken, text: string, space: boolean): PpToken {
     const use = this.use;
     const spelled = token.spelled ?? { file: token.file, line: token.line, column: token.column };
-    return new PpToken(token.kind, text, use.file, use.line, use.column, space, this.macro, spelled, this.hidden(token.hide));
-  }
-
-  private hidden(own: HideSet | undefined): HideSet | undefined {
-    if (own === undefined) return this.hide;
-    if (own !== this.lastHide) {
-      this.lastHide = own;
-      this.lastUnion = unite(own, this.hide);
-    }
-    return this.lastUnion;
+    return new PpToken(token.kind, text, use.file, use.line, use.column, space, this.macro, spelled, token.noExpand);
   }
 
   private stringify(at: PpToken, tokens: readonly PpToken[]): PpToken {
@@ -112,7 +100,7 @@ export class Substitution {
     const { use } = this;
     const spelled = { file: at.file, line: at.line, column: at.column };
     const made = `"${text}"`;
-    return new PpToken(TokenKind.String, made, use.file, use.line, use.column, at.space, this.macro, spelled, this.hide);
+    return new PpToken(TokenKind.String, made, use.file, use.line, use.column, at.space, this.macro, spelled, false);
   }
 
   private paste(a: PpToken, b: PpToken): PpToken {
@@ -124,13 +112,13 @@ export class Substitution {
       const message = `pasting "${a.text}" and "${b.text}" gives no token, in ${this.macro} used at ${placeOf(use)}`;
       throw faultAt(file, line, message, 'correct the operands of ## in the macro or the arguments of its use');
     }
-    const hide = unite(intersect(a.hide, b.hide), this.hide);
-    return new PpToken(kind, text, use.file, use.line, use.column, a.space, this.macro, a.spelled, hide);
+    return new PpToken(kind, text, use.file, use.line, use.column, a.space, this.macro, a.spelled, false);
   }
 }
 
 function pastedKind(a: PpToken, b: PpToken, text: string): TokenKind | undefined {
-  if (b.kind === TokenKind.Identifier && (a.kind === TokenKind.Identifier || a.kind === TokenKind.Number)) return a.kind;
+  if (b.kind === TokenKind.Identifier && (a.kind === TokenKind.Identifier || a.kind === TokenKind.Number))
+    return a.kind;
   const lexed = lex(text);
   return lexed.count === 1 && lexed.ends[0] === text.length && lexed.starts[0] === 0 ? lexed.kindOf(0) : undefined;
 }

@@ -35,11 +35,4 @@ export interface Token {
   readonly space: boolean;
   readonly macro?: string;
   readonly spelled?: { readonly file: SourceFile; readonly line: number; readonly column: number };
-  /** Macros that must not expand this token again (Prosser's hide set). */
-  readonly hide?: HideSet;
-}
-
-export interface HideSet {
-  readonly name: string;
-  readonly rest: HideSet | undefined;
 }

@@ -1,5 +1,6 @@
-import type { HideSet, SourceFile, Token } from './token.js';
-import { TokenKind } from './token.js';
+import type { Macro } from './macro.js';
+import type { SourceFile, Token } from './token.js';
+import type { TokenKind } from './token.js';
 
 export interface Spelled {
   readonly file: SourceFile;
@@ -19,29 +20,17 @@ export class PpToken implements Token {
     public space: boolean,
     readonly macro: string | undefined,
     readonly spelled: Spelled | undefined,
-    readonly hide: HideSet | undefined,
+    /** It names a macro within whose own expansion it was met: nothing expands it any more. */
+    public noExpand: boolean,
   ) {}
 }
 
-export function isHidden(hide: HideSet | undefined, name: string): boolean {
-  for (let at = hide; at !== undefined; at = at.rest) if (at.name === name) return true;
-  return false;
+/** Stands among pending tokens where the expansion of a macro ends: from here on the macro may be used again. */
+export class ContextEnd {
+  constructor(readonly macro: Macro) {}
 }
 
-/** Both sets; returns one of its arguments where it can, so that sets are shared. */
-export function unite(a: HideSet | undefined, b: HideSet | undefined): HideSet | undefined {
-  if (a === undefined || a === b) return b;
-  let found = a;
-  for (let at = b; at !== undefined; at = at.rest) if (!isHidden(a, at.name)) found = { name: at.name, rest: found };
-  return found;
-}
-
-export function intersect(a: HideSet | undefined, b: HideSet | undefined): HideSet | undefined {
-  if (a === b) return a;
-  let found: HideSet | undefined;
-  for (let at = a; at !== undefined; at = at.rest) if (isHidden(b, at.name)) found = { name: at.name, rest: found };
-  return found;
-}
+export type RawItem = PpToken | ContextEnd;
 
 /** "a.c:12", for messages. */
 export function placeOf(token: Spelled): string {

@@ -13,7 +13,8 @@ function firstWrong(bytes: Uint8Array, start: number): number {
       at++;
       continue;
     }
-    const more = first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0;
+    const more =
+      first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0;
     if (more === 0) return at;
     const second = bytes[at + 1] ?? 0;
     const overlong = (first === 0xe0 && second < 0xa0) || (first === 0xf0 && second < 0x90);
@@ -29,7 +30,7 @@ function firstWrong(bytes: Uint8Array, start: number): number {
 function decode(bytes: Uint8Array, start: number): string {
   const parts: string[] = [];
   const units: number[] = [];
-  for (let at = start; at < bytes.length; ) {
+  for (let at = start; at < bytes.length;) {
     const first = bytes[at] ?? 0;
     const tail = (offset: number): number => (bytes[at + offset] ?? 0) & 0x3f;
     if (first < 0x80) {

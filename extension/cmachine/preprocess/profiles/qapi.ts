@@ -15,7 +15,8 @@ export function qapiHeaders(tree: SourceFiles): SourceFiles {
     if (!asked) schema = readSchema(tree);
     asked = true;
     if (schema === undefined) return undefined;
-    if (what === 'builtin') return name === 'types' ? builtinTypesHeader(schema) : name === 'visit' ? builtinVisitHeader() : undefined;
+    if (what === 'builtin')
+      return name === 'types' ? builtinTypesHeader(schema) : name === 'visit' ? builtinVisitHeader() : undefined;
     const module = schema.modules.get(name);
     if (module === undefined) return undefined;
     if (what === 'types') return typesHeader(schema, module);

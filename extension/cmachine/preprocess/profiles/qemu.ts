@@ -34,7 +34,11 @@ const overrides: Readonly<Record<string, string>> = {
 
 /** How a file of a QEMU tree's softmmu target is preprocessed. `prelude` holds the headers of libc, glib and the kernel. */
 export function qemuProfile(tree: Tree, prelude: Tree, arch: 'x86_64'): PreprocessProfile {
-  const files = layeredFiles([memoryFiles(configHeaders(tree.files, arch)), qapiHeaders(tree.files), traceHeaders(tree.files)]);
+  const files = layeredFiles([
+    memoryFiles(configHeaders(tree.files, arch)),
+    qapiHeaders(tree.files),
+    traceHeaders(tree.files),
+  ]);
   const generated: Tree = {
     role: 'prelude',
     title: `what a build of ${tree.title} generates`,
@@ -44,11 +48,7 @@ export function qemuProfile(tree: Tree, prelude: Tree, arch: 'x86_64'): Preproce
   };
   const dirs = ['include', 'host/include/generic', 'target/i386', 'linux-headers', ''];
   return {
-    include: [
-      { tree: generated, dir: '' },
-      ...dirs.map((dir) => ({ tree, dir })),
-      { tree: prelude, dir: '' },
-    ],
+    include: [{ tree: generated, dir: '' }, ...dirs.map((dir) => ({ tree, dir })), { tree: prelude, dir: '' }],
     forced: [],
     defines: {
       ...compilerDefines({ arch, endian: 'little' }),

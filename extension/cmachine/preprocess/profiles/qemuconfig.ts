@@ -89,7 +89,8 @@ function targetText(tree: SourceFiles, arch: 'x86_64'): string {
     if (parts !== null) known.set(parts[1] ?? '', parts[2] ?? '');
   }
   const base = (known.get('TARGET_BASE_ARCH') ?? '').toUpperCase();
-  let text = line(`TARGET_${arch.toUpperCase()}`) + line('TARGET_NAME', `"${arch}"`) + line('QEMU_ARCH', `QEMU_ARCH_${base}`);
+  let text =
+    line(`TARGET_${arch.toUpperCase()}`) + line('TARGET_NAME', `"${arch}"`) + line('QEMU_ARCH', `QEMU_ARCH_${base}`);
   for (const [name, value] of known) {
     if (name === 'TARGET_ARCH' || name === 'TARGET_ABI_DIR' || name === 'TARGET_XML_FILES') continue;
     if (name === 'TARGET_BASE_ARCH') text += line(`TARGET_${base}`);

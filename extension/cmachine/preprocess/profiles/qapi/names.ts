@@ -58,6 +58,7 @@ function byRuns(name: string): string {
 
 export function enumConstant(type: string, member: string, prefix: string | undefined, rule: CamelRule): string {
   // The older rule also respells a prefix that was given.
-  const first = prefix === undefined ? camelToUpper(type, rule) : rule === 'by-runs' ? prefix : camelToUpper(prefix, rule);
+  const first =
+    prefix === undefined ? camelToUpper(type, rule) : rule === 'by-runs' ? prefix : camelToUpper(prefix, rule);
   return `${first}_${cName(member, false).toUpperCase()}`;
 }

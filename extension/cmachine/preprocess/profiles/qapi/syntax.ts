@@ -48,7 +48,7 @@ class Parser {
   }
 
   private lineOf(at: number): number {
-    for (let next = this.text.indexOf('\n', this.counted); next >= 0 && next < at; ) {
+    for (let next = this.text.indexOf('\n', this.counted); next >= 0 && next < at;) {
       this.line++;
       this.counted = next + 1;
       next = this.text.indexOf('\n', this.counted);
@@ -59,7 +59,12 @@ class Parser {
   private fail(why: string): never {
     const line = this.lineOf(this.word.at);
     const message = `${this.path}:${String(line)}: no QAPI schema: ${why}`;
-    throw new FaultError({ message, file: this.path, line, remedy: 'check that the checkout is complete and unchanged' });
+    throw new FaultError({
+      message,
+      file: this.path,
+      line,
+      remedy: 'check that the checkout is complete and unchanged',
+    });
   }
 
   private read(): Word {
