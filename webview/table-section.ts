@@ -10,6 +10,8 @@ import './table-grid.js';
 
 /** With less than this a table says nothing: its head, a row, the note under it and what surrounds them. */
 const FEWEST_LINES = 4;
+/** A table of no more than this is shown whole: the tall ones have more to give. */
+const SHORT_LINES = 7;
 /** Room for a horizontal scroll bar, in pixels, so that it does not hide the last row. */
 const SCROLL_BAR = 10;
 
@@ -47,8 +49,9 @@ export class TableSection extends LitElement {
     const above = [...this.renderRoot.querySelectorAll<HTMLElement>('.title, p')];
     const height = above.reduce((sum, element) => sum + element.offsetHeight, SCROLL_BAR);
     this.style.setProperty('--above', `${height}px`);
+    this.style.setProperty('--line', this.grid?.style.getPropertyValue('--line') || '0px');
     this.style.setProperty('--lines', String(lines));
-    this.style.setProperty('--fewest', String(Math.min(lines, FEWEST_LINES)));
+    this.style.setProperty('--fewest', String(lines <= SHORT_LINES ? lines : FEWEST_LINES));
   }
 
   protected override render(): TemplateResult {

@@ -103,8 +103,8 @@ export const sectionStyles = css`
 
   /* The tables share the height: each wants all its lines and gives way down to a few of them. */
   :host([scrolls]) {
-    flex: 0 1 calc(var(--above) + min(100vh, var(--lines) * 20px));
-    min-height: calc(var(--above) + var(--fewest) * 20px);
+    flex: 0 1 calc(var(--above) + min(100vh, var(--lines) * var(--line)));
+    min-height: calc(var(--above) + var(--fewest) * var(--line));
   }
 
   .title {
