@@ -23,6 +23,8 @@ interface Pending {
   readonly op: Op;
   readonly statement: Statement | undefined;
   readonly start: boolean;
+  /** Where it leads, for those that do nothing but jump. */
+  readonly jump?: Label;
 }
 
 export class Emitter {
@@ -81,9 +83,11 @@ export class Emitter {
   }
 
   jump(l: Label): void {
-    this.emit((m) => {
+    const op: Op = (m) => {
       m.pc = l.pc;
-    });
+    };
+    this.ops.push({ op, statement: this.statement, start: this.starting, jump: l });
+    this.starting = false;
   }
 
   branchIfZero(test: NumberOf, l: Label): void {
@@ -138,7 +142,10 @@ export class Emitter {
   link(): void {
     const base = this.program.code.length;
     for (const l of this.labels) l.pc = base + l.index;
-    for (const o of this.ops) this.program.emit(o.op, o.statement, o.start);
+    for (const o of this.ops) {
+      const pc = this.program.emit(o.op, o.statement, o.start);
+      if (o.jump) this.program.jumps.set(pc, o.jump);
+    }
     for (const v of this.locals) {
       v.from += base;
       v.to += base;

@@ -115,8 +115,11 @@ export class Lowering implements Lowerer {
     emit.resume(undefined);
     const block = parseBlockRest(cursor, definition.body.open);
     locating(at, () => lowerBlockItems(x, block, false));
-    emit.begin('close', block.end, block.end);
-    emit.emit((m) => m.pop());
+    const closing = emit.begin('close', block.end, block.end);
+    emit.emit((m) => {
+      m.pop();
+      m.completed(closing);
+    });
     this.linkGotos(x, emit);
     for (const v of emit.locals) if (v.to < 0) v.to = emit.length;
     emit.link();

@@ -103,6 +103,8 @@ export class Program {
   readonly statementOf: (Statement | undefined)[] = [];
   /** For each micro-step: 1 if it is the first of its statement. */
   readonly starts: number[] = [];
+  /** Micro-steps that only jump, and where to: a machine that stands at one stands at its target as far as anyone can tell. */
+  readonly jumps = new Map<number, { readonly pc: number }>();
   readonly statements: Statement[] = [];
   readonly functions: ProgramFunction[] = [];
   readonly images: Image[] = [];
@@ -183,6 +185,13 @@ export class Program {
     this.statementOf.push(statement);
     this.starts.push(start ? 1 : 0);
     return this.code.push(op) - 1;
+  }
+
+  /** The micro-step at pc or, where that only jumps, the one it leads to. */
+  settle(pc: number): number {
+    let at = pc;
+    for (let jump = this.jumps.get(at), left = 64; jump && left > 0; jump = this.jumps.get(at), left--) at = jump.pc;
+    return at;
   }
 
   /** Reserves bytes among an image's globals; zero until set. */
