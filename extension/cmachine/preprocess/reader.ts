@@ -197,7 +197,11 @@ export class Reader implements RawTokens {
       } else this.skip(frame, ordinal, true);
       return;
     }
-    if (frame.open.pop() === undefined) throw this.fault(frame, ordinal, 'there is no #if to this', conditionRemedy);
+    const opened = frame.open.pop();
+    if (opened === undefined) throw this.fault(frame, ordinal, 'there is no #if to this', conditionRemedy);
+    if (frame.directives.kinds[opened] === DirectiveKind.Else && kind !== DirectiveKind.Endif) {
+      throw this.fault(frame, ordinal, 'this stands behind the #else of its #if', conditionRemedy);
+    }
     if (kind === DirectiveKind.Endif) this.resume(frame, ordinal);
     else this.skip(frame, ordinal, false);
   }

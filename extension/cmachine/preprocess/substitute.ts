@@ -2,7 +2,7 @@ import { lex } from './lexer.js';
 import { TokenKind } from './token.js';
 import { faultAt } from './macro.js';
 import type { Definition, Piece } from './definition.js';
-import { PpToken, placeOf } from './tokens.js';
+import { PpToken } from './tokens.js';
 
 export interface Arguments {
   /** The variable arguments were left out altogether, which is more than empty. */
@@ -108,9 +108,8 @@ export class Substitution {
     const kind = pastedKind(a, b, text);
     const { use } = this;
     if (kind === undefined) {
-      const { file, line } = a.spelled ?? use;
-      const message = `pasting "${a.text}" and "${b.text}" gives no token, in ${this.macro} used at ${placeOf(use)}`;
-      throw faultAt(file, line, message, 'correct the operands of ## in the macro or the arguments of its use');
+      const message = `pasting "${a.text}" and "${b.text}" in macro ${this.macro} gives no token`;
+      throw faultAt(use.file, use.line, message, 'correct the operands of ## in the macro or the arguments of its use');
     }
     return new PpToken(kind, text, use.file, use.line, use.column, a.space, this.macro, a.spelled, false);
   }

@@ -1,0 +1,1 @@
+a_h __INCLUDE_LEVEL__ __FILE__

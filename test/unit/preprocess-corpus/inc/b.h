@@ -1,0 +1,3 @@
+b_h
+#include "a.h"
+

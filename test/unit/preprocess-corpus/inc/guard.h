@@ -1,0 +1,5 @@
+/* c */
+#if !defined(GUARD_H)
+#define GUARD_H
+guard
+#endif /* x */

@@ -1,0 +1,2 @@
+next1
+#include_next <next.h>
