@@ -1,6 +1,5 @@
 import type { Macro } from './macro.js';
-import type { SourceFile, Token } from './token.js';
-import type { TokenKind } from './token.js';
+import type { SourceFile, Token, TokenKind } from './token.js';
 
 export interface Spelled {
   readonly file: SourceFile;
