@@ -14,7 +14,7 @@ export interface ImageSpec {
   readonly abi: Abi;
   readonly files: readonly { readonly tree: Tree; readonly path: string; readonly profile: PreprocessProfile }[];
   /** What its C may call that is not its own. */
-  readonly boundary: ReadonlyMap<string, HostFunction>;
+  readonly boundary: { get(name: string): HostFunction | undefined };
 }
 
 export interface FunctionProblem extends Fault {

@@ -10,6 +10,7 @@ import { parameterOffsets } from './parameters.js';
 export function hostEntry(program: Program, image: Image, host: HostFunction, type: FunctionType): ProgramFunction {
   const { offsets, end } = parameterOffsets(type.params.map((p) => p.type));
   const dataAt = end;
+  const words = host.words ?? 0;
   const resultAt = dataAt + HOST_DATA_WORDS * 8;
   const fn = program.addFunction({
     name: host.name,
@@ -43,6 +44,7 @@ export function hostEntry(program: Program, image: Image, host: HostFunction, ty
       context.enter(m);
       const state = m.memory.getUint32(m.fp + FRAME.state, true);
       context.state = state;
+      if (state === 0) for (let i = 0; i < words; i++) m.store64(m.fp + dataAt + 8 * i, 0n);
       const r = host.run(context);
       if (r === undefined || typeof r === 'number' || typeof r === 'bigint') {
         storeResult(m, fn, r);
@@ -160,6 +162,10 @@ class Context implements HostContext {
 
   setData(i: number, value: bigint): void {
     this.machine.store64(this.base + this.dataAt + 8 * i, value);
+  }
+
+  scratch(): number {
+    return this.base + this.dataAt;
   }
 
   result(): bigint {

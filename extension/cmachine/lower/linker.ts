@@ -42,7 +42,7 @@ export class Linker {
     readonly program: Program,
     readonly image: Image,
     /** What this image may call that is not its own C. */
-    readonly boundary: ReadonlyMap<string, HostFunction>,
+    readonly boundary: { get(name: string): HostFunction | undefined },
   ) {}
 
   defined(unit: TranslationUnit, definition: FunctionDefinition, type: CType): ProgramFunction {

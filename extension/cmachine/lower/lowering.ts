@@ -57,8 +57,10 @@ export class Lowering implements Lowerer {
     const x = new Context(unit, unit, undefined, false, undefined);
     let best: C.CType | undefined;
     for (const d of declarations) {
+      // an earlier declaration has said it all; a later one may be typeof of this very name
+      if (best && !(best.kind === 'array' && best.length === undefined)) break;
       const t = completedType(x, unit.types.declared(d.specifiers, d.init.declarator, unit), d.init.initializer);
-      if (!best || (best.kind === 'array' && best.length === undefined)) best = t;
+      if (!best || t.kind !== 'array' || t.length !== undefined) best = t;
     }
     return best as C.CType;
   }

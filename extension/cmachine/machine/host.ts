@@ -31,6 +31,8 @@ export interface HostContext {
   /** Words of the frame that survive a call: 8 of 8 bytes. */
   data(i: number): bigint;
   setData(i: number, value: bigint): void;
+  /** Address of those words, for a struct that is passed on. */
+  scratch(): number;
   /** What the C function asked for has returned; only in a continuation. */
   result(): bigint;
   /** The statement in C from which the call came, for events. */
@@ -39,6 +41,8 @@ export interface HostContext {
 
 export interface HostFunction {
   readonly name: string;
+  /** How many words of data() it uses; they are 0 on entry. */
+  readonly words?: number;
   run(c: HostContext): HostValue | undefined | void | HostCallRequest;
 }
 

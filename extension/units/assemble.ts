@@ -1,0 +1,308 @@
+/** Puts a machine together: which place each unit comes from, its images, the world, and the state before step 0. */
+import { CompiledImage, type FunctionProblem } from '../cmachine/image.js';
+import { Expression } from '../cmachine/expressions/evaluate.js';
+import type { TranslationUnit } from '../cmachine/lower/unit.js';
+import { callC } from '../cmachine/lower/host-entry.js';
+import type { HostFunction, HostValue } from '../cmachine/machine/host.js';
+import { Machine } from '../cmachine/machine/machine.js';
+import { IDLE_PC, Program } from '../cmachine/machine/program.js';
+import { compilerDefines } from '../cmachine/preprocess/profiles/compiler.js';
+import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
+import { FaultError, type Tree } from '../cmachine/source/types.js';
+import type { Grammar } from '../cmachine/structure/index.js';
+import type { Abi } from '../cmachine/types/ctype.js';
+import { functionOf } from '../world/bridge.js';
+import { traceFunction, type EventSink } from '../world/events.js';
+import { IRQCHIP, worldState, type WorldState } from '../world/state.js';
+import { GROUPS, UNITS } from './index.js';
+import { checkoutFault } from './checkout.js';
+import type { MachineOptions, UnitSpec, Wiring } from './types.js';
+
+/** Everything that text comes from. */
+export interface Library {
+  /** Bundled models: "units/…", "world/…". */
+  readonly models: Tree;
+  readonly prelude: Tree;
+  readonly qemu?: Tree;
+  readonly grammar?: Grammar;
+}
+
+export interface PlacedUnit {
+  readonly spec: UnitSpec;
+  readonly from: 'checkout' | 'model';
+  readonly why: string;
+  readonly image: CompiledImage;
+  readonly tree: Tree;
+}
+
+export interface Design {
+  readonly name: string;
+  readonly why: string;
+}
+
+export interface Assembly {
+  readonly program: Program;
+  readonly world: WorldState;
+  readonly worldImage: CompiledImage;
+  readonly units: readonly PlacedUnit[];
+  readonly options: MachineOptions;
+  readonly design: Design;
+  /** Fallbacks that the user should know of. */
+  readonly warnings: readonly string[];
+  /** State before step 0: fixtures have run. */
+  readonly start: Machine;
+  readonly wiring: Wiring;
+  /** A C expression of a group's last file on a live machine, without effects. */
+  peek(group: string, text: string): (m: Machine) => HostValue;
+}
+
+const X86_64: Abi = { littleEndian: true, charSigned: true };
+
+export function modelProfile(models: Tree, prelude: Tree): PreprocessProfile {
+  return {
+    include: [
+      { tree: models, dir: '' },
+      { tree: prelude, dir: '' },
+    ],
+    forced: [],
+    defines: { ...compilerDefines({ arch: 'x86_64', endian: 'little' }) },
+    overrides: {},
+    absent: [],
+    remap: [],
+  };
+}
+
+export interface AssembleRequest {
+  readonly library: Library;
+  readonly options: MachineOptions;
+  /** Keys that were set by hand: an error where a checkout decides them. */
+  readonly chosen: readonly string[];
+  /** A checkout that cannot be used falls back to the model. */
+  readonly allowModel: boolean;
+  readonly sink: EventSink;
+}
+
+export function assemble(r: AssembleRequest): Assembly {
+  const { library, options } = r;
+  const program = new Program();
+  const images = new Map<string, CompiledImage>();
+  const profile = modelProfile(library.models, library.prelude);
+  const worldImage = new CompiledImage(program, {
+    name: 'world',
+    abi: X86_64,
+    files: [{ tree: library.models, path: 'world/world.h', profile }],
+    boundary: { get: () => undefined },
+  });
+  const world = worldState(worldImage);
+  const peek = peeking(images);
+  const wiring: Wiring = {
+    world,
+    image: (group) => images.get(group),
+    fn: (group, name) => functionOf(() => images.get(group), group, name),
+    global: peek,
+  };
+  const warnings: string[] = [];
+  const units: PlacedUnit[] = [];
+  for (const group of GROUPS[options.irqchip]) {
+    const specs = UNITS.filter((u) => u.group === group);
+    const placed = placeGroup(program, specs, group, r, wiring, profile, warnings);
+    images.set(group, placed[0]?.image as CompiledImage);
+    units.push(...placed);
+  }
+  const design = designOf(units, options, r, library.grammar);
+  const start = new Machine(program);
+  world.irqchip.set(start, IRQCHIP[options.irqchip]);
+  world.vcpus.set(start, options.vcpus);
+  world.accessing.set(start, -1);
+  runFixtures(start, units, options);
+  return { program, world, worldImage, units, options, design, warnings, start, wiring, peek };
+}
+
+/** Expressions in the scope of a group's files, the last in whose scope they mean something. */
+function peeking(images: ReadonlyMap<string, CompiledImage>): Assembly['peek'] {
+  const known = new Map<string, Expression>();
+  return (group, text) => (m) => {
+    const key = `${group}\n${text}`;
+    let e = known.get(key);
+    if (!e) {
+      e = compileIn(images.get(group)?.units ?? [], text);
+      known.set(key, e);
+    }
+    return e.peek(m);
+  };
+}
+
+function compileIn(units: readonly TranslationUnit[], text: string): Expression {
+  let fault = new FaultError({
+    message: `${text} is asked for and the machine has no such unit`,
+    file: '',
+    line: 0,
+    remedy: 'A fault of IRQScope; please report it.',
+  });
+  for (let i = units.length - 1; i >= 0; i--) {
+    try {
+      return Expression.compile(units[i] as TranslationUnit, text);
+    } catch (e) {
+      if (!(e instanceof FaultError)) throw e;
+      fault = e;
+    }
+  }
+  throw fault;
+}
+
+/** One image for a link group: from the checkout if it has the units and the strict check passes, else the models. */
+function placeGroup(
+  program: Program,
+  specs: readonly UnitSpec[],
+  group: string,
+  r: AssembleRequest,
+  wiring: Wiring,
+  profile: PreprocessProfile,
+  warnings: string[],
+): PlacedUnit[] {
+  const boundary = boundaryOf(specs, wiring, r.sink);
+  const { models, qemu } = r.library;
+  let why = 'the model is the default where no checkout supplies the unit';
+  const wanted = specs.every((s) => s.checkout)
+    ? specs.map((s) => s.checkout).find((c) => c?.role === 'qemu')
+    : undefined;
+  if (wanted && qemu) {
+    try {
+      const image = compileCheckout(program, specs, group, qemu, r, boundary);
+      return specs.map((spec) => ({
+        spec,
+        from: 'checkout',
+        why: `${qemu.title} has the unit and the strict check passes`,
+        image,
+        tree: qemu,
+      }));
+    } catch (e) {
+      if (!(e instanceof FaultError) || !r.allowModel) throw e;
+      why = `the checkout cannot be used: ${e.fault.message}`;
+      warnings.push(
+        `${specs.map((s) => s.name).join(', ')} comes from the model, because ${why}${e.fault.file ? ` (${e.fault.file}:${e.fault.line})` : ''}. ${e.fault.remedy}`,
+      );
+    }
+  } else if (wanted) why = 'no checkout of QEMU is named';
+  const image = new CompiledImage(program, {
+    name: `${group} (model)`,
+    abi: X86_64,
+    files: specs.flatMap((s) => s.model.files.map((path) => ({ tree: models, path, profile }))),
+    boundary,
+  });
+  refuseProblems(image.check(specs.flatMap((s) => s.entries)));
+  return specs.map((spec) => ({ spec, from: 'model', why, image, tree: models }));
+}
+
+function compileCheckout(
+  program: Program,
+  specs: readonly UnitSpec[],
+  group: string,
+  tree: Tree,
+  r: AssembleRequest,
+  boundary: { get(name: string): HostFunction | undefined },
+): CompiledImage {
+  const missing = checkoutFault(tree, specs);
+  if (missing) throw new FaultError(missing);
+  const files = specs.flatMap((s) => {
+    const c = s.checkout;
+    if (!c) return [];
+    const profile = c.profile(tree, r.library.prelude);
+    return c.files.map((path) => ({ tree, path, profile }));
+  });
+  const image = new CompiledImage(program, { name: group, abi: X86_64, files, boundary });
+  for (const s of specs) {
+    const text = s.checkout && r.library.models.files.read(s.checkout.fixtureFile);
+    const last = s.checkout?.files[s.checkout.files.length - 1];
+    if (text !== undefined && last) image.unit(last)?.append(text, s.checkout?.fixtureFile ?? '');
+  }
+  refuseProblems(image.check(specs.flatMap((s) => s.entries)));
+  return image;
+}
+
+function refuseProblems(problems: readonly FunctionProblem[]): void {
+  const first = problems[0];
+  if (!first) return;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  throw new FaultError({
+    message: `${first.function} cannot be executed: ${first.message}${more}`,
+    file: first.file,
+    line: first.line,
+    remedy: first.remedy,
+  });
+}
+
+function boundaryOf(
+  specs: readonly UnitSpec[],
+  wiring: Wiring,
+  sink: EventSink,
+): { get(name: string): HostFunction | undefined } {
+  const known = new Map<string, HostFunction>();
+  for (const s of specs) {
+    for (const f of s.boundary(wiring)) known.set(f.name, f);
+    for (const name of Object.keys(s.ignored)) known.set(name, { name, run: () => 0 });
+  }
+  return {
+    get(name) {
+      let f = known.get(name);
+      if (!f) {
+        f = traceFunction(name, sink);
+        if (f) known.set(name, f);
+      }
+      return f;
+    },
+  };
+}
+
+function runFixtures(m: Machine, units: readonly PlacedUnit[], options: MachineOptions): void {
+  for (const u of units) {
+    const source = u.from === 'checkout' && u.spec.checkout ? u.spec.checkout : u.spec.model;
+    for (const call of source.fixture(options)) {
+      const fn = u.image.function(call.function);
+      if (!fn)
+        throw new FaultError({
+          message: `the fixture ${call.function} of ${u.spec.name} is missing`,
+          file: '',
+          line: 0,
+          remedy: 'A fault of IRQScope; please report it.',
+        });
+      const args = call.args.map((a) =>
+        typeof a === 'object' ? peeking(new Map([['', u.image]]))('', a.global)(m) : a,
+      );
+      callC(m, fn, args, IDLE_PC, 0);
+      m.run();
+    }
+  }
+}
+
+/** The design that the run shows: chosen for the model, read from the source for a checkout. */
+function designOf(
+  units: readonly PlacedUnit[],
+  options: MachineOptions,
+  r: AssembleRequest,
+  grammar: Grammar | undefined,
+): Design {
+  for (const u of units) {
+    if (u.from === 'checkout') {
+      for (const key of u.spec.settings) {
+        if (r.chosen.includes(key))
+          throw new FaultError({
+            message: `${key} is set, and ${u.spec.name} comes from ${u.tree.title}, whose source decides it`,
+            file: '',
+            line: 0,
+            remedy: 'Leave the setting out, or run without the checkout.',
+          });
+      }
+    }
+  }
+  const u = units.find((x) => x.spec.design);
+  const d = u?.spec.design;
+  if (!u || !d) return { name: '', why: 'no unit of this machine has designs' };
+  const chosen = options.settings[d.key] as string;
+  if (u.from === 'model') return { name: chosen, why: `${d.key} is ${chosen}` };
+  if (!grammar) return { name: '', why: 'the source was not probed' };
+  const text = u.tree.files.read(d.file);
+  if (text === undefined) return { name: '', why: `${d.file} cannot be read` };
+  const p = d.probe(grammar, text);
+  return { name: p.design === 'unknown' ? '' : p.design, why: `${u.tree.title}, ${d.file}:${p.line}: ${p.why}` };
+}

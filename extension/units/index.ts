@@ -1,0 +1,23 @@
+/** Every unit, in the order in which fixtures are built: hardware before those who program it. */
+import { apic } from './apic/unit.js';
+import { ioapic } from './ioapic/unit.js';
+import { kvmIrqchip } from './kvm-irqchip/unit.js';
+import { kvmRoutes } from './kvm-routes/unit.js';
+import { kvmX86Irq } from './kvm-x86-irq/unit.js';
+import type { CopySpec, UnitSpec } from './types.js';
+
+export const UNITS: readonly UnitSpec[] = [kvmX86Irq, kvmIrqchip, kvmRoutes, apic, ioapic];
+
+/** Groups that a machine with this irqchip has. */
+export const GROUPS: Readonly<Record<'split' | 'off', readonly string[]>> = {
+  split: ['kvm', 'qemu-kvm-routes', 'qemu-ioapic'],
+  off: ['qemu-apic', 'qemu-ioapic'],
+};
+
+const MESSAGE = ['vector', 'dest', 'delivery', 'dest-mode', 'trigger'];
+
+/** Which tables are copies of which: pin n of the IOAPIC has GSI n. */
+export const COPIES: readonly CopySpec[] = [
+  { copy: 'kvm.routes.qemu', source: 'ioapic.rte', columns: MESSAGE, mask: 'mask' },
+  { copy: 'kvm.routes.committed', source: 'ioapic.rte', columns: MESSAGE, mask: 'mask' },
+];

@@ -1,0 +1,107 @@
+/** QEMU's IOAPIC: hw/intc/ioapic.c with ioapic_common.c. */
+import { qemuProfile } from '../../cmachine/preprocess/profiles/qemu.js';
+import type { HostFunction } from '../../cmachine/machine/host.js';
+import { bridge } from '../../world/bridge.js';
+import { APIC_WINDOW } from '../../world/memory-map.js';
+import { IRQCHIP } from '../../world/state.js';
+import { clockGetNs, timerModAnticipate } from '../../world/timers.js';
+import type { UnitSpec, Wiring } from '../types.js';
+import { probeIoapicRouteUpdate } from './probe.js';
+import { redirectionTable } from './tables.js';
+
+export const IOAPIC_BASE = 0xfec00000;
+
+/** A PIC with nothing pending answers an acknowledge with its spurious vector: base 0 plus 7 (Intel 8259A, "spurious"). */
+const SPURIOUS_PIC_VECTOR = 7;
+
+export const ioapic: UnitSpec = {
+  name: 'ioapic',
+  title: "QEMU's IOAPIC",
+  program: 'QEMU',
+  group: 'qemu-ioapic',
+  model: {
+    files: ['units/ioapic/model.c'],
+    fixture: (o) => [
+      {
+        function: 'ioapic_fixture',
+        args: [0, o.ioapicVersion, o.settings['ioapic.route-update'] === 'before-service' ? 1 : 0],
+      },
+    ],
+  },
+  checkout: {
+    role: 'qemu',
+    files: ['hw/intc/ioapic_common.c', 'hw/intc/ioapic.c'],
+    profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
+    fixtureFile: 'units/ioapic/fixture.c',
+    fixture: (o) => [{ function: 'ioapic_fixture', args: [0, o.ioapicVersion, o.irqchip === 'split' ? 1 : 0] }],
+  },
+  entries: [
+    'ioapic_mem_read',
+    'ioapic_mem_write',
+    'ioapic_set_irq',
+    'ioapic_eoi_broadcast',
+    'delayed_ioapic_service_cb',
+    'ioapic_reset_common',
+    'ioapic_fixture',
+  ],
+  boundary: (w) => [
+    bridge('kvm_set_irq', w.fn('qemu-kvm-routes', 'kvm_set_irq'), [
+      { there: w.global('qemu-kvm-routes', 'kvm_state') },
+      { from: 1 },
+      { from: 2 },
+    ]),
+    bridge('kvm_irqchip_update_msi_route', w.fn('qemu-kvm-routes', 'kvm_irqchip_update_msi_route'), [
+      { there: w.global('qemu-kvm-routes', 'kvm_state') },
+      { from: 1 },
+      { from: 2 },
+      { value: 0 },
+    ]),
+    bridge('kvm_irqchip_commit_routes', w.fn('qemu-kvm-routes', 'kvm_irqchip_commit_routes'), [
+      { there: w.global('qemu-kvm-routes', 'kvm_state') },
+    ]),
+    resample(w),
+    ...messageStores(w),
+    { name: 'kvm_irqchip_is_split', run: (c) => (w.world.irqchip.get(c.machine) === IRQCHIP.split ? 1 : 0) },
+    { name: 'pic_read_irq', run: () => SPURIOUS_PIC_VECTOR },
+    { name: 'object_dynamic_cast_assert', run: (c) => c.arg(0) },
+    timerModAnticipate(() => w.world),
+    clockGetNs(() => w.world),
+  ],
+  ignored: {},
+  settings: ['ioapic.route-update'],
+  design: { key: 'ioapic.route-update', file: 'hw/intc/ioapic.c', probe: probeIoapicRouteUpdate },
+  regions: [
+    {
+      name: 'ioapic',
+      base: IOAPIC_BASE,
+      size: 0x1000,
+      ops: 'ioapic_io_ops',
+      read: 'ioapic_mem_read',
+      write: 'ioapic_mem_write',
+      opaque: 'ioapics[0]',
+    },
+  ],
+  tables: [redirectionTable],
+  upstream: { files: ['hw/intc/ioapic.c', 'hw/intc/ioapic_common.c'], others: [] },
+};
+
+/** With the irqchip off QEMU has no KVM routes, and its resample list is empty. */
+function resample(w: Wiring): HostFunction {
+  const split = bridge('kvm_resample_fd_notify', w.fn('qemu-kvm-routes', 'kvm_resample_fd_notify'), [{ from: 0 }]);
+  return {
+    name: split.name,
+    run: (c) => (w.world.irqchip.get(c.machine) === IRQCHIP.split ? split.run(c) : undefined),
+  };
+}
+
+/** A store of 32 bits to the machine's address space; QEMU 7.2 and 10.0 reach it by different inline layers. */
+function messageStores(w: Wiring): HostFunction[] {
+  const store = (name: string): HostFunction =>
+    bridge(name, w.fn('qemu-apic', 'apic_mem_write'), [
+      { value: 0 },
+      { from: 1, map: (address) => BigInt(address) - BigInt(APIC_WINDOW.base) },
+      { from: 2 },
+      { value: 4 },
+    ]);
+  return [store('stl_le_phys'), store('address_space_stl_le')];
+}

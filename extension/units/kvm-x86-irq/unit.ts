@@ -1,0 +1,73 @@
+/** KVM's local APICs and how messages reach them; the EOI's way out. */
+import type { TableSpec, UnitSpec } from '../types.js';
+
+const REGS = 'kvm_vm->vcpus[row]->arch.apic->regs';
+/** A 32-bit register of the page, Intel SDM 3A, table 11-1. */
+const register = (offset: string): string => `*(uint32_t *)((char *)${REGS} + ${offset})`;
+
+function vectors(name: string, title: string, base: number): TableSpec['columns'][number] {
+  return {
+    name,
+    title,
+    of: [register(`${base} + 16 * word`)],
+    show: { as: 'vectors', count: 8 },
+    where: [`*(char (*)[128])((char *)${REGS} + ${base})`],
+  };
+}
+
+const pending: TableSpec = {
+  name: 'lapic.pending',
+  title: 'Local APICs (KVM)',
+  keyTitle: 'vCPU',
+  count: ['kvm_vm->online_vcpus'],
+  columns: [
+    vectors('irr', 'IRR', 0x200),
+    vectors('isr', 'ISR', 0x100),
+    vectors('tmr', 'TMR', 0x180),
+    {
+      name: 'tpr',
+      title: 'TPR',
+      of: [`${register('0x80')} & 0xff`],
+      show: { as: 'hex', digits: 2 },
+      where: [register('0x80')],
+    },
+  ],
+};
+
+export const kvmX86Irq: UnitSpec = {
+  name: 'kvm-x86-irq',
+  title: "KVM's local APICs",
+  program: 'host Linux',
+  group: 'kvm',
+  model: {
+    files: ['units/kvm-x86-irq/lapic.c', 'units/kvm-x86-irq/model.c'],
+    fixture: (o) => [
+      {
+        function: 'kvm_fixture',
+        args: [
+          o.vcpus,
+          o.settings['kvm.eoi-scan'] === 'route-only' ? 1 : 0,
+          o.settings['kvm.eoi'] === 'at-injection' ? 1 : 0,
+        ],
+      },
+    ],
+  },
+  entries: [
+    'kvm_lapic_reg_read',
+    'kvm_lapic_reg_write',
+    'vcpu_enter_guest',
+    'kvm_check_and_inject_events',
+    'kvm_get_vcpu',
+    'kvm_fixture',
+    'kvm_enable_lapic_fixture',
+  ],
+  boundary: () => [],
+  ignored: {},
+  settings: ['kvm.eoi-scan', 'kvm.eoi'],
+  regions: [],
+  tables: [pending],
+  upstream: {
+    files: ['arch/x86/kvm/lapic.c', 'arch/x86/kvm/irq_comm.c', 'arch/x86/kvm/irq.c', 'arch/x86/kvm/x86.c'],
+    others: [],
+  },
+};

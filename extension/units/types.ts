@@ -1,0 +1,140 @@
+/** What describes a unit: the files of one upstream component with what they need to run. One folder a unit, one object a file. */
+import type { CompiledImage } from '../cmachine/image.js';
+import type { HostFunction, HostValue } from '../cmachine/machine/host.js';
+import type { Machine } from '../cmachine/machine/machine.js';
+import type { ProgramFunction } from '../cmachine/machine/program.js';
+import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
+import type { Tree } from '../cmachine/source/types.js';
+import type { Grammar } from '../cmachine/structure/index.js';
+import type { Region } from '../world/memory-map.js';
+import type { WorldState } from '../world/state.js';
+
+export type ProgramName = 'QEMU' | 'host Linux' | 'guest Linux';
+
+export interface UnitSpec {
+  readonly name: string;
+  readonly title: string;
+  readonly program: ProgramName;
+  /** Units of one link group share structs and come from one place as a whole: one image a group (DECISIONS 5). */
+  readonly group: string;
+  readonly model: UnitSource;
+  /** Absent where the tree cannot supply the unit yet. */
+  readonly checkout?: CheckoutSource;
+  /** Functions that stimuli and other units call: the strict check starts here. */
+  readonly entries: readonly string[];
+  /** How its functions leave: name to how it is done. Listed by `units`. */
+  readonly boundary: (w: Wiring) => readonly HostFunction[];
+  /** Functions without effect on our state, each with the reason. */
+  readonly ignored: Readonly<Record<string, string>>;
+  /** Keys of `--set` that choose between designs of the model; a checkout decides them itself. */
+  readonly settings: readonly string[];
+  /** Which design a checkout has, for what a scenario states about it. */
+  readonly design?: {
+    readonly key: string;
+    readonly file: string;
+    readonly probe: (grammar: Grammar, text: string) => DesignProbe;
+  };
+  readonly regions: readonly UnitRegion[];
+  readonly tables: readonly TableSpec[];
+  /** For links from the model to the user's lines: where its functions live upstream. */
+  readonly upstream: { readonly files: readonly string[]; readonly others: readonly string[] };
+}
+
+export interface DesignProbe {
+  readonly design: string;
+  /** 1-based line that decides, 0 if none. */
+  readonly line: number;
+  readonly why: string;
+}
+
+export interface UnitSource {
+  /** Paths in the tree. For models: "units/ioapic/model.c". */
+  readonly files: readonly string[];
+  /** Calls that build the unit's objects, in order, before step 0. */
+  readonly fixture: (o: MachineOptions) => readonly FixtureCall[];
+}
+
+export interface CheckoutSource extends UnitSource {
+  readonly role: 'qemu' | 'host-linux';
+  readonly profile: (tree: Tree, prelude: Tree) => PreprocessProfile;
+  /** A file of ours ("units/ioapic/fixture.c"), read after the last of `files` with its types and statics in force. */
+  readonly fixtureFile: string;
+}
+
+export interface FixtureCall {
+  readonly function: string;
+  /** Numbers, or the value of a global of the same image. */
+  readonly args: readonly (HostValue | { readonly global: string })[];
+}
+
+/** What a scenario or a transcript says about the machine. */
+export interface MachineOptions {
+  readonly vcpus: number;
+  readonly irqchip: 'split' | 'off';
+  readonly ioapicVersion: number;
+  /** Choices of the models, complete: every key has a value. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** What a unit may ask of the others when it leaves its image. */
+export interface Wiring {
+  readonly world: WorldState;
+  /** A function of another group, found when it is first called. */
+  fn(group: string, name: string): () => ProgramFunction;
+  /** The value of a global of another group: its own "kvm_state". */
+  global(group: string, name: string): (m: Machine) => HostValue;
+  image(group: string): CompiledImage | undefined;
+}
+
+export interface UnitRegion extends Region {
+  /** The MemoryRegionOps variable, where the source has one. */
+  readonly ops: string;
+  /** The callbacks by name, where it has none. */
+  readonly read: string;
+  readonly write: string;
+  /** C expression of the opaque pointer. */
+  readonly opaque: string;
+}
+
+/** A table of the views. Expressions are C in the scope of the unit's last file; `row` is the row's number. */
+export interface TableSpec {
+  /** Unit, dot, the field's word (DECISIONS 20). */
+  readonly name: string;
+  readonly title: string;
+  /** What a row is: "pin", "GSI", "vCPU". */
+  readonly keyTitle: string;
+  /** Number of rows: first expression that compiles. */
+  readonly count: readonly string[];
+  /** Rows for which this is 0 are left out. */
+  readonly present?: readonly string[];
+  /** The row's key as a number; default the row's number. */
+  readonly key?: readonly string[];
+  readonly columns: readonly ColumnSpec[];
+}
+
+export interface ColumnSpec {
+  readonly name: string;
+  readonly title: string;
+  /** The first that compiles is used; none: "not available: reason". */
+  readonly of: readonly string[];
+  readonly show: Show;
+  /** The object behind the cell, for "who wrote this"; an lvalue. */
+  readonly where: readonly string[];
+}
+
+export type Show =
+  | { readonly as: 'hex'; readonly digits: number }
+  | { readonly as: 'decimal' }
+  /** Words by value; others as numbers. */
+  | { readonly as: 'words'; readonly words: Readonly<Record<string, string>> }
+  /** A set of vectors in `count` 32-bit words; `word` is the word's number. */
+  | { readonly as: 'vectors'; readonly count: number };
+
+/** A table that is a copy of another: same keys, same columns. */
+export interface CopySpec {
+  readonly copy: string;
+  readonly source: string;
+  readonly columns: readonly string[];
+  /** Column of the source that says "masked". */
+  readonly mask: string;
+}

@@ -1,0 +1,121 @@
+/** Where an access to guest-physical memory goes: device callbacks in pieces, a local APIC, or nowhere. */
+import type { HostValue } from '../../cmachine/machine/host.js';
+import type { Machine } from '../../cmachine/machine/machine.js';
+import type { ProgramFunction } from '../../cmachine/machine/program.js';
+import { FaultError } from '../../cmachine/source/types.js';
+import { APIC_WINDOW, cutAccess, LAPIC_PAGE, regionAt } from '../../world/memory-map.js';
+import type { UnitRegion } from '../types.js';
+import type { X86Machine } from './machine.js';
+
+export interface Access {
+  /** -1: from outside any vCPU. */
+  readonly cpu: number;
+  readonly address: number;
+  readonly size: number;
+  readonly write: boolean;
+  readonly value: bigint;
+}
+
+export interface AccessCall {
+  readonly call: ProgramFunction;
+  readonly args: (m: Machine) => readonly HostValue[];
+  /** Bytes, and their place in the whole access. */
+  readonly size: number;
+  readonly at: number;
+}
+
+export interface PlannedAccess {
+  readonly write: boolean;
+  /** To registers of the vCPU's own local APIC. */
+  readonly lapic: boolean;
+  readonly pieces: readonly AccessCall[];
+}
+
+export function accessPlan(x: X86Machine, a: Access, m: Machine): PlannedAccess {
+  const regions = x.assembly.units.flatMap((u) => u.spec.regions.map((region) => ({ ...region, group: u.spec.group })));
+  const region = regionAt(regions, a.address);
+  if (region) return { write: a.write, lapic: false, pieces: regionPieces(x, region, region.group, a, m) };
+  if (regionAt([APIC_WINDOW], a.address)) return apicAccess(x, a);
+  throw new FaultError({
+    message: `nothing answers at guest-physical address 0x${a.address.toString(16)}`,
+    file: '',
+    line: 0,
+    remedy: `This machine has the IOAPIC at ${regions.map((r) => `0x${r.base.toString(16)}`).join(', ')} and local APICs at 0x${APIC_WINDOW.base.toString(16)}.`,
+  });
+}
+
+function regionPieces(x: X86Machine, r: UnitRegion, group: string, a: Access, m: Machine): AccessCall[] {
+  const ops = operationsOf(x, r, group, m);
+  const inside = Math.min(a.size, r.base + r.size - a.address);
+  return cutAccess(a.address - r.base, inside, ops.maxSize, ops.unaligned).map((p) => ({
+    call: a.write ? ops.write : ops.read,
+    size: p.size,
+    at: p.at,
+    args: (now) => {
+      const opaque = x.number(group, r.opaque, now);
+      const value = BigInt.asUintN(8 * p.size, a.value >> BigInt(8 * p.at));
+      return a.write ? [opaque, p.offset, value, p.size] : [opaque, p.offset, p.size];
+    },
+  }));
+}
+
+/** The callbacks and limits of a region: from the source's own MemoryRegionOps where it has one. */
+function operationsOf(
+  x: X86Machine,
+  r: UnitRegion,
+  group: string,
+  m: Machine,
+): { read: ProgramFunction; write: ProgramFunction; maxSize: number; unaligned: boolean } {
+  const image = x.assembly.wiring.image(group);
+  const has = image?.units.some((u) => u.name(r.ops)?.kind === 'global');
+  if (!has) return { read: x.fn(group, r.read), write: x.fn(group, r.write), maxSize: 0, unaligned: false };
+  const pointer = (member: string): ProgramFunction => {
+    const fn = x.assembly.program.functionAt(x.number(group, `${r.ops}.${member}`, m));
+    if (!fn)
+      throw new FaultError({
+        message: `${r.ops}.${member} leads to no function`,
+        file: '',
+        line: 0,
+        remedy: 'The tree is of a version that the unit does not know.',
+      });
+    return fn;
+  };
+  return {
+    read: pointer('read'),
+    write: pointer('write'),
+    maxSize: x.number(group, `${r.ops}.valid.max_access_size`, m),
+    unaligned: x.number(group, `${r.ops}.impl.unaligned`, m) !== 0,
+  };
+}
+
+/** In the first page: registers of the accessing vCPU, 32 bits wide at multiples of 16. Elsewhere, or from outside: a message. */
+function apicAccess(x: X86Machine, a: Access): PlannedAccess {
+  const offset = a.address - APIC_WINDOW.base;
+  if (!x.split) {
+    const call = x.fn('qemu-apic', a.write ? 'apic_mem_write' : 'apic_mem_read');
+    const args = (): readonly HostValue[] => (a.write ? [0, offset, a.value, a.size] : [0, offset, a.size]);
+    return { write: a.write, lapic: true, pieces: [{ call, args, size: a.size, at: 0 }] };
+  }
+  if (a.cpu >= 0 && offset < LAPIC_PAGE) {
+    if (a.size !== 4 || offset % 16 !== 0) return { write: a.write, lapic: true, pieces: [] };
+    const call = x.fn('kvm', a.write ? 'kvm_lapic_reg_write' : 'kvm_lapic_reg_read');
+    const args = (m: Machine): readonly HostValue[] =>
+      a.write ? [x.vcpu(m, a.cpu), offset, a.value] : [x.vcpu(m, a.cpu), offset];
+    return { write: a.write, lapic: true, pieces: [{ call, args, size: 4, at: 0 }] };
+  }
+  if (!a.write) return { write: false, lapic: false, pieces: [] };
+  const msi = x.sharedStruct('msi');
+  const args = (m: Machine): readonly HostValue[] => {
+    // QEMU's catcher passes the offset in the window; KVM never looks at the head
+    msi.set(m, 'address_lo', offset);
+    msi.set(m, 'address_hi', 0);
+    msi.set(m, 'data', a.value);
+    msi.set(m, 'flags', 0);
+    return [x.number('kvm', 'kvm_vm', m), msi.address];
+  };
+  return {
+    write: true,
+    lapic: false,
+    pieces: [{ call: x.fn('kvm', 'kvm_send_userspace_msi'), args, size: a.size, at: 0 }],
+  };
+}

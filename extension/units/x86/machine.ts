@@ -1,0 +1,109 @@
+/** An x86 machine ready for stimuli: its assembly, and the calls by which the outside reaches the units. */
+import { hostEntry, callC } from '../../cmachine/lower/host-entry.js';
+import type { HostValue } from '../../cmachine/machine/host.js';
+import type { Machine } from '../../cmachine/machine/machine.js';
+import { IDLE_PC, type ProgramFunction } from '../../cmachine/machine/program.js';
+import * as C from '../../cmachine/types/ctype.js';
+import { functionOf } from '../../world/bridge.js';
+import { writeValue } from '../../world/values.js';
+import type { Assembly } from '../assemble.js';
+import { stimulusFunctions, STIMULUS } from './stimuli.js';
+
+/** A structure of one image that the world fills and passes by address. */
+export interface SharedStruct {
+  readonly address: number;
+  set(m: Machine, member: string, value: HostValue): void;
+}
+
+export class X86Machine {
+  private readonly stimuli = new Map<string, ProgramFunction>();
+  private readonly functions = new Map<string, () => ProgramFunction>();
+  private readonly shared = new Map<string, SharedStruct>();
+
+  constructor(readonly assembly: Assembly) {
+    const type: C.FunctionType = { kind: 'function', returns: C.ULONG, params: [], variadic: false };
+    const params: Readonly<Record<string, readonly (readonly [string, C.CType])[]>> = {
+      [STIMULUS.access]: [
+        ['cpu', C.INT],
+        ['address', C.ULONG],
+        ['size', C.INT],
+        ['write', C.INT],
+        ['value', C.ULONG],
+      ],
+      [STIMULUS.line]: [
+        ['gsi', C.INT],
+        ['level', C.INT],
+      ],
+      [STIMULUS.accept]: [['cpu', C.INT]],
+      [STIMULUS.exit]: [['cpu', C.INT]],
+    };
+    for (const f of stimulusFunctions(this)) {
+      const list = (params[f.name] ?? []).map(([name, t]) => ({ name, type: t }));
+      this.stimuli.set(f.name, hostEntry(assembly.program, assembly.worldImage.image, f, { ...type, params: list }));
+    }
+    if (assembly.options.irqchip === 'split') {
+      this.share('run', 'qemu-kvm-routes', 'struct kvm_run');
+      this.share('msi', 'kvm', 'struct kvm_msi');
+    }
+  }
+
+  get split(): boolean {
+    return this.assembly.options.irqchip === 'split';
+  }
+
+  stimulus(name: string): ProgramFunction {
+    return this.stimuli.get(name) as ProgramFunction;
+  }
+
+  /** Pushes a stimulus on the current actor of m, which must be idle; run() then executes it. */
+  issue(m: Machine, name: string, args: readonly HostValue[], result = 0): void {
+    callC(m, this.stimulus(name), args, IDLE_PC, result);
+  }
+
+  fn(group: string, name: string): ProgramFunction {
+    const key = `${group} ${name}`;
+    let f = this.functions.get(key);
+    if (!f) {
+      f = functionOf(() => this.assembly.wiring.image(group), group, name);
+      this.functions.set(key, f);
+    }
+    return f();
+  }
+
+  number(group: string, text: string, m: Machine): number {
+    const v = this.assembly.peek(group, text)(m);
+    return typeof v === 'bigint' ? Number(v) : v;
+  }
+
+  vcpu(m: Machine, cpu: number): number {
+    return this.number('kvm', `kvm_vm->vcpus[${cpu}]`, m);
+  }
+
+  sharedStruct(name: string): SharedStruct {
+    return this.shared.get(name) as SharedStruct;
+  }
+
+  /** Room for a struct in an image's heap, made before step 0. */
+  private share(name: string, group: string, tag: string): void {
+    const image = this.assembly.wiring.image(group);
+    const type = image?.units.map((u) => u.tag(tag)).find((t) => t !== undefined);
+    if (!image || type?.kind !== 'record') throw new Error(`${group} has no ${tag}`);
+    const address = this.assembly.start.allocate(image.image.space, C.sizeOf(type));
+    const le = image.image.abi.littleEndian;
+    this.shared.set(name, {
+      address,
+      set(m, member, value) {
+        let t: C.CType = type;
+        let at = address;
+        for (const part of member.split('.')) {
+          const found: { field: C.Field; offset: number } | undefined =
+            t.kind === 'record' ? C.findField(t, part) : undefined;
+          if (!found) throw new Error(`${tag} has no member ${member}`);
+          at += found.offset;
+          t = found.field.type;
+        }
+        writeValue(m, t, at, value, le);
+      },
+    });
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * How the outside acts on an x86 machine: a vCPU's register access, a device line, a vCPU that takes an interrupt. Each is a
+ * function of the world that asks for the units' C functions in turn and remembers where it is in its frame.
+ */
+import type { HostCallRequest, HostContext, HostFunction } from '../../cmachine/machine/host.js';
+import { accessPlan, type PlannedAccess } from './access.js';
+import type { X86Machine } from './machine.js';
+
+export const STIMULUS = {
+  /** access(cpu or -1, address, size, write, value) */
+  access: 'world_access',
+  /** line(gsi, level) */
+  line: 'world_line',
+  /** accept(cpu): the vector taken, or -1 */
+  accept: 'world_accept',
+  /** enter(): every vCPU handles what is requested of it before it would enter the guest */
+  enter: 'world_vcpu_run',
+  /** exit(cpu): an exit for the end of an interrupt goes to QEMU */
+  exit: 'world_ioapic_eoi_exit',
+} as const;
+
+/** Exit reason of an end of interrupt that leaves the kernel (KVM API, KVM_EXIT_IOAPIC_EOI). */
+const KVM_EXIT_IOAPIC_EOI = 26n;
+
+/** Frame words of these functions: which piece or vCPU is next, what was read so far. */
+const NEXT = 0;
+const SUM = 1;
+
+const DONE = 99;
+
+export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
+  const a = x.assembly;
+  const { split } = x;
+  const enterAll = (then: number): HostCallRequest => ({ call: x.stimulus(STIMULUS.enter), args: [], then });
+
+  const access: HostFunction = {
+    name: STIMULUS.access,
+    words: 2,
+    run(c) {
+      const m = c.machine;
+      const plan = accessPlan(
+        x,
+        {
+          cpu: c.num(0),
+          address: c.num(1),
+          size: c.num(2),
+          write: c.num(3) !== 0,
+          value: BigInt.asUintN(64, c.big(4)),
+        },
+        m,
+      );
+      if (c.state === 0) {
+        a.world.accessing.set(m, c.num(0));
+        // the local APIC is the vCPU's own: what is requested of the vCPU comes first
+        return split && plan.lapic ? enterAll(1) : nextPiece(c, plan);
+      }
+      if (c.state === 1) return nextPiece(c, plan);
+      if (c.state === 2) {
+        const done = Number(c.data(NEXT));
+        const piece = plan.pieces[done];
+        if (piece && !plan.write)
+          c.setData(SUM, c.data(SUM) | (BigInt.asUintN(8 * piece.size, c.result()) << BigInt(8 * piece.at)));
+        c.setData(NEXT, BigInt(done + 1));
+        return nextPiece(c, plan);
+      }
+      return finish(c);
+    },
+  };
+
+  const nextPiece = (c: HostContext, plan: PlannedAccess): HostCallRequest | bigint => {
+    const piece = plan.pieces[Number(c.data(NEXT))];
+    if (piece) return { call: piece.call, args: piece.args(c.machine), then: 2 };
+    return split ? enterAll(DONE) : finish(c);
+  };
+
+  const finish = (c: HostContext): bigint => {
+    a.world.accessing.set(c.machine, -1);
+    const read = c.num(3) === 0;
+    if (read) a.world.readValue.setBig(c.machine, c.data(SUM));
+    return read ? c.data(SUM) : 0n;
+  };
+
+  const line: HostFunction = {
+    name: STIMULUS.line,
+    run(c) {
+      const m = c.machine;
+      if (c.state === 0) {
+        const gsi = c.num(0);
+        a.world.lines[gsi]?.set(m, c.num(1));
+        return {
+          call: x.fn('qemu-ioapic', 'ioapic_set_irq'),
+          args: [x.number('qemu-ioapic', 'ioapics[0]', m), gsi, c.num(1)],
+          then: 1,
+        };
+      }
+      return c.state === 1 && split ? enterAll(DONE) : 0;
+    },
+  };
+
+  const accept: HostFunction = {
+    name: STIMULUS.accept,
+    words: 2,
+    run(c) {
+      const cpu = c.num(0);
+      switch (c.state) {
+        case 0:
+          return split
+            ? enterAll(1)
+            : {
+                call: x.fn('qemu-apic', 'apic_get_interrupt'),
+                args: [x.number('qemu-apic', `local_apics[${cpu}]`, c.machine)],
+                then: 4,
+              };
+        case 1:
+          return { call: x.fn('kvm', 'kvm_check_and_inject_events'), args: [x.vcpu(c.machine, cpu)], then: 3 };
+        case 3:
+          c.setData(SUM, c.result());
+          return enterAll(DONE);
+        case 4:
+          return c.result();
+        default:
+          return c.data(SUM);
+      }
+    },
+  };
+
+  const enter: HostFunction = {
+    name: STIMULUS.enter,
+    words: 1,
+    run(c) {
+      const m = c.machine;
+      const cpu = Number(c.data(NEXT));
+      if (c.state === 2 && c.result() === KVM_EXIT_IOAPIC_EOI)
+        return { call: x.stimulus(STIMULUS.exit), args: [cpu], then: 3 };
+      if (c.state === 2) c.setData(NEXT, BigInt(cpu + 1));
+      const next = Number(c.data(NEXT));
+      if (next >= a.options.vcpus) return 0;
+      return { call: x.fn('kvm', 'vcpu_enter_guest'), args: [x.vcpu(m, next)], then: 2 };
+    },
+  };
+
+  const exit: HostFunction = {
+    name: STIMULUS.exit,
+    run(c) {
+      if (c.state !== 0) return 0;
+      // QEMU maps the vCPU's run structure; here the members that this exit fills are handed over
+      const m = c.machine;
+      const run = x.sharedStruct('run');
+      const vcpu = `kvm_vm->vcpus[${c.num(0)}]->run`;
+      run.set(m, 'exit_reason', x.number('kvm', `${vcpu}->exit_reason`, m));
+      run.set(m, 'eoi.vector', x.number('kvm', `${vcpu}->eoi.vector`, m));
+      return { call: x.fn('qemu-kvm-routes', 'kvm_arch_handle_exit'), args: [0, run.address], then: 1 };
+    },
+  };
+
+  return split ? [access, line, accept, enter, exit] : [access, line, accept];
+}

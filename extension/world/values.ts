@@ -1,0 +1,15 @@
+/** Scalars in machine memory by type: for what crosses between programs of different layout or byte order. */
+import { objectAt } from '../cmachine/expressions/evaluate.js';
+import { storeScalar } from '../cmachine/lower/host-entry.js';
+import type { HostValue } from '../cmachine/machine/host.js';
+import type { Machine } from '../cmachine/machine/machine.js';
+import type { CType } from '../cmachine/types/ctype.js';
+
+export function readValue(m: Machine, t: CType, address: number, le: boolean): HostValue {
+  const v = objectAt(m, t, address, le);
+  return v.big ?? v.number ?? 0;
+}
+
+export function writeValue(m: Machine, t: CType, address: number, v: HostValue, le: boolean): void {
+  storeScalar(m, t, address, v, le);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * State of the world: what no tree describes. It lies in machine memory like everything else, so it is recorded, copied and
+ * rewound with the rest; the world's own functions read and write it through accessors made from these declarations.
+ */
+#include <stdint.h>
+
+#define WORLD_GSIS 64
+#define WORLD_TIMERS 8
+
+enum world_irqchip {
+    IRQCHIP_OFF = 0,
+    IRQCHIP_SPLIT = 1,
+};
+
+/* A timer of QEMU's that is armed: which, and when it is due on the virtual clock. */
+struct world_timer {
+    uint64_t timer;
+    int64_t due_ns;
+};
+
+struct world {
+    enum world_irqchip irqchip;
+    uint32_t vcpus;
+    /* The vCPU whose access is under way, -1 for none. */
+    int32_t accessing;
+    /* Level of each device line as it was last driven. */
+    uint8_t line[WORLD_GSIS];
+    /* The virtual clock. Nothing but a scenario moves it. */
+    int64_t clock_ns;
+    struct world_timer timers[WORLD_TIMERS];
+    /* What the last read access of a vCPU returned. */
+    uint64_t read_value;
+};
+
+struct world world;
