@@ -24,7 +24,7 @@ function inParts(tree: Tree, path: string): { texts: string[]; bodies: number; d
   const texts = parts.flatMap((part) =>
     typeof part === 'string' ? [part] : unit.expand(part).map((token) => token.text),
   );
-  expect(unit.assumptions).toEqual([]);
+  expect(unit.assumptions.filter((one) => one.includes('read as empty'))).toEqual([]);
   return {
     texts,
     bodies: parts.filter((part) => typeof part !== 'string').length,

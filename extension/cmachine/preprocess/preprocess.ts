@@ -7,6 +7,7 @@ import { UnitFiles } from './files.js';
 import type { UnitFile } from './files.js';
 import { Macro, MacroTable, faultAt, macroAt } from './macro.js';
 import type { Builtin } from './macro.js';
+import { refuseUnsupported } from './pragma.js';
 import { Reader } from './reader.js';
 import { RangeTokens, SegmentTokens } from './sources.js';
 import type { Segment } from './sources.js';
@@ -71,12 +72,14 @@ class Unit implements Preprocessed {
   private readonly reader: Reader;
   private readonly expander: Expander;
   private readonly main: UnitFile;
+  private readonly assumed: readonly string[];
   private counter = 0;
   private readonly active = new Set<Macro>();
   private last: PpToken | undefined;
   private end: PpToken | undefined;
 
   constructor(tree: Tree, path: string, profile: PreprocessProfile) {
+    this.assumed = profile.assumed ?? [];
     this.files = new UnitFiles(profile);
     const main = this.files.load(tree, path);
     if (main === undefined) {
@@ -104,7 +107,7 @@ class Unit implements Preprocessed {
   }
 
   get assumptions(): readonly string[] {
-    return this.reader.assumptions;
+    return [...this.assumed, ...this.reader.assumptions];
   }
 
   get dependencies(): readonly { readonly tree: Tree; readonly path: string }[] {
@@ -201,6 +204,7 @@ class Unit implements Preprocessed {
       if (words[0]?.text !== '(' || words[1]?.kind !== TokenKind.String || words[2]?.text !== ')') {
         throw faultAt(token.file, token.line, '_Pragma takes one string in parentheses', 'correct it');
       }
+      refuseUnsupported(token, words[1].text);
     }
   }
 

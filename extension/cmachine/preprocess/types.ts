@@ -15,6 +15,8 @@ export interface PreprocessProfile {
   readonly absent: readonly string[];
   /** Include names mapped to others, first match of the prefix wins (asm/ to asm-x86/). */
   readonly remap: readonly (readonly [from: string, to: string])[];
+  /** What the profile itself takes for granted, told among the assumptions. */
+  readonly assumed?: readonly string[];
 }
 
 /**

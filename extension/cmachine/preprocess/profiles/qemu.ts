@@ -60,5 +60,10 @@ export function qemuProfile(tree: Tree, prelude: Tree, arch: 'x86_64'): Preproce
     overrides,
     absent: [],
     remap: [['asm/', 'asm-x86/']],
+    assumed: [
+      `config-host.h, config-target.h and config-devices.h as for a Linux host with KVM and target ${arch}, without TCG and optional libraries`,
+      "qapi/ and trace/ headers are made from the tree's own schema and trace-events",
+      'libc, glib and kernel headers are those of IRQScope',
+    ],
   };
 }
