@@ -55,6 +55,11 @@ export class Journal {
     }
   }
 
+  /** Whether entry n and entry k of another log changed the same bits at the same address. */
+  same(n: number, other: Journal, k: number): boolean {
+    return this.place[n] === other.place[k] && this.low[n] === other.low[k] && this.high[n] === other.high[k];
+  }
+
   private grow(): void {
     const more = <T extends Uint32Array | Int32Array>(old: T, make: (n: number) => T): T => {
       const a = make(old.length * 2);
