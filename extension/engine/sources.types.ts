@@ -1,0 +1,31 @@
+import type { Tree } from '../cmachine/source/types.js';
+import type { Grammar } from '../cmachine/structure/index.js';
+
+export interface BundledScenario {
+  readonly name: string;
+  /** Absolute, "" where it is on no disk. */
+  readonly path: string;
+}
+
+export interface ScenarioText extends BundledScenario {
+  readonly text: string;
+}
+
+/** What a host lends to the engine, which knows no disk and no clock. */
+export interface EngineSources {
+  /** "units/…" and "world/…" of the bundled models. */
+  readonly models: Tree;
+  /** Headers of libc, glib and the kernel interface. */
+  readonly prelude: Tree;
+  /** Loaded once. Rejects with a FaultError. */
+  grammar(): Promise<Grammar>;
+  /** The tree in a folder. Throws a FaultError where there is no such folder; whether it is what its user says is not looked at. */
+  checkout(role: 'qemu', absolutePath: string): Tree;
+  /** A bundled scenario by name, or an .irq file by absolute path. Throws a FaultError if there is none or it is not UTF-8. */
+  scenario(nameOrPath: string): ScenarioText;
+  bundledScenarios(): readonly BundledScenario[];
+  /** Milliseconds of a clock that only goes forwards. Never part of a recording. */
+  now(): number;
+  /** Resolves when what waits outside (messages, timers) has had its turn. */
+  soon(): Promise<void>;
+}
