@@ -13,7 +13,7 @@ import { startWorkbench } from './workbench.mjs';
 
 const BUNDLE = join(ROOT, '.cache', 'host-tests');
 const REPORT = join(BUNDLE, 'report.json');
-const LIMIT = 240_000;
+const LIMIT = 600_000;
 
 async function bundle() {
   await rm(BUNDLE, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-const LIMIT = 30_000;
+const LIMIT = 20_000;
 
 export interface Message {
   readonly type: string;
@@ -41,15 +41,16 @@ export class Adapter implements vscode.Disposable {
     ];
   }
 
-  /** Starts a session with these attributes; the folder's configurations are not asked. */
-  async launch(attributes: Record<string, unknown>): Promise<boolean> {
-    return vscode.debug.startDebugging(vscode.workspace.workspaceFolders?.[0], {
-      type: 'irqscope',
-      request: 'launch',
-      name: 'test',
-      scenario: 'ioapic-rte-migration',
-      ...attributes,
-    });
+  /**
+   * Starts a session with these attributes and returns the adapter's answer. VS Code's own promise is not awaited: it stays open
+   * as long as a message about a failed launch does, and rejects where no message may be shown.
+   */
+  async launch(attributes: Record<string, unknown>): Promise<Message> {
+    const configuration = { type: 'irqscope', request: 'launch', name: 'test', scenario: 'ioapic-rte-migration' };
+    vscode.debug
+      .startDebugging(vscode.workspace.workspaceFolders?.[0], { ...configuration, ...attributes })
+      .then(undefined, () => undefined);
+    return this.until('the answer to launch', () => this.responses.find(({ command }) => command === 'launch'));
   }
 
   /** The next event of that name that has not been taken yet. */
@@ -60,11 +61,6 @@ export class Adapter implements vscode.Disposable {
       this.taken = index + 1;
       return { body: this.events[index]?.body };
     }).then(({ body }) => body);
-  }
-
-  /** The answer to the first request of that name. */
-  async response(command: string): Promise<Message> {
-    return this.until(`answer to "${command}"`, () => this.responses.find((message) => message.command === command));
   }
 
   async stopped(): Promise<StoppedEvent> {
@@ -111,8 +107,8 @@ export class Adapter implements vscode.Disposable {
     for (;;) {
       const value = found();
       if (value !== undefined) return value;
-      const left = end - Date.now();
-      if (left <= 0) throw new Error(`no ${what} in ${LIMIT / 1000} s; heard ${this.heard()}`);
+      const left = this.over() ? 0 : end - Date.now();
+      if (left <= 0) throw new Error(`waited for ${what}; heard ${this.heard()}`);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, left);
         this.waiting.push(() => {
@@ -121,6 +117,12 @@ export class Adapter implements vscode.Disposable {
         });
       });
     }
+  }
+
+  /** Nothing more will come. */
+  private over(): boolean {
+    const refused = this.responses.some(({ command, success }) => command === 'launch' && success === false);
+    return refused || this.events.some(({ event }) => event === 'terminated');
   }
 
   private heard(): string {

@@ -12,7 +12,7 @@ interface Outcome {
 }
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000 });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 45_000 });
   for (const name of readdirSync(__dirname).sort()) if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   const outcomes: Outcome[] = [];
   await new Promise<void>((resolve) => {

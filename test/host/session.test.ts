@@ -16,7 +16,8 @@ describe('a session in the extension host', () => {
   });
 
   it('stops on C of ioapic_mem_write, steps, and steps back to the same place', async () => {
-    assert.equal(await adapter.launch({ stopOnEntry: true }), true);
+    const { success, message } = await adapter.launch({ stopOnEntry: true });
+    assert.ok(success, message);
     const { threadId } = await adapter.stopped();
     const first = await adapter.top(threadId);
     assert.match(first.name, /ioapic_mem_write/);
@@ -59,9 +60,7 @@ describe('a session in the extension host', () => {
 
   it('ends at once with one clear message where the path is no QEMU tree', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
-    // Not awaited: VS Code keeps it open as long as it shows the message.
-    void adapter.launch({ qemu: folder });
-    const { success, message } = await adapter.response('launch');
+    const { success, message } = await adapter.launch({ qemu: folder });
     assert.equal(success, false);
     assert.ok(message?.includes(folder), message);
     assert.doesNotMatch(message ?? '', /\n\s+at /);
