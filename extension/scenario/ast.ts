@@ -56,6 +56,7 @@ export type Statement =
   | VersionStatement
   | LineStatement
   | SetStatement
+  | EntryStatement
   | StatedStatement
   | CpuStatement
   | DeviceStatement
@@ -102,6 +103,12 @@ export interface SetStatement extends Span {
   readonly kind: 'set';
   readonly key: NameNode;
   readonly value: NameNode;
+}
+
+/** entry ioapic_mem_write */
+export interface EntryStatement extends Span {
+  readonly kind: 'entry';
+  readonly function: NameNode;
 }
 
 /** stated after-service: fails reaches-cpu0; finds stale-route */
@@ -215,6 +222,8 @@ export interface Scenario {
   readonly machine: Machine;
   readonly lines: readonly DeviceLine[];
   readonly settings: readonly Setting[];
+  /** Absent: the run is entered at its first C statement. */
+  readonly entry?: Entry;
   /** Stimuli, expectations and repeats in the order they happen. */
   readonly acts: readonly Act[];
   /** Every expectation of `acts`, in the file's order; one inside a repeat stands here once. */
@@ -239,6 +248,16 @@ export interface DeviceLine {
 export interface Setting {
   readonly key: string;
   readonly value: string;
+  readonly span: Span;
+}
+
+/**
+ * Where a debugger first stops: the first statement of the first call of a C function, of whatever program. A function of
+ * that name that is never called leaves the run entered at its first C statement.
+ */
+export interface Entry {
+  readonly function: string;
+  /** Of the name. */
   readonly span: Span;
 }
 

@@ -1,5 +1,8 @@
+import { isCFunctionName } from './c-name.js';
 import type {
   DeviceLine,
+  Entry,
+  EntryStatement,
   LineStatement,
   Machine,
   MachineStatement,
@@ -23,6 +26,7 @@ export interface Header {
   readonly machineKnown: boolean;
   readonly lines: readonly DeviceLine[];
   readonly settings: readonly Setting[];
+  readonly entry?: Entry;
 }
 
 const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -30,7 +34,7 @@ const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** Pins of the IOAPIC, and so the GSIs a line can be wired to. */
 export const pins = 24;
 
-const headerKinds: readonly string[] = ['scenario', 'machine', 'guest', 'ioapic', 'line', 'set'];
+const headerKinds: readonly string[] = ['scenario', 'machine', 'guest', 'ioapic', 'line', 'set', 'entry'];
 
 const isHeader = (statement: Statement) => headerKinds.includes(statement.kind);
 
@@ -83,6 +87,9 @@ export function checkHeader(checking: Checking, document: ScenarioDocument): Hea
     checking.error(version, "KVM's own IOAPIC is version 0x11", { suggestion: 'write 0x11, or `irqchip split`' });
   }
 
+  const entered = once('entry');
+  const entry = entered && checkEntry(checking, entered);
+
   return {
     title: title?.title.value ?? '',
     span: title ?? start,
@@ -96,7 +103,19 @@ export function checkHeader(checking: Checking, document: ScenarioDocument): Hea
       checking,
       statements.filter((statement) => statement.kind === 'set'),
     ),
+    ...(entry ? { entry } : {}),
   };
+}
+
+function checkEntry(checking: Checking, { function: node }: EntryStatement): Entry | undefined {
+  const { kind: _, text, ...span } = node;
+  if (isCFunctionName(text)) return { function: text, span };
+  const name = text.replace(/[-.]/g, '_');
+  const remedy = isCFunctionName(name)
+    ? { suggestion: `did you mean \`${name}\`?`, replacement: name }
+    : { suggestion: 'write the name of a C function, such as `ioapic_mem_write`' };
+  checking.error(node, `\`${text}\` is no name of a C function`, remedy);
+  return undefined;
 }
 
 /** The title first, and what the machine is before what happens on it. */
@@ -112,7 +131,8 @@ function checkOrder(checking: Checking, statements: readonly Statement[]): void 
     .slice(act)
     .filter((statement) => isHeader(statement) && statement.kind !== 'scenario')) {
     const line = statements[act]?.line ?? 1;
-    checking.error(late, `a \`${late.kind}\` line after the first stimulus`, {
+    const article = /^[aeiou]/.test(late.kind) ? 'an' : 'a';
+    checking.error(late, `${article} \`${late.kind}\` line after the first stimulus`, {
       suggestion: `move it above line ${line}`,
     });
   }

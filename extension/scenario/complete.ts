@@ -69,6 +69,7 @@ function names(before: readonly IToken[], document: ScenarioDocument, vocabulary
   if (last.tokenType === keyword('guest')) return values('scripted', 'linux');
   if (last.tokenType === keyword('delivery')) return values('fixed', 'lowest', 'smi', 'nmi', 'init', 'extint');
   if (last.tokenType === keyword('set')) return named(vocabulary.settings);
+  if (last.tokenType === keyword('entry')) return named(vocabulary.functions);
   if (last.tokenType === keyword('stated')) return named(vocabulary.designs);
   if (last.tokenType === keyword('finding')) return named(vocabulary.rules);
   if (first === 'set') return named(vocabulary.settings.find(({ name }) => name === before[1]?.image)?.values ?? []);

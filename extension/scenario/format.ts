@@ -83,6 +83,8 @@ export function statementText(statement: Statement): string {
       return `line ${statement.name.text} on gsi ${writeNumber(statement.gsi)}`;
     case 'set':
       return `set ${statement.key.text} = ${statement.value.text}`;
+    case 'entry':
+      return `entry ${statement.function.text}`;
     case 'stated': {
       const clauses = statement.clauses.map((clause) => {
         if (clause.kind === 'holds') return 'holds';

@@ -60,6 +60,7 @@ export class StatementParser extends EmbeddedActionsParser {
       { ALT: () => this.SUBRULE(this.ioapicVersion) },
       { ALT: () => this.SUBRULE(this.line) },
       { ALT: () => this.SUBRULE(this.set) },
+      { ALT: () => this.SUBRULE(this.entry) },
       { ALT: () => this.SUBRULE(this.stated) },
       { ALT: () => this.SUBRULE(this.cpu) },
       { ALT: () => this.SUBRULE(this.device) },
@@ -130,6 +131,12 @@ export class StatementParser extends EmbeddedActionsParser {
     this.CONSUME(t.Assign);
     const value = this.SUBRULE2(this.name);
     return { kind: 'set', key, value, ...between(from, value) };
+  });
+
+  private readonly entry = this.RULE('entry', (): Statement => {
+    const from = spanOf(this.CONSUME(word('entry')));
+    const name = this.SUBRULE(this.name);
+    return { kind: 'entry', function: name, ...between(from, name) };
   });
 
   private readonly stated = this.RULE('stated', (): Statement => {

@@ -19,9 +19,11 @@ export function hoverAt(
   column: number,
   vocabulary: Vocabulary = bundledVocabulary,
 ): Hover | undefined {
-  const token = lineTokens(text, line).find(
+  const tokens = lineTokens(text, line);
+  const at = tokens.findIndex(
     ({ startColumn = 0, image }) => startColumn <= column && column < startColumn + image.length,
   );
+  const token = tokens[at];
   if (!token || token.tokenType === t.Comment) return undefined;
   const start = token.startColumn ?? 1;
   const span: Span = { line, column: start, endLine: line, endColumn: start + token.image.length };
@@ -29,7 +31,8 @@ export function hoverAt(
   const paragraphs: { text: string; code?: true }[] = [];
   const description = scenario && describeLine(scenario.acts, line);
   if (description) paragraphs.push({ text: description });
-  const word = wordTable.get(token.image);
+  // A column is one also where its name is a word of the language.
+  const word = tokens[at - 1]?.tokenType === t.Dot ? undefined : wordTable.get(token.image);
   if (word) paragraphs.push({ text: word.form, code: true }, { text: word.help });
   else {
     const help = scenario && lineHelp(scenario, token.image);
@@ -59,6 +62,7 @@ function namesOf(vocabulary: Vocabulary): readonly NamedWord[] {
   return [
     ...vocabulary.settings,
     ...vocabulary.designs,
+    ...vocabulary.functions,
     ...vocabulary.settings.flatMap(({ values }) => values),
     ...vocabulary.rules,
     ...vocabulary.tables,

@@ -9,6 +9,8 @@ export interface Vocabulary {
   /** Ids of finding rules. */
   readonly rules: readonly NamedWord[];
   readonly tables: readonly TableWord[];
+  /** C functions worth offering after `entry`; any other can be named. */
+  readonly functions: readonly NamedWord[];
   readonly architectures: readonly string[];
   /** What can be run; the others are words of the language all the same. */
   readonly irqchips: readonly string[];
@@ -139,6 +141,16 @@ export const bundledVocabulary: Vocabulary = {
         { name: 'tpr', help: 'Task priority.' },
       ],
     },
+  ],
+  functions: [
+    { name: 'ioapic_mem_write', help: 'QEMU: a vCPU writes a register of the IOAPIC.' },
+    { name: 'ioapic_mem_read', help: 'QEMU: a vCPU reads a register of the IOAPIC.' },
+    { name: 'ioapic_set_irq', help: 'QEMU: a line changes at a pin of the IOAPIC.' },
+    { name: 'ioapic_service', help: 'QEMU: the IOAPIC delivers what is pending and unmasked.' },
+    { name: 'ioapic_update_kvm_routes', help: 'QEMU: the routes of all unmasked pins are rewritten, then committed.' },
+    { name: 'ioapic_eoi_broadcast', help: 'QEMU: the end of an interrupt reaches the IOAPIC.' },
+    { name: 'kvm_set_irq_routing', help: 'KVM: a new route table replaces the old one.' },
+    { name: 'kvm_set_irq', help: 'QEMU and KVM: a GSI is asserted or deasserted.' },
   ],
   architectures: ['x86'],
   irqchips: ['split'],

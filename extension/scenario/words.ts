@@ -76,6 +76,12 @@ export const reservedWords: readonly Word[] = [
     help: 'Chooses the design of a model. The command line can choose another; a checkout decides for itself.',
   },
   {
+    word: 'entry',
+    group: 'header',
+    form: 'entry ioapic_mem_write',
+    help: 'Where a debugger first stops: the first call of that C function, else the first C statement of the run.',
+  },
+  {
     word: 'stated',
     group: 'judgement',
     form: 'stated after-service: fails reaches-cpu0; finds stale-route',

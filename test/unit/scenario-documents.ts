@@ -138,6 +138,7 @@ const simple: fc.Arbitrary<Statement> = fc
     fc.record({ kind: fc.constant('ioapic' as const), version: number }),
     fc.record({ kind: fc.constant('line' as const), name: plainName, gsi: number }),
     fc.record({ kind: fc.constant('set' as const), key: name, value: name }),
+    fc.record({ kind: fc.constant('entry' as const), function: name }),
     fc.record({
       kind: fc.constant('stated' as const),
       design: name,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completionsAt } from '../../extension/scenario/complete.js';
 import { diagnose } from '../../extension/scenario/diagnose.js';
 import { hoverAt } from '../../extension/scenario/hover.js';
+import { bundledVocabulary } from '../../extension/scenario/vocabulary.js';
 
 const head = `scenario "A test"
 machine x86  vcpus 2
@@ -28,6 +29,7 @@ describe('completion offers', () => {
     ['cpu0: ioapic sel|', ['select', 'window', 'read', 'eoi', 'rte']],
     ['set |', ['ioapic.route-update', 'kvm.eoi-scan']],
     ['set ioapic.route-update = |', ['after-service', 'before-service']],
+    ['entry ioapic_mem_w|', bundledVocabulary.functions.map(({ name }) => name)],
     ['stated |', ['after-service', 'before-service']],
     ['stated after-service: |', ['holds', 'fails', 'finds']],
     ['stated after-service: fails |', ['quiet']],
@@ -65,6 +67,16 @@ describe('hover says', () => {
     expect(hoverAt(`${head}stated after-service: finds stale-route\n`, 4, 32)?.paragraphs[0]?.text).toContain(
       'delivered',
     );
+  });
+
+  it('where a debugger first stops, and what is there', () => {
+    const text = `${head}entry ioapic_mem_write\n`;
+    expect(hoverAt(text, 4, 1)?.paragraphs[1]?.text).toContain('first stops');
+    expect(hoverAt(text, 4, 7)?.paragraphs[0]?.text).toContain('writes a register of the IOAPIC');
+  });
+
+  it('what a column holds, also where its name is a word of the language', () => {
+    expect(hoverAt(`${head}expect ioapic.rte[11].entry == 0\n`, 4, 23)?.paragraphs[0]?.text).toContain('64-bit');
   });
 
   it('nothing about white space and comments', () => {

@@ -97,6 +97,15 @@ describe('the TextMate grammar', () => {
       ['read', 'support.function'],
       ['08', 'invalid.illegal.number'],
     ],
+    ['entry ioapic_mem_write', ['entry', 'keyword.control.header'], ['ioapic_mem_write', 'entity.name.function']],
+    [
+      'expect ioapic.rte[11].entry == 0',
+      ['expect', 'keyword.control'],
+      ['ioapic.rte', 'variable.other.property'],
+      ['11', 'constant.numeric'],
+      ['==', 'keyword.operator'],
+      ['0', 'constant.numeric'],
+    ],
     [
       'stated after-service: holds',
       ['stated', 'keyword.control'],

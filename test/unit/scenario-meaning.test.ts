@@ -96,6 +96,15 @@ describe('the header', () => {
     expect(title).toBe('A test');
   });
 
+  it('names the function where a debugger enters', () => {
+    expect(scenarioOf('entry ioapic_mem_write\nnic: raise').entry).toEqual({
+      function: 'ioapic_mem_write',
+      span: { line: 4, column: 7, endLine: 4, endColumn: 23 },
+    });
+    expect(scenarioOf('entry eoi').entry?.function).toBe('eoi');
+    expect(scenarioOf('nic: raise')).not.toHaveProperty('entry');
+  });
+
   it('takes the words of the units and rules from who runs it', () => {
     const vocabulary = { ...bundledVocabulary, irqchips: ['split', 'off'], vcpus: 64 };
     const text = 'scenario "A test"\nmachine x86 vcpus 64 irqchip off\ncpu63: eoi';
