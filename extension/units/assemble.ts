@@ -105,7 +105,7 @@ export function assemble(r: AssembleRequest): Assembly {
   const units: PlacedUnit[] = [];
   for (const group of GROUPS[options.irqchip]) {
     const specs = UNITS.filter((u) => u.group === group);
-    const placed = placeGroup(program, specs, group, r, wiring, profile, warnings);
+    const placed = placeGroup(program, specs, r, wiring, profile, warnings);
     images.set(group, placed[0]?.image as CompiledImage);
     units.push(...placed);
   }
@@ -154,7 +154,6 @@ function compileIn(units: readonly TranslationUnit[], text: string): Expression 
 function placeGroup(
   program: Program,
   specs: readonly UnitSpec[],
-  group: string,
   r: AssembleRequest,
   wiring: Wiring,
   profile: PreprocessProfile,
@@ -168,7 +167,8 @@ function placeGroup(
     : undefined;
   if (wanted && qemu) {
     try {
-      const image = compileCheckout(program, specs, group, qemu, r, boundary);
+      const image = checkoutImage(program, specs, qemu, r.library, boundary);
+      refuseProblems(image.check(specs.flatMap((s) => s.entries)));
       return specs.map((spec) => ({
         spec,
         from: 'checkout',
@@ -184,39 +184,54 @@ function placeGroup(
       );
     }
   } else if (wanted) why = 'no checkout of QEMU is named';
-  const image = new CompiledImage(program, {
-    name: `${group} (model)`,
-    abi: X86_64,
-    files: specs.flatMap((s) => s.model.files.map((path) => ({ tree: models, path, profile }))),
-    boundary,
-  });
+  const image = modelImage(program, specs, models, profile, boundary);
   refuseProblems(image.check(specs.flatMap((s) => s.entries)));
   return specs.map((spec) => ({ spec, from: 'model', why, image, tree: models }));
 }
 
-function compileCheckout(
+/** What an image may call that is not its own C. */
+export interface ImageBoundary {
+  get(name: string): HostFunction | undefined;
+}
+
+/** A link group's models, compiled and not yet checked. Throws a FaultError where a file cannot be read. */
+export function modelImage(
   program: Program,
   specs: readonly UnitSpec[],
-  group: string,
+  models: Tree,
+  profile: PreprocessProfile,
+  boundary: ImageBoundary,
+): CompiledImage {
+  return new CompiledImage(program, {
+    name: `${specs[0]?.group ?? ''} (model)`,
+    abi: X86_64,
+    files: specs.flatMap((s) => s.model.files.map((path) => ({ tree: models, path, profile }))),
+    boundary,
+  });
+}
+
+/** A link group from a checkout, compiled and not yet checked. Throws a FaultError where the tree lacks a file. */
+export function checkoutImage(
+  program: Program,
+  specs: readonly UnitSpec[],
   tree: Tree,
-  r: AssembleRequest,
-  boundary: { get(name: string): HostFunction | undefined },
+  library: Library,
+  boundary: ImageBoundary,
 ): CompiledImage {
   const missing = checkoutFault(tree, specs);
   if (missing) throw new FaultError(missing);
   const files = specs.flatMap((s) => {
     const c = s.checkout;
     if (!c) return [];
-    const profile = c.profile(tree, r.library.prelude);
+    const profile = c.profile(tree, library.prelude);
     return c.files.map((path) => ({ tree, path, profile }));
   });
-  const image = new CompiledImage(program, { name: group, abi: X86_64, files, boundary });
+  const image = new CompiledImage(program, { name: specs[0]?.group ?? '', abi: X86_64, files, boundary });
   for (const s of specs) {
-    const text = s.checkout && r.library.models.files.read(s.checkout.fixtureFile);
+    const text = s.checkout && library.models.files.read(s.checkout.fixtureFile);
     const last = s.checkout?.files[s.checkout.files.length - 1];
     if (text !== undefined && last) image.unit(last)?.append(text, s.checkout?.fixtureFile ?? '');
   }
-  refuseProblems(image.check(specs.flatMap((s) => s.entries)));
   return image;
 }
 
@@ -232,11 +247,7 @@ function refuseProblems(problems: readonly FunctionProblem[]): void {
   });
 }
 
-function boundaryOf(
-  specs: readonly UnitSpec[],
-  wiring: Wiring,
-  sink: EventSink,
-): { get(name: string): HostFunction | undefined } {
+export function boundaryOf(specs: readonly UnitSpec[], wiring: Wiring, sink: EventSink): ImageBoundary {
   const known = new Map<string, HostFunction>();
   for (const s of specs) {
     for (const f of s.boundary(wiring)) known.set(f.name, f);

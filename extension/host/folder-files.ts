@@ -1,0 +1,75 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { CheckoutFiles } from '../cmachine/source/checkout.js';
+import { FaultError } from '../cmachine/source/types.js';
+import type { SourceFiles } from '../cmachine/source/types.js';
+
+/** Bytes. The largest C file of the trees that are known has 3 MB; beyond this it is no source that a person wrote. */
+const LARGEST = 16 * 1024 * 1024;
+
+/**
+ * The files of one folder on disk. What a symbolic link leads out of the folder reads as absent, and so do devices, pipes and
+ * folders. read() throws a FaultError for a file that is too large, may not be read, or is not UTF-8.
+ */
+export function folderFiles(root: string): SourceFiles {
+  const real = realpathSync.native(root);
+  const inside = real.endsWith(sep) ? real : real + sep;
+  const decoder = new TextDecoder('utf-8');
+  return new CheckoutFiles(
+    (path) => bytesOf(inside, path),
+    (bytes) => decoder.decode(bytes),
+  );
+}
+
+/** The text of one file named by the user. undefined if there is none; throws as folderFiles().read() does. */
+export function textOfFile(path: string): string | undefined {
+  const files = new CheckoutFiles(() => (isFile(path) ? contents(path, path) : undefined));
+  try {
+    return files.read('file');
+  } catch (thrown) {
+    if (!(thrown instanceof FaultError)) throw thrown;
+    const { message, line, remedy } = thrown.fault;
+    throw new FaultError({ message: message.replace(/^file:\d+: /, ''), file: path, line, remedy });
+  }
+}
+
+function bytesOf(inside: string, path: string): Uint8Array | undefined {
+  const file = join(inside, path);
+  if (!isFile(file)) return undefined;
+  const real = realpathSync.native(file);
+  return real.startsWith(inside) ? contents(real, path) : undefined;
+}
+
+/** Most paths that are asked for do not exist: an include is looked for in one folder after another. */
+function isFile(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
+}
+
+function contents(file: string, shown: string): Uint8Array {
+  let open: number | undefined;
+  try {
+    // The file may have become a pipe since it was looked at: opening that must not wait for a writer.
+    open = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const { size } = fstatSync(open);
+    if (size <= LARGEST) return readFileSync(open);
+  } catch (thrown) {
+    throw new FaultError({
+      message: `${shown} cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+      file: shown,
+      line: 0,
+      remedy: 'Make the file readable.',
+    });
+  } finally {
+    if (open !== undefined) closeSync(open);
+  }
+  throw new FaultError({
+    message: `${shown} is larger than ${LARGEST / 1024 / 1024} MB`,
+    file: shown,
+    line: 0,
+    remedy: 'No source that IRQScope knows is that large; look at what the file is.',
+  });
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { FaultError } from '../cmachine/source/types.js';
+import type { Tree } from '../cmachine/source/types.js';
+import { loadGrammar } from '../cmachine/structure/index.js';
+import type { Grammar } from '../cmachine/structure/index.js';
+import type { BundledScenario, EngineSources, ScenarioText } from '../engine/sources.types.js';
+import { didYouMean } from '../scenario/problem.js';
+import { folderFiles, textOfFile } from './folder-files.js';
+
+const ENDING = '.irq';
+
+/** What Node lends to the engine. `assets` is the folder of the bundle, which scripts/build.mjs fills. */
+export function nodeSources(assets: string): EngineSources {
+  let grammar: Promise<Grammar> | undefined;
+  return {
+    models: { role: 'model', title: "IRQScope's models", version: '', root: assets, files: folderFiles(assets) },
+    prelude: {
+      role: 'prelude',
+      title: "IRQScope's system headers",
+      version: '',
+      root: '',
+      files: folderFiles(join(assets, 'prelude', 'include')),
+    },
+    grammar: () =>
+      (grammar ??= loadGrammar({
+        runtimeWasm: readFileSync(join(assets, 'web-tree-sitter.wasm')),
+        cWasm: readFileSync(join(assets, 'tree-sitter-c.wasm')),
+      })),
+    checkout: (_role, path) => qemuCheckout(path),
+    scenario: (nameOrPath) => scenarioText(assets, nameOrPath),
+    bundledScenarios: () => bundled(assets),
+    now: () => performance.now(),
+    soon: () => new Promise((resolve) => setImmediate(resolve)),
+  };
+}
+
+function qemuCheckout(path: string): Tree {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isDirectory())
+    throw new FaultError({
+      message: stat ? `${path} is no folder` : `there is no folder ${path}`,
+      file: path,
+      line: 0,
+      remedy: 'Point irqscope.qemu.path, or --qemu, at the top folder of a QEMU checkout.',
+    });
+  const files = folderFiles(path);
+  const version = (files.read('VERSION') ?? '').split('\n', 1)[0]?.trim().slice(0, 40) ?? '';
+  return { role: 'qemu', title: version === '' ? 'QEMU' : `QEMU ${version}`, version, root: path, files };
+}
+
+function bundled(assets: string): readonly BundledScenario[] {
+  const folder = join(assets, 'scenarios');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .sort()
+    .map((file) => ({ name: basename(file, ENDING), path: join(folder, file) }));
+}
+
+function scenarioText(assets: string, nameOrPath: string): ScenarioText {
+  const known = bundled(assets);
+  const path = isAbsolute(nameOrPath) ? nameOrPath : known.find(({ name }) => name === nameOrPath)?.path;
+  if (path === undefined) throw unknownScenario(nameOrPath, known);
+  const text = textOfFile(path);
+  if (text !== undefined) return { name: basename(path, ENDING), path, text };
+  throw new FaultError({
+    message: `there is no file ${path}`,
+    file: path,
+    line: 0,
+    remedy: 'Name an .irq file that exists, or a scenario of "irqscope list".',
+  });
+}
+
+function unknownScenario(name: string, known: readonly BundledScenario[]): FaultError {
+  const { suggestion } = didYouMean(
+    name,
+    known.map((each) => each.name),
+  );
+  return new FaultError({
+    message: `there is no scenario "${name}"`,
+    file: '',
+    line: 0,
+    remedy: `${suggestion ? `${suggestion.charAt(0).toUpperCase()}${suggestion.slice(1)}. ` : ''}Or name the path of an .irq file.`,
+  });
+}
