@@ -121,14 +121,18 @@ export function assemble(r: AssembleRequest): Assembly {
 /** Expressions in the scope of a group's files, the last in whose scope they mean something. */
 function peeking(images: ReadonlyMap<string, CompiledImage>): Assembly['peek'] {
   const known = new Map<string, Expression>();
-  return (group, text) => (m) => {
+  const find = (group: string, text: string): Expression => {
     const key = `${group}\n${text}`;
     let e = known.get(key);
     if (!e) {
       e = compileIn(images.get(group)?.units ?? [], text);
       known.set(key, e);
     }
-    return e.peek(m);
+    return e;
+  };
+  return (group, text) => {
+    let e: Expression | undefined;
+    return (m) => (e ??= find(group, text)).peek(m);
   };
 }
 

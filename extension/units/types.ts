@@ -6,6 +6,7 @@ import type { ProgramFunction } from '../cmachine/machine/program.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
 import type { Tree } from '../cmachine/source/types.js';
 import type { Grammar } from '../cmachine/structure/index.js';
+import type { EventArguments } from '../world/events.js';
 import type { Region } from '../world/memory-map.js';
 import type { WorldState } from '../world/state.js';
 
@@ -36,6 +37,10 @@ export interface UnitSpec {
   };
   readonly regions: readonly UnitRegion[];
   readonly tables: readonly TableSpec[];
+  /** Trace events of the unit, by name. */
+  readonly events: Readonly<Record<string, EventSpec>>;
+  /** Its state as transcripts of a real machine write it down. */
+  readonly state: readonly StateSpec[];
   /** For links from the model to the user's lines: where its functions live upstream. */
   readonly upstream: { readonly files: readonly string[]; readonly others: readonly string[] };
 }
@@ -94,6 +99,31 @@ export interface UnitRegion extends Region {
   readonly write: string;
   /** C expression of the opaque pointer. */
   readonly opaque: string;
+}
+
+export interface EventSpec {
+  /** What a log shows after the event's name: printf conversions, PRI macros resolved. */
+  readonly line: string;
+  /** What the conversions show, where that is not the arguments as they are. */
+  readonly shown?: (args: EventArguments) => readonly (string | number)[];
+  /** Other names that versions of the source give it. */
+  readonly aliases?: readonly string[];
+}
+
+/** Values under one key, or under one a row. Expressions are C in the scope of the unit's last file. */
+export interface StateSpec {
+  /** "id", "rte#", "lapic#.irr": # is the row's number; in expressions `row`. */
+  readonly key: string;
+  /** Number of rows; absent: one value. */
+  readonly rows?: number | 'vcpus';
+  /** The first that compiles is used. */
+  readonly of: readonly string[];
+  readonly form:
+    | { readonly as: 'hex'; readonly digits: number }
+    /** Numbers of the bits that are set. */
+    | { readonly as: 'bits' }
+    /** Vectors in `words` 32-bit words, in expressions `word`; those set in `level` too are marked with an L. */
+    | { readonly as: 'vectors'; readonly words: number; readonly level: readonly string[] };
 }
 
 /** A table of the views. Expressions are C in the scope of the unit's last file; `row` is the row's number. */

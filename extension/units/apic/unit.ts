@@ -1,6 +1,7 @@
 /** QEMU's userspace local APIC, for machines without an in-kernel irqchip. */
 import { bridge } from '../../world/bridge.js';
 import type { TableSpec, UnitSpec } from '../types.js';
+import { apicEvents, apicState } from './recorded.js';
 
 const APIC = 'local_apics[row]';
 
@@ -53,5 +54,7 @@ export const apic: UnitSpec = {
   settings: [],
   regions: [],
   tables: [pending],
+  events: apicEvents,
+  state: apicState,
   upstream: { files: ['hw/intc/apic.c'], others: ['hw/intc/apic_common.c'] },
 };

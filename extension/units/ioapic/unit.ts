@@ -8,6 +8,7 @@ import { clockGetNs, timerModAnticipate } from '../../world/timers.js';
 import type { UnitSpec, Wiring } from '../types.js';
 import { probeIoapicRouteUpdate } from './probe.js';
 import { redirectionTable } from './tables.js';
+import { ioapicEvents, ioapicState } from './recorded.js';
 
 export const IOAPIC_BASE = 0xfec00000;
 
@@ -82,6 +83,8 @@ export const ioapic: UnitSpec = {
     },
   ],
   tables: [redirectionTable],
+  events: ioapicEvents,
+  state: ioapicState,
   upstream: { files: ['hw/intc/ioapic.c', 'hw/intc/ioapic_common.c'], others: [] },
 };
 

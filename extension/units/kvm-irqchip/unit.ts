@@ -2,6 +2,7 @@
 import { copyFromUser, kernelFree, kernelZalloc } from '../../world/kernel-memory.js';
 import { routeColumns } from '../route-columns.js';
 import type { TableSpec, UnitSpec } from '../types.js';
+import { kvmIrqchipEvents } from './recorded.js';
 
 const FIRST = 'kvm_vm->irq_routing->map[row].first';
 const ENTRY =
@@ -31,5 +32,7 @@ export const kvmIrqchip: UnitSpec = {
   settings: [],
   regions: [],
   tables: [committed],
+  events: kvmIrqchipEvents,
+  state: [],
   upstream: { files: ['virt/kvm/irqchip.c', 'virt/kvm/kvm_main.c'], others: ['arch/x86/kvm/x86.c'] },
 };

@@ -2,6 +2,7 @@
 import { bridge } from '../../world/bridge.js';
 import { routeColumns } from '../route-columns.js';
 import type { TableSpec, UnitSpec } from '../types.js';
+import { kvmRoutesEvents } from './recorded.js';
 
 const ENTRY = 'kvm_state->irq_routes->entries[row]';
 
@@ -48,6 +49,8 @@ export const kvmRoutes: UnitSpec = {
   settings: [],
   regions: [],
   tables: [routes],
+  events: kvmRoutesEvents,
+  state: [],
   upstream: {
     files: ['accel/kvm/kvm-all.c', 'target/i386/kvm/kvm.c'],
     others: ['include/sysemu/kvm.h', 'include/system/kvm.h'],

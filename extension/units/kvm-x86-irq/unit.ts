@@ -1,5 +1,6 @@
 /** KVM's local APICs and how messages reach them; the EOI's way out. */
 import type { TableSpec, UnitSpec } from '../types.js';
+import { kvmX86IrqEvents, kvmX86IrqState } from './recorded.js';
 
 const REGS = 'kvm_vm->vcpus[row]->arch.apic->regs';
 /** A 32-bit register of the page, Intel SDM 3A, table 11-1. */
@@ -66,6 +67,8 @@ export const kvmX86Irq: UnitSpec = {
   settings: ['kvm.eoi-scan', 'kvm.eoi'],
   regions: [],
   tables: [pending],
+  events: kvmX86IrqEvents,
+  state: kvmX86IrqState,
   upstream: {
     files: ['arch/x86/kvm/lapic.c', 'arch/x86/kvm/irq_comm.c', 'arch/x86/kvm/irq.c', 'arch/x86/kvm/x86.c'],
     others: [],
