@@ -1,0 +1,171 @@
+/** What each unit is made of, whether it can be executed from where it would come from, and where its functions are upstream. */
+import type { CompiledImage, FunctionProblem } from '../cmachine/image.js';
+import { Program } from '../cmachine/machine/program.js';
+import type { ProgramFunction } from '../cmachine/machine/program.js';
+import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
+import { FaultError } from '../cmachine/source/types.js';
+import type { Fault, Tree } from '../cmachine/source/types.js';
+import { Linker } from '../cmachine/structure/index.js';
+import type { Grammar } from '../cmachine/structure/index.js';
+import { boundaryOf, checkoutImage, modelImage, modelProfile } from '../units/assemble.js';
+import type { Library } from '../units/assemble.js';
+import { checkoutFault } from '../units/checkout.js';
+import { UNITS } from '../units/index.js';
+import type { UnitSpec, Wiring } from '../units/types.js';
+import { FUNCTION_NOWHERE, unwired } from './unwired.js';
+
+export interface Compiled {
+  readonly total: number;
+  readonly compiled: number;
+}
+
+export interface UnitProblem extends Fault {
+  readonly function: string;
+  /** The unit's entries reach it: the unit cannot be executed. The others are in its files and never called. */
+  readonly needed: boolean;
+}
+
+export interface UnitReport {
+  readonly name: string;
+  readonly title: string;
+  readonly program: string;
+  readonly from: 'checkout' | 'model';
+  readonly why: string;
+  /** Passes the strict check from there; false too where the checkout that was named fails it and the model stands in. */
+  readonly executable: boolean;
+  /** Every function that the unit's files define. */
+  readonly functions: Compiled;
+  /** Those that its entries can reach, headers included. */
+  readonly reached: Compiled;
+  readonly problems: readonly UnitProblem[];
+  /** Functions of the model, by where the tree has them; all zero where no tree of that program is named. */
+  readonly links: { readonly exact: number; readonly moved: number; readonly missing: number };
+  readonly unlinked: readonly { readonly function: string; readonly note: string }[];
+  readonly boundary: readonly string[];
+  readonly ignored: readonly { readonly name: string; readonly reason: string }[];
+  /** Macros that are not taken from the tree: name and what stands for them. */
+  readonly overrides: readonly { readonly name: string; readonly body: string }[];
+  readonly assumptions: readonly string[];
+}
+
+/** Every unit. Throws a FaultError where a tree is not what it is said to be, as running from it would. */
+export function unitsReport(library: Library): readonly UnitReport[] {
+  const { grammar, qemu } = library;
+  const fault = qemu && checkoutFault(qemu, []);
+  if (fault) throw new FaultError(fault);
+  return UNITS.map((spec) => ({ ...report(spec, library), ...linksOf(spec, library, grammar) }));
+}
+
+type Code = Omit<UnitReport, 'links' | 'unlinked'>;
+
+function report(spec: UnitSpec, library: Library): Code {
+  const group = UNITS.filter((other) => other.group === spec.group);
+  const tree = spec.checkout && group.every((other) => other.checkout) ? library.qemu : undefined;
+  const profile = modelProfile(library.models, library.prelude);
+  const common = {
+    name: spec.name,
+    title: spec.title,
+    program: spec.program,
+    boundary: spec.boundary(unwired).map(({ name }) => name),
+    ignored: Object.entries(spec.ignored).map(([name, reason]) => ({ name, reason })),
+  };
+  const model = (): Checked =>
+    checked(spec, spec.model.files, () => modelImage(new Program(), group, library.models, profile, stubs(group)));
+  if (!spec.checkout || !tree) {
+    const why = spec.checkout
+      ? 'no checkout of QEMU is named'
+      : 'only the model exists so far; a checkout cannot supply the unit yet';
+    return { ...common, from: 'model', why, ...model(), overrides: [] };
+  }
+  const own = checked(spec, spec.checkout.files, () =>
+    checkoutImage(new Program(), group, tree, library, stubs(group)),
+  );
+  const overrides = overridesOf(spec.checkout.profile(tree, library.prelude));
+  if (own.executable)
+    return { ...common, from: 'checkout', why: `${tree.title} has it and the strict check passes`, ...own, overrides };
+  const first = own.problems.find(({ needed }) => needed);
+  const why = `the checkout cannot be used: ${first?.message ?? 'it does not compile'}`;
+  return { ...common, from: 'model', why, ...own, overrides };
+}
+
+const stubs = (group: readonly UnitSpec[]) => boundaryOf(group, unwired satisfies Wiring, { event: () => undefined });
+
+interface Checked {
+  readonly executable: boolean;
+  readonly functions: Compiled;
+  readonly reached: Compiled;
+  readonly problems: readonly UnitProblem[];
+  readonly assumptions: readonly string[];
+}
+
+function checked(spec: UnitSpec, files: readonly string[], compile: () => CompiledImage): Checked {
+  let image: CompiledImage;
+  try {
+    image = compile();
+  } catch (thrown) {
+    if (!(thrown instanceof FaultError)) throw thrown;
+    const problem = { function: '', ...thrown.fault, needed: true };
+    const none = { total: 0, compiled: 0 };
+    return { executable: false, functions: none, reached: none, problems: [problem], assumptions: [] };
+  }
+  const needed = image.check(spec.entries);
+  const ofTree = (fn: ProgramFunction): boolean => fn.place?.tree.role !== 'model' || spec.model.files === files;
+  const reached = [...image.linker.mentioned].filter(ofTree);
+  const whole = wholeFiles(image, files);
+  const known = new Set(needed.map(({ function: name }) => name));
+  return {
+    executable: needed.length === 0,
+    functions: { total: whole.total, compiled: whole.total - whole.problems.length },
+    reached: { total: reached.length, compiled: reached.filter((fn) => fn.entry !== FUNCTION_NOWHERE).length },
+    problems: [
+      ...needed.map((problem) => ({ ...problem, needed: true })),
+      ...whole.problems
+        .filter(({ function: name }) => !known.has(name))
+        .map((problem) => ({ ...problem, needed: false })),
+    ],
+    assumptions: [...new Set(image.units.flatMap((unit) => unit.preprocessed.assumptions))],
+  };
+}
+
+/** Lowers every function that the files themselves define; their headers' inline functions are not theirs. */
+function wholeFiles(image: CompiledImage, files: readonly string[]): { total: number; problems: FunctionProblem[] } {
+  const problems: FunctionProblem[] = [];
+  let total = 0;
+  for (const unit of image.units) {
+    if (!files.includes(unit.path)) continue;
+    for (const [name, { declarator }] of unit.definitions) {
+      if (declarator.at.file.path !== unit.path) continue;
+      total += 1;
+      try {
+        image.linker.find(name, unit)?.lower?.();
+      } catch (thrown) {
+        if (!(thrown instanceof FaultError)) throw thrown;
+        problems.push({ function: name, ...thrown.fault });
+      }
+    }
+  }
+  return { total, problems };
+}
+
+function overridesOf(profile: PreprocessProfile): UnitReport['overrides'] {
+  return Object.entries(profile.overrides).map(([name, body]) => ({ name, body }));
+}
+
+function linksOf(
+  spec: UnitSpec,
+  library: Library,
+  grammar: Grammar | undefined,
+): Pick<UnitReport, 'links' | 'unlinked'> {
+  const links = { exact: 0, moved: 0, missing: 0 };
+  const unlinked: { function: string; note: string }[] = [];
+  const tree: Tree | undefined = spec.program === 'QEMU' ? library.qemu : undefined;
+  if (!tree || !grammar) return { links, unlinked };
+  const linker = new Linker(grammar, tree, spec.upstream);
+  for (const path of spec.model.files) {
+    for (const { function: name, link } of linker.survey(library.models.files.read(path) ?? '')) {
+      links[link.how] += 1;
+      if (link.how === 'missing') unlinked.push({ function: name, note: link.note });
+    }
+  }
+  return { links, unlinked };
+}

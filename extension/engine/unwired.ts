@@ -1,0 +1,20 @@
+/** Units that are looked at and never run: what they would call is named, and nothing answers. */
+import type { WorldState } from '../world/state.js';
+import type { Wiring } from '../units/types.js';
+
+/** ProgramFunction.entry of a function that is not lowered. */
+export const FUNCTION_NOWHERE = -1;
+
+function never(): never {
+  throw new Error('a unit that is only looked at has been run');
+}
+
+/** Boundaries ask for the others only when they are called. */
+export const unwired: Wiring = {
+  get world(): WorldState {
+    return never();
+  },
+  fn: () => never,
+  global: () => never,
+  image: () => undefined,
+};
