@@ -6,7 +6,7 @@ export interface Vocabulary {
   readonly settings: readonly SettingWord[];
   /** Designs that `stated` can speak of. */
   readonly designs: readonly NamedWord[];
-  /** Ids of finding rules. */
+  /** Ids of finding rules that exist: an expectation about a rule that nobody checks would always hold. */
   readonly rules: readonly NamedWord[];
   readonly tables: readonly TableWord[];
   /** C functions worth offering after `entry`; any other can be named. */
@@ -107,9 +107,6 @@ export const bundledVocabulary: Vocabulary = {
       name: 'stale-route',
       help: 'An interrupt was delivered through a route that no longer matches its redirection entry.',
     },
-    { name: 'stuck-remote-irr', help: 'Remote IRR stays set although no vCPU has the vector: the pin is dead.' },
-    { name: 'lost-edge', help: 'An edge arrived at a masked pin and was dropped.' },
-    { name: 'no-destination', help: 'A message was sent to an APIC id that no enabled local APIC has.' },
   ],
   tables: [
     {

@@ -4,6 +4,7 @@ import { asStated } from '../../extension/scenario/as-stated.js';
 import type { Act, RegisterAccess, Scenario } from '../../extension/scenario/ast.js';
 import { formatDocument } from '../../extension/scenario/format.js';
 import { parseScenario } from '../../extension/scenario/parse.js';
+import { bundledVocabulary } from '../../extension/scenario/vocabulary.js';
 
 const folder = new URL('../../extension/scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.irq'));
@@ -15,11 +16,26 @@ function scenarioOf(name: string): Scenario {
   return scenario;
 }
 
+const units = new URL('../../extension/units/', import.meta.url);
+const modelFunctions = new Set(
+  readdirSync(units, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.c$/.test(path))
+    .flatMap((path) => [...readFileSync(new URL(path, units), 'utf8').matchAll(/^[a-z][\w *]*?(\w+)\([^;]*$/gm)])
+    .map(([, called]) => called),
+);
+
 describe.each(files)('%s', (name) => {
   it('has no problem and stands in the one layout', () => {
     const { document, problems } = parseScenario(textOf(name));
     expect(problems).toEqual([]);
     expect(formatDocument(document)).toBe(textOf(name));
+  });
+
+  it('is entered at a function that the models have, and so are the offered ones', () => {
+    const { entry } = scenarioOf(name);
+    expect(entry).toBeDefined();
+    const offered = bundledVocabulary.functions.map((one) => one.name);
+    expect([entry?.function ?? '', ...offered].filter((one) => !modelFunctions.has(one))).toEqual([]);
   });
 
   it('states every design that a setting of it can choose', () => {
@@ -87,5 +103,29 @@ describe('ioapic-rte-migration', () => {
     );
     expect(asStated(scenario, 'another', none, new Set())).toMatchObject({ asStated: null });
     expect(asStated(scenario, undefined, none, new Set())).toMatchObject({ asStated: null });
+  });
+});
+
+describe('the small scenarios', () => {
+  const said = (name: string) =>
+    scenarioOf(name).stated.map(({ design, fails, finds }) => {
+      const labels = scenarioOf(name).expectations.filter(({ span }) => fails.includes(span.line));
+      return [design, labels.map(({ label }) => label), finds];
+    });
+
+  it('tell a masked edge and a shared vector alike for both designs', () => {
+    for (const name of ['ioapic-edge-masked.irq', 'ioapic-shared-vector.irq']) {
+      expect(said(name)).toEqual([
+        ['after-service', [], []],
+        ['before-service', [], []],
+      ]);
+    }
+  });
+
+  it('tell the designs apart where one write changes vector and mask', () => {
+    expect(said('ioapic-vector-with-unmask.irq')).toEqual([
+      ['after-service', ['new-vector', 'no-old-vector', 'pin-lives'], ['stale-route']],
+      ['before-service', [], []],
+    ]);
   });
 });
