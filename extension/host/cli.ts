@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Command, CommanderError } from 'commander';
+import { Engine } from '../engine/engine.js';
+import { listCommand, runCommand, stateCommand, unitsCommand } from './cli/commands.js';
+import type { Commands } from './cli/commands.js';
+import { COULD_NOT_RUN, faultOf, HOLDS } from './cli/failure.js';
+import { another, portGiven } from './cli/given.js';
+import type { Given } from './cli/given.js';
+import { endQuietlyWhenUnread, Output } from './cli/output.js';
+import { servePort, serveStdio } from './dap-stdio.js';
+import { engineInWorker } from './port-rpc.js';
+import { nodeSources } from './sources.js';
+
+/** The command line. Exit codes: 0 holds, 1 does not hold, 2 could not run. */
+async function main(args: readonly string[]): Promise<number> {
+  const output = new Output(args.includes('--json'));
+  let code = HOLDS;
+  const program = commandLine(output, (done) => (code = done));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return HOLDS;
+    output.refuse(faultOf(thrown));
+    return COULD_NOT_RUN;
+  }
+}
+
+function commandLine(output: Output, exit: (code: number) => void): Command {
+  const sources = nodeSources(__dirname);
+  const commands: Commands = { output, sources, engine: new Engine(sources) };
+  const program = new Command('irqscope')
+    .description(
+      "Executes the interrupt path of QEMU and KVM from source, and shows every layer's tables at every step.",
+    )
+    .version(version(), '-V, --version')
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .action(() => program.outputHelp());
+
+  tree(program.command('run <scenario>').description('run a scenario and judge what it expects'))
+    .option('--events', 'also list the events')
+    .option('--hash', 'also print the hash of the recording')
+    .option('--as-stated', 'exit 0 where the outcome is what the scenario states for this design')
+    .action(async (scenario: string, given: Given) => exit(await runCommand(commands, scenario, given)));
+
+  tree(program.command('state <scenario>').description('show the tables at a step of a run'))
+    .requiredOption('--at <step>', 'the number of a step, or "end"')
+    .option('--table <name>', 'this table only; may be repeated', another)
+    .action(async (scenario: string, given: Given) => exit(await stateCommand(commands, scenario, given)));
+
+  program
+    .command('units')
+    .description('show where each unit comes from and whether it can be executed')
+    .option('--qemu <dir>', 'a QEMU source tree, unbuilt')
+    .option('--linux <dir>', 'a Linux source tree (not executed yet)')
+    .option('--json', 'print one JSON object')
+    .action(async (given: Given) => exit(await unitsCommand(commands, given)));
+
+  program
+    .command('list')
+    .description('list scenarios, units, findings and views')
+    .option('--json', 'print one JSON object')
+    .action(async () => exit(await listCommand(commands)));
+
+  program
+    .command('dap')
+    .description('serve the debug adapter protocol on standard input and output, or on a port of the loopback')
+    .option('--port <n>', 'a port of the loopback; 0 takes any that is free')
+    .action(async ({ port }: { readonly port?: string }) => {
+      const open = () => engineInWorker(new Worker(join(__dirname, 'worker.js')));
+      if (port === undefined) await serveStdio(open);
+      else await servePort(open, portGiven(port));
+    });
+  return program;
+}
+
+/** Options of whatever runs a scenario. */
+function tree(command: Command): Command {
+  return command
+    .option('--qemu <dir>', 'execute QEMU from this source tree, unbuilt')
+    .option('--linux <dir>', 'a Linux source tree (not executed yet)')
+    .option('--patch <file>', 'apply a patch in memory (not done yet)', another)
+    .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
+    .option('--allow-model', 'where the tree cannot be used, run the model and say so')
+    .option('--max-steps <n>', 'end the recording after this many steps')
+    .option('--json', 'print one JSON object');
+}
+
+function version(): string {
+  const { version: text } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return text;
+}
+
+endQuietlyWhenUnread();
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,86 @@
+import type { EnginePort, Progress } from '../../engine/port.types.js';
+import type { EngineSources } from '../../engine/sources.types.js';
+import { unitsReport } from '../../engine/units-report.js';
+import { COULD_NOT_RUN, DOES_NOT_HOLD, HOLDS, wrong } from './failure.js';
+import { folder, launchSpec, stepGiven } from './given.js';
+import type { Given } from './given.js';
+import { listing, listText } from './listing.js';
+import type { Output } from './output.js';
+import { recorded } from './recorded.js';
+import { runObject } from './run-json.js';
+import { runText } from './run-text.js';
+import { stateObject } from './state-json.js';
+import { stateText } from './state-text.js';
+import { tablesAsked } from './tables-asked.js';
+import { unitsObject } from './units-json.js';
+import { unitsText } from './units-text.js';
+
+/** What every command works with. */
+export interface Commands {
+  readonly output: Output;
+  readonly sources: EngineSources;
+  readonly engine: EnginePort;
+}
+
+export interface RunGiven extends Given {
+  readonly events?: boolean;
+  readonly hash?: boolean;
+  readonly asStated?: boolean;
+}
+
+export interface StateGiven extends Given {
+  readonly at?: string;
+  readonly table?: readonly string[];
+}
+
+/** Each command answers with its exit code and throws a FaultError where it could not be done. */
+export async function runCommand({ output, engine }: Commands, scenario: string, given: RunGiven): Promise<number> {
+  const { started, progress } = await recorded(engine, launchSpec(scenario, given), output.tell);
+  const result = await engine.result(started.recording, { events: given.events ?? false });
+  const whole = runObject(result, started);
+  if (progress.fault !== undefined) return stopped(output, progress, whole);
+  if (output.json) output.object(whole);
+  else output.lines(runText(result, started, output.style, given.hash ?? false));
+  const holds = given.asStated ? result.asStated === true : result.expectations.every(({ ok }) => ok);
+  return holds ? HOLDS : DOES_NOT_HOLD;
+}
+
+/** A stop that only the run could meet: what was recorded up to there is known and said with it (DECISIONS 8). */
+function stopped(output: Output, { fault, steps }: Progress, known: object): number {
+  if (fault === undefined) return HOLDS;
+  output.tell(`the run stopped at step ${steps}`);
+  output.refuse(fault, { result: 'stopped', ...known });
+  return COULD_NOT_RUN;
+}
+
+export async function stateCommand({ output, engine }: Commands, scenario: string, given: StateGiven): Promise<number> {
+  const at = stepGiven(given.at ?? '');
+  const { started, progress } = await recorded(engine, launchSpec(scenario, given), output.tell);
+  const { recording } = started;
+  const of = progress.steps;
+  const step = at === 'end' ? of : at;
+  if (step > of) throw wrong(`--at ${step}: the run has ${of} steps`, `Give a step from 0 to ${of}, or "end".`);
+  if (at === 'end' && progress.fault !== undefined) return stopped(output, progress, {});
+  const tables = tablesAsked(await engine.tables({ recording, step }), given.table ?? []);
+  if (output.json) output.object(stateObject(step, of, tables));
+  else output.lines(stateText(step, of, tables, output.style));
+  return HOLDS;
+}
+
+export async function unitsCommand({ output, sources }: Commands, given: Given): Promise<number> {
+  const { models, prelude } = sources;
+  if (given.linux !== undefined)
+    throw wrong('--linux: nothing is executed from a Linux tree yet, KVM comes from the models', 'Leave --linux out.');
+  const qemu = given.qemu === undefined ? {} : { qemu: sources.checkout('qemu', folder(given.qemu)) };
+  const units = unitsReport({ models, prelude, grammar: await sources.grammar(), ...qemu });
+  if (output.json) output.object(unitsObject(units));
+  else output.lines(unitsText(units, output.style));
+  return units.every(({ executable }) => executable) ? HOLDS : DOES_NOT_HOLD;
+}
+
+export async function listCommand({ output, engine, sources }: Commands): Promise<number> {
+  const list = await listing(engine, sources);
+  if (output.json) output.object(list);
+  else output.lines(listText(list, output.style));
+  return HOLDS;
+}
