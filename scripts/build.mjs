@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { filesUnder, ROOT } from './project.mjs';
+import { withoutEval } from './without-eval.mjs';
 
 const MINIFY = process.argv.includes('--minify');
 const DIST = join(ROOT, 'dist');
@@ -19,6 +20,7 @@ const NODE_BUNDLE = {
   external: ['vscode'],
   // Its ES module asks import.meta for its place, which a CommonJS bundle does not have.
   alias: { 'web-tree-sitter': join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
+  plugins: [withoutEval],
   minify: MINIFY,
   sourcemap: !MINIFY,
   legalComments: 'none',
