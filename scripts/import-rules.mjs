@@ -12,6 +12,7 @@ const FOLDERS = {
   scenario: [['cmachine', 'units', 'world'], ['chevrotain']],
   logs: [['cmachine', 'units', 'scenario'], []],
   findings: [['cmachine', 'recording', 'units'], []],
+  oracle: [['cmachine', 'recording', 'world', 'units'], ['valibot']],
   engine: [
     ['cmachine', 'recording', 'world', 'units', 'scenario', 'logs', 'findings'],
     ['web-tree-sitter', 'valibot'],

@@ -18,8 +18,7 @@ function message(args: EventArguments): readonly (string | number)[] {
     data & 0xff,
     mode(data >> 8),
     (address & 4n) === 0n ? 'physical' : 'logical',
-    (data & 0x8000) === 0 ? 'edge' : 'level',
-    (address & 8n) === 0n ? '' : '|rh',
+    `${(data & 0x8000) === 0 ? 'edge' : 'level'}${(address & 8n) === 0n ? '' : '|rh'}`,
   ];
 }
 
@@ -43,7 +42,7 @@ function ipi(args: EventArguments): readonly (string | number)[] {
 }
 
 export const kvmX86IrqEvents: Readonly<Record<string, EventSpec>> = {
-  kvm_msi_set_irq: { line: 'dst %x vec %u (%s|%s|%s%s)', shown: message },
+  kvm_msi_set_irq: { line: 'dst %x vec %u (%s|%s|%s)', shown: message },
   kvm_apic_accept_irq: { line: 'apicid %x vec %u (%s|%s)', shown: accepted },
   kvm_eoi: { line: 'apicid %x vector %d' },
   kvm_apic_ipi: { line: 'dst %x vec %u (%s|%s|%s|%s|%s)', shown: ipi },

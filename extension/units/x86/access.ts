@@ -4,6 +4,7 @@ import type { Machine } from '../../cmachine/machine/machine.js';
 import type { ProgramFunction } from '../../cmachine/machine/program.js';
 import { FaultError } from '../../cmachine/source/types.js';
 import { APIC_WINDOW, cutAccess, LAPIC_PAGE, regionAt } from '../../world/memory-map.js';
+import type { AccessPiece } from '../../world/memory-map.js';
 import type { UnitRegion } from '../types.js';
 import type { X86Machine } from './machine.js';
 
@@ -91,10 +92,18 @@ function operationsOf(
 /** In the first page: registers of the accessing vCPU, 32 bits wide at multiples of 16. Elsewhere, or from outside: a message. */
 function apicAccess(x: X86Machine, a: Access): PlannedAccess {
   const offset = a.address - APIC_WINDOW.base;
+  const inside = Math.min(a.size, APIC_WINDOW.size - offset);
+  const cut = cutAccess(offset, inside, 0, false);
+  const part = (p: AccessPiece): bigint => BigInt.asUintN(8 * p.size, a.value >> BigInt(8 * p.at));
   if (!x.split) {
     const call = x.fn('qemu-apic', a.write ? 'apic_mem_write' : 'apic_mem_read');
-    const args = (): readonly HostValue[] => (a.write ? [0, offset, a.value, a.size] : [0, offset, a.size]);
-    return { write: a.write, lapic: true, pieces: [{ call, args, size: a.size, at: 0 }] };
+    const pieces = cut.map((p) => ({
+      call,
+      size: p.size,
+      at: p.at,
+      args: (): readonly HostValue[] => (a.write ? [0, p.offset, part(p), p.size] : [0, p.offset, p.size]),
+    }));
+    return { write: a.write, lapic: true, pieces };
   }
   if (a.cpu >= 0 && offset < LAPIC_PAGE) {
     if (a.size !== 4 || offset % 16 !== 0) return { write: a.write, lapic: true, pieces: [] };
@@ -105,17 +114,19 @@ function apicAccess(x: X86Machine, a: Access): PlannedAccess {
   }
   if (!a.write) return { write: false, lapic: false, pieces: [] };
   const msi = x.sharedStruct('msi');
-  const args = (m: Machine): readonly HostValue[] => {
-    // QEMU's catcher passes the offset in the window; KVM never looks at the head
-    msi.set(m, 'address_lo', offset);
-    msi.set(m, 'address_hi', 0);
-    msi.set(m, 'data', a.value);
-    msi.set(m, 'flags', 0);
-    return [x.number('kvm', 'kvm_vm', m), msi.address];
-  };
-  return {
-    write: true,
-    lapic: false,
-    pieces: [{ call: x.fn('kvm', 'kvm_send_userspace_msi'), args, size: a.size, at: 0 }],
-  };
+  const call = x.fn('kvm', 'kvm_send_userspace_msi');
+  const pieces = cut.map((p) => ({
+    call,
+    size: p.size,
+    at: p.at,
+    args: (m: Machine): readonly HostValue[] => {
+      // QEMU's catcher passes the offset in the window; KVM never looks at the head
+      msi.set(m, 'address_lo', p.offset);
+      msi.set(m, 'address_hi', 0);
+      msi.set(m, 'data', part(p));
+      msi.set(m, 'flags', 0);
+      return [x.number('kvm', 'kvm_vm', m), msi.address];
+    },
+  }));
+  return { write: true, lapic: false, pieces };
 }

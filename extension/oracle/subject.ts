@@ -1,0 +1,159 @@
+/** The machine that is compared: assembled once for each kind of transcript, started anew for each file. */
+import { callC } from '../cmachine/lower/host-entry.js';
+import type { Machine } from '../cmachine/machine/machine.js';
+import { IDLE_PC } from '../cmachine/machine/program.js';
+import { assemble } from '../units/assemble.js';
+import type { Assembly, Library } from '../units/assemble.js';
+import { completeSettings } from '../units/settings.js';
+import { GROUPS, UNITS } from '../units/index.js';
+import type { UnitSpec } from '../units/types.js';
+import { X86Machine } from '../units/x86/machine.js';
+import { STIMULUS } from '../units/x86/stimuli.js';
+import { EventLines } from './event-lines.js';
+import type { ShownEvent } from './event-lines.js';
+import type { Stream, TranscriptKind } from './kinds.js';
+import { StateReader, stateKeys } from './state-keys.js';
+import type { StateKey } from './state-keys.js';
+import type { Action } from './transcript.js';
+
+export interface SubjectOptions {
+  readonly ioapicVersion: number;
+  readonly vcpus: number;
+  /** Settings of the models, chosen by hand. */
+  readonly set: Readonly<Record<string, string>>;
+  /** A checkout that cannot be used falls back to the models. */
+  readonly allowModel: boolean;
+}
+
+/** What one operation did. */
+export interface Outcome {
+  readonly ret: bigint | readonly bigint[] | undefined;
+  readonly events: readonly ShownEvent[];
+  /** Keys of the state that changed. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Calls and loop rounds of one operation: far more than any recorded one needs, and an end to those that would not end. */
+const OPERATION_BUDGET = 2_000_000;
+
+export class Subject {
+  readonly assembly: Assembly;
+  readonly lines: EventLines;
+  readonly x86: X86Machine;
+  readonly keys: readonly StateKey[];
+  /** Where the events of the operation under way go. */
+  private happened: ShownEvent[] = [];
+  private readonly programs = new Map<string, string>();
+  private readonly ready: Machine;
+
+  constructor(
+    library: Library,
+    readonly kind: TranscriptKind,
+    o: SubjectOptions,
+  ) {
+    const specs = UNITS.filter((u) => GROUPS[kind.irqchip].includes(u.group));
+    this.lines = new EventLines(Object.assign({}, ...specs.map((u) => u.events)) as UnitSpec['events']);
+    for (const u of specs) for (const name of Object.keys(u.events)) this.programs.set(name, u.program);
+    this.assembly = assemble({
+      library,
+      options: {
+        vcpus: o.vcpus,
+        irqchip: kind.irqchip,
+        ioapicVersion: o.ioapicVersion,
+        settings: completeSettings(kind.settings, o.set),
+      },
+      chosen: Object.keys(o.set),
+      allowModel: o.allowModel,
+      sink: {
+        event: (_m, name, args) => {
+          const e = this.lines.ofEvent(name, args);
+          if (e) this.happened.push(e);
+        },
+      },
+    });
+    this.x86 = new X86Machine(this.assembly);
+    this.ready = this.assembly.start.copy();
+    if (kind.lapicsEnabled) this.enableLapics(this.ready, o.vcpus);
+    this.keys = stateKeys(this.assembly, this.ready);
+  }
+
+  start(): SubjectRun {
+    return new SubjectRun(this, this.ready.copy());
+  }
+
+  /** The events that this stream of a transcript would show. */
+  inStream(events: readonly ShownEvent[], s: Stream): readonly ShownEvent[] {
+    const own = events.filter((e) => this.programs.get(e.name) === s.program && s.recorded.test(e.name));
+    return s.telling ? s.telling(own) : own;
+  }
+
+  during<T>(act: () => T): { readonly value: T; readonly events: readonly ShownEvent[] } {
+    this.happened = [];
+    const value = act();
+    return { value, events: this.happened };
+  }
+
+  private enableLapics(m: Machine, vcpus: number): void {
+    const fn =
+      this.kind.irqchip === 'off'
+        ? this.x86.fn('qemu-apic', 'apic_enable_fixture')
+        : this.x86.fn('kvm', 'kvm_enable_lapic_fixture');
+    for (let cpu = 0; cpu < vcpus; cpu++) {
+      callC(m, fn, [cpu], IDLE_PC, 0);
+      m.run();
+    }
+  }
+}
+
+/** One machine on its way through the operations of a transcript. */
+export class SubjectRun {
+  private readonly reader: StateReader;
+
+  constructor(
+    private readonly subject: Subject,
+    private readonly machine: Machine,
+  ) {
+    this.reader = new StateReader(subject.keys);
+    this.reader.refresh(machine);
+  }
+
+  /** The state now: JSON text by key. */
+  get state(): ReadonlyMap<string, string> {
+    return this.reader.values;
+  }
+
+  /** Does one operation. FaultError if the machine stops in it. */
+  perform(action: Action): Outcome {
+    const { value, events } = this.subject.during(() => this.act(action));
+    return { ret: value, events, changed: this.reader.refresh(this.machine) };
+  }
+
+  private act(a: Action): bigint | readonly bigint[] | undefined {
+    const { world } = this.subject.assembly;
+    switch (a.kind) {
+      case 'access':
+        this.issue(STIMULUS.access, [a.cpu, a.address, a.size, a.write ? 1 : 0, a.value]);
+        return a.write ? undefined : BigInt.asUintN(64, world.readValue.big(this.machine));
+      case 'irq':
+        this.issue(STIMULUS.line, [a.pin, a.level]);
+        return undefined;
+      case 'accept':
+        return this.accept(a.cpu);
+    }
+  }
+
+  /** The CPU is halted with interrupts enabled, wakes up for one and disables them again. */
+  private accept(cpu: number): bigint[] {
+    const { readValue } = this.subject.assembly.world;
+    this.issue(STIMULUS.accept, [cpu], readValue.address);
+    const vector = BigInt.asIntN(64, readValue.big(this.machine));
+    return vector < 0n ? [] : [vector];
+  }
+
+  private issue(name: string, args: readonly (number | bigint)[], result = 0): void {
+    const m = this.machine;
+    m.budget = OPERATION_BUDGET;
+    this.subject.x86.issue(m, name, args, result);
+    m.run();
+  }
+}
