@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { Engine } from '../engine/engine.js';
-import { listCommand, runCommand, stateCommand, unitsCommand } from './cli/commands.js';
-import type { Commands } from './cli/commands.js';
+import { listCommand, oracleCommand, runCommand, stateCommand, unitsCommand } from './cli/commands.js';
+import type { Commands, OracleGiven } from './cli/commands.js';
 import { COULD_NOT_RUN, faultOf, HOLDS } from './cli/failure.js';
 import { another, portGiven } from './cli/given.js';
 import type { Given } from './cli/given.js';
@@ -19,7 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
   let code = HOLDS;
   const program = commandLine(output, (done) => (code = done));
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return code;
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return HOLDS;
@@ -37,8 +37,7 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     )
     .version(version(), '-V, --version')
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
-    .action(() => program.outputHelp());
+    .configureOutput({ writeErr: () => undefined });
 
   tree(program.command('run <scenario>').description('run a scenario and judge what it expects'))
     .option('--events', 'also list the events')
@@ -58,6 +57,16 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     .option('--linux <dir>', 'a Linux source tree (not executed yet)')
     .option('--json', 'print one JSON object')
     .action(async (given: Given) => exit(await unitsCommand(commands, given)));
+
+  program
+    .command('oracle <files...>')
+    .description('replay transcripts of a real machine, files or folders of *.qtest.jsonl, and compare')
+    .option('--qemu <dir>', 'replay on this QEMU source tree, unbuilt; else on the models')
+    .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
+    .option('--allow-model', 'where the tree cannot be used, replay on the model and say so')
+    .option('--differences <file>', 'rules of known differences between what was recorded and the tree')
+    .option('--json', 'print one JSON object')
+    .action(async (files: string[], given: OracleGiven) => exit(await oracleCommand(commands, files, given)));
 
   program
     .command('list')
@@ -97,6 +106,11 @@ function version(): string {
 }
 
 endQuietlyWhenUnread();
-void main(process.argv.slice(2)).then((code) => {
+const args = process.argv.slice(2);
+process.on('unhandledRejection', (thrown) => {
+  new Output(args.includes('--json')).refuse(faultOf(thrown));
+  process.exit(COULD_NOT_RUN);
+});
+void main(args).then((code) => {
   process.exitCode = code;
 });

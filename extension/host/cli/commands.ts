@@ -1,10 +1,13 @@
 import type { EnginePort, Progress } from '../../engine/port.types.js';
 import type { EngineSources } from '../../engine/sources.types.js';
 import { unitsReport } from '../../engine/units-report.js';
+import type { Library } from '../../units/assemble.js';
+import { parseDifferences, replay } from '../../oracle/index.js';
 import { COULD_NOT_RUN, DOES_NOT_HOLD, HOLDS, wrong } from './failure.js';
-import { folder, launchSpec, stepGiven } from './given.js';
+import { folder, launchSpec, refuseLater, settings, stepGiven } from './given.js';
 import type { Given } from './given.js';
 import { listing, listText } from './listing.js';
+import { oracleText } from './oracle-text.js';
 import type { Output } from './output.js';
 import { recorded } from './recorded.js';
 import { runObject } from './run-json.js';
@@ -12,6 +15,7 @@ import { runText } from './run-text.js';
 import { stateObject } from './state-json.js';
 import { stateText } from './state-text.js';
 import { tablesAsked } from './tables-asked.js';
+import { text, transcripts } from './transcripts.js';
 import { unitsObject } from './units-json.js';
 import { unitsText } from './units-text.js';
 
@@ -68,14 +72,39 @@ export async function stateCommand({ output, engine }: Commands, scenario: strin
 }
 
 export async function unitsCommand({ output, sources }: Commands, given: Given): Promise<number> {
-  const { models, prelude } = sources;
-  if (given.linux !== undefined)
-    throw wrong('--linux: nothing is executed from a Linux tree yet, KVM comes from the models', 'Leave --linux out.');
-  const qemu = given.qemu === undefined ? {} : { qemu: sources.checkout('qemu', folder(given.qemu)) };
-  const units = unitsReport({ models, prelude, grammar: await sources.grammar(), ...qemu });
+  refuseLater(given);
+  const units = unitsReport(await library(sources, given));
   if (output.json) output.object(unitsObject(units));
   else output.lines(unitsText(units, output.style));
   return units.every(({ executable }) => executable) ? HOLDS : DOES_NOT_HOLD;
+}
+
+export interface OracleGiven extends Given {
+  readonly differences?: string;
+}
+
+export async function oracleCommand(
+  { output, sources }: Commands,
+  named: readonly string[],
+  given: OracleGiven,
+): Promise<number> {
+  const { differences } = given;
+  const { warnings, ...result } = replay(await library(sources, given), transcripts(named), {
+    set: settings(given.set ?? []),
+    allowModel: given.allowModel ?? false,
+    ...(differences === undefined ? {} : { differences: parseDifferences(differences, text(differences)) }),
+    progress: output.paced((file, done, of) => `replaying ${file} (${done} of ${of} done)`),
+  });
+  for (const warning of warnings) output.tell(`warning: ${warning}`);
+  if (output.json) output.object(result);
+  else output.lines(oracleText({ warnings, ...result }, output.style));
+  return result.mismatches === 0 ? HOLDS : DOES_NOT_HOLD;
+}
+
+async function library(sources: EngineSources, { qemu }: Given): Promise<Library> {
+  const { models, prelude } = sources;
+  const tree = qemu === undefined ? {} : { qemu: sources.checkout('qemu', folder(qemu)) };
+  return { models, prelude, grammar: await sources.grammar(), ...tree };
 }
 
 export async function listCommand({ output, engine, sources }: Commands): Promise<number> {

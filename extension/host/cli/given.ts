@@ -39,7 +39,7 @@ export function folder(path: string): string {
 }
 
 /** Options that are part of the contract and whose work is not done yet are refused, never passed over. */
-function refuseLater({ linux, patch }: Given): void {
+export function refuseLater({ linux, patch }: Given): void {
   if (linux !== undefined)
     throw wrong(
       '--linux: nothing is executed from a Linux tree yet, KVM comes from the models',
@@ -52,7 +52,8 @@ function refuseLater({ linux, patch }: Given): void {
     );
 }
 
-function settings(list: readonly string[]): Readonly<Record<string, string>> {
+/** Throws a FaultError for what is not KEY=VALUE. */
+export function settings(list: readonly string[]): Readonly<Record<string, string>> {
   const result = new Map<string, string>();
   for (const text of list) {
     const [, key, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];

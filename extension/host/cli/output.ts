@@ -3,6 +3,9 @@ import { faultObject } from './failure.js';
 import { printable, styleFor } from './terminal.js';
 import type { Style } from './terminal.js';
 
+/** Milliseconds. */
+const PACE = 1000;
+
 /** Where a command writes: one JSON object, or text; progress and refusals go to standard error. */
 export class Output {
   readonly style: Style;
@@ -22,6 +25,17 @@ export class Output {
   readonly tell = (line: string): void => {
     process.stderr.write(`${line}\n`);
   };
+
+  /** A line of progress at most once a second, and none for what is done before that. */
+  paced<Args extends readonly unknown[]>(line: (...args: Args) => string): (...args: Args) => void {
+    let last = performance.now();
+    return (...args) => {
+      const now = performance.now();
+      if (now - last < PACE) return;
+      last = now;
+      this.tell(line(...args));
+    };
+  }
 
   /** Why it could not be done. `more` is what is known all the same. */
   refuse(fault: Fault, more: object = {}): void {
