@@ -120,6 +120,7 @@ export const bundledVocabulary: Vocabulary = {
         destMode,
         { name: 'polarity', help: 'Polarity.', words: { 'active-high': 0n, high: 0n, 'active-low': 1n, low: 1n } },
         { name: 'remote-irr', help: 'Remote IRR.', words: bit },
+        { name: 'pending', help: "The pin's bit in the IOAPIC's irr.", words: bit },
         trigger,
         { name: 'mask', help: 'Mask bit.', words: { unmasked: 0n, '-': 0n, masked: 1n, ...bit } },
         dest,
