@@ -1,0 +1,161 @@
+/** One run: a scenario on a machine, its recording as it grows, and what was found and expected on the way. */
+import { FaultError, type Fault, type Tree } from '../cmachine/source/types.js';
+import type { Machine } from '../cmachine/machine/machine.js';
+import { Cursor } from '../recording/cursor.js';
+import { Folds } from '../recording/fold.js';
+import { RecordingHash } from '../recording/hash.js';
+import { Recording } from '../recording/recording.js';
+import { Writers } from '../recording/writers.js';
+import type { Scenario } from '../scenario/ast.js';
+import { ScenarioRunner } from '../scenario/runner.js';
+import { X86Machine } from '../units/x86/machine.js';
+import { assemble, type Assembly, type AssembleRequest } from '../units/assemble.js';
+import { Findings } from '../findings/findings.js';
+import { judge } from './expectations.js';
+import { Places } from './places.js';
+import { Tables, type TableAt } from '../units/views/tables.js';
+import type { ExpectationInfo, Progress } from './port.types.js';
+
+/** Statements after which a recording ends (DECISIONS 11). */
+export const DEFAULT_MAX_STEPS = 20_000_000;
+
+export interface RunSource {
+  readonly scenario: Scenario;
+  readonly name: string;
+  readonly tree: Tree;
+  readonly file: string;
+}
+
+export class Run {
+  readonly assembly: Assembly;
+  readonly recording: Recording;
+  readonly cursor: Cursor;
+  readonly writers: Writers;
+  readonly folds: Folds;
+  readonly tables: Tables;
+  readonly findings: Findings;
+  readonly runner: ScenarioRunner;
+  readonly places: Places;
+  readonly expectations: ExpectationInfo[] = [];
+  /** What the user should be told once. */
+  readonly warnings: string[] = [];
+  private readonly hash: RecordingHash;
+  private state: Progress['state'] = 'recording';
+  private fault: Fault | undefined;
+  private machineStep = -1;
+  private machineNow: Machine | undefined;
+  private readonly tableCache = new Map<number, Map<string, TableAt>>();
+
+  constructor(
+    readonly id: string,
+    readonly source: RunSource,
+    request: Omit<AssembleRequest, 'sink'>,
+    readonly maxSteps: number,
+  ) {
+    let recording: Recording | undefined;
+    this.assembly = assemble({ ...request, sink: { event: (_m, name, args, pc) => recording?.event(name, args, pc) } });
+    this.warnings.push(...this.assembly.warnings);
+    const x86 = new X86Machine(this.assembly);
+    const machine = this.assembly.start.copy();
+    this.recording = recording = new Recording(this.assembly.program, this.assembly.start);
+    recording.attach(machine);
+    this.cursor = new Cursor(recording);
+    this.writers = new Writers(recording);
+    this.folds = new Folds(recording);
+    this.hash = new RecordingHash(recording);
+    this.tables = new Tables(this.assembly);
+    this.places = new Places(source, request.library);
+    this.findings = new Findings({
+      recording,
+      tables: (step) => this.tablesAt(step),
+      writer: (where, before) => this.writers.lastWriter(where.address, where.size, before),
+    });
+    this.runner = new ScenarioRunner(source.scenario, x86, machine, recording, source, {
+      expectation: (e, m) => {
+        this.findings.extend();
+        this.expectations.push(judge(e, this.tables.at(m.copy()), this.findings.found, recording.length));
+      },
+      completed: () => undefined,
+    });
+  }
+
+  get progress(): Progress {
+    return {
+      recording: this.id,
+      steps: this.recording.length,
+      state: this.state,
+      ...(this.fault ? { fault: this.fault } : {}),
+    };
+  }
+
+  get over(): boolean {
+    return this.state !== 'recording';
+  }
+
+  /** Records up to `steps` more steps. */
+  record(steps: number): void {
+    if (this.over) return;
+    try {
+      const until = Math.min(this.recording.length + steps, this.maxSteps);
+      const ended = this.runner.advance(until);
+      if (ended) this.state = 'finished';
+      else if (this.recording.length >= this.maxSteps) this.stopped(budgetFault(this.maxSteps, this.source));
+    } catch (e) {
+      if (!(e instanceof FaultError)) throw e;
+      this.stopped(e.fault);
+    }
+    this.folds.extend();
+    this.findings.extend();
+  }
+
+  /** Ends the recording where it is; what is recorded stays. */
+  end(): void {
+    if (!this.over) this.state = 'ended';
+  }
+
+  private stopped(fault: Fault): void {
+    this.state = 'stopped';
+    // a stop of the world itself has no place: the scenario's line is where it came from
+    const line = this.runner.stimuli[Math.min(this.runner.position, this.runner.stimuli.length - 1)]?.span.line ?? 0;
+    this.fault = fault.file ? fault : { ...fault, file: this.source.file, line };
+  }
+
+  get hashText(): string {
+    return this.hash.hex;
+  }
+
+  /** A machine in the state at a step, for reading: nothing that is kept is written to it. */
+  machineAt(step: number): Machine {
+    if (this.machineStep !== step || !this.machineNow) {
+      this.machineNow = this.cursor.machineAt(step);
+      this.machineStep = step;
+    }
+    return this.machineNow;
+  }
+
+  /** A machine that may be used up. */
+  scratchAt(step: number): Machine {
+    return this.cursor.machineAt(step);
+  }
+
+  /** All tables at a step. */
+  tablesAt(step: number): Map<string, TableAt> {
+    let t = this.tableCache.get(step);
+    if (!t) {
+      t = this.tables.at(this.machineAt(step));
+      if (this.tableCache.size > 64) this.tableCache.delete(this.tableCache.keys().next().value as number);
+      this.tableCache.set(step, t);
+    }
+    return t;
+  }
+}
+
+function budgetFault(steps: number, source: RunSource): Fault {
+  return {
+    message: `the step budget of ${steps} statements is used up`,
+    file: source.file,
+    line: source.scenario.span.line,
+    remedy:
+      'Raise maxSteps (--max-steps), or look for a loop that does not end: what is recorded can be stepped through.',
+  };
+}

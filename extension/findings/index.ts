@@ -1,0 +1,5 @@
+/** Every rule. A new one is a new file and a line here. */
+import { staleRoute } from './stale-route.js';
+import type { Rule } from './types.js';
+
+export const RULES: readonly Rule[] = [staleRoute];

@@ -1,0 +1,119 @@
+/**
+ * F1: an interrupt is delivered through a committed route that differs from what its redirection entry says now, while the entry is
+ * unmasked. Disproved by: the entry and the route agree at the moment of delivery, or the entry is masked (then the route may lie
+ * behind, which is not yet wrong: DECISIONS 21).
+ */
+import type { EventRecord } from '../recording/recording.js';
+import { cell, staleCells, type StaleCell, type TableAt } from '../units/views/tables.js';
+import type { Evidence, Finding, FindingContext, Rule } from './types.js';
+
+/** A rise of a GSI that goes through a route which is stale at that moment. */
+interface Armed {
+  readonly gsi: string;
+  readonly stale: readonly StaleCell[];
+  readonly step: number;
+}
+
+export const staleRoute: Rule = {
+  id: 'stale-route',
+  title: 'Interrupt delivered through a stale route',
+  description:
+    'A delivery used the route that KVM had committed, and the redirection entry already said something else.',
+  severity: 'error',
+  start(c) {
+    let armed: Armed | undefined;
+    return {
+      event(e) {
+        if (e.name === 'kvm_set_irq') {
+          armed = e.args['level'] === 1 ? arm(c, e) : undefined;
+          return undefined;
+        }
+        if (e.name !== 'kvm_apic_accept_irq' || !armed) return undefined;
+        const hit = armed;
+        armed = undefined;
+        return finding(c, e, hit);
+      },
+    };
+  },
+};
+
+function arm(c: FindingContext, e: EventRecord): Armed | undefined {
+  const gsi = `${e.args['gsi']}`;
+  // the state while the event happens is that of the last completed step
+  const tables = c.tables(e.step - 1);
+  const writer = (where: { address: number; size: number }) => c.writer(where, e.step - 1);
+  const stale = staleCells(tables, 'kvm.routes.committed', writer).filter((s) => s.key === gsi && s.state === 'stale');
+  return stale.length > 0 ? { gsi, stale, step: e.step - 1 } : undefined;
+}
+
+function finding(c: FindingContext, e: EventRecord, a: Armed): Finding {
+  const tables = c.tables(a.step);
+  const cpu = `${e.args['apicid']}`;
+  return {
+    rule: staleRoute.id,
+    title: staleRoute.title,
+    severity: staleRoute.severity,
+    step: e.step,
+    message: message(tables, a, cpu),
+    statement: c.recording.statement(e.step),
+    evidence: evidence(c, tables, e, a),
+  };
+}
+
+function message(tables: ReadonlyMap<string, TableAt>, a: Armed, cpu: string): string {
+  const differs = (column: string): boolean => a.stale.some((s) => s.column === column);
+  const said = (column: string): string => textOf(tables, 'ioapic.rte', a.gsi, column);
+  const went: string[] = [];
+  const says: string[] = [];
+  if (differs('dest')) {
+    went.push(`went to CPU ${cpu}`);
+    says.push(`CPU ${said('dest')}`);
+  }
+  for (const column of ['vector', 'delivery', 'dest-mode', 'trigger']) {
+    if (!differs(column)) continue;
+    went.push(
+      `${went.length === 0 ? 'went out ' : ''}with ${column} ${textOf(tables, 'kvm.routes.committed', a.gsi, column)}`,
+    );
+    says.push(`${column} ${said(column)}`);
+  }
+  return `interrupt delivered through a stale route: GSI ${a.gsi} ${went.join(' ')}, the entry says ${says.join(', ')}`;
+}
+
+function textOf(tables: ReadonlyMap<string, TableAt>, table: string, key: string, column: string): string {
+  const t = tables.get(table);
+  const row = t?.rows.find((r) => r.key === key);
+  return (t && row && cell(t, row, column)?.text) ?? '?';
+}
+
+function evidence(c: FindingContext, tables: ReadonlyMap<string, TableAt>, e: EventRecord, a: Armed): Evidence[] {
+  const first = a.stale[0] as StaleCell;
+  const said = (table: string, column: string): string => textOf(tables, table, a.gsi, column);
+  const list: Evidence[] = [];
+  const entry = newest(a.stale);
+  if (entry) {
+    list.push({
+      ...entry,
+      text: `redirection entry ${a.gsi} was last written: ${said('ioapic.rte', 'entry')}, unmasked, CPU ${said('ioapic.rte', 'dest')}, vector ${said('ioapic.rte', 'vector')}`,
+    });
+  }
+  const route = 'kvm.routes.committed';
+  if (first.writer) {
+    list.push({
+      ...first.writer,
+      text: `the committed route of GSI ${a.gsi} is older: ${said(route, 'address')}/${said(route, 'data')}, CPU ${said(route, 'dest')}, vector ${said(route, 'vector')}`,
+    });
+  }
+  list.push({
+    step: e.step,
+    text: `local APIC ${e.args['apicid']} accepted vector 0x${Number(e.args['vec']).toString(16)} through that route`,
+    statement: c.recording.statement(e.step),
+  });
+  return list.sort((x, y) => x.step - y.step);
+}
+
+/** The latest write to the entry's fields that the route lacks. */
+function newest(stale: readonly StaleCell[]): StaleCell['writer'] {
+  let best: StaleCell['writer'];
+  for (const s of stale) if (s.newer.writer && (!best || s.newer.writer.step > best.step)) best = s.newer.writer;
+  return best;
+}

@@ -1,0 +1,45 @@
+/** What a rule sees and says. Rules read views and events, not structs. */
+import type { Statement } from '../cmachine/machine/program.js';
+import type { Recording, EventRecord } from '../recording/recording.js';
+import type { TableAt, Writer } from '../units/views/tables.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One sentence that supports a finding, and the step and statement it speaks of. */
+export interface Evidence {
+  readonly step: number;
+  readonly text: string;
+  readonly statement: Statement | undefined;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** During the statement that this step completes. */
+  readonly step: number;
+  readonly message: string;
+  readonly statement: Statement | undefined;
+  /** In the order of time. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface FindingContext {
+  readonly recording: Recording;
+  tables(step: number): ReadonlyMap<string, TableAt>;
+  writer(where: { readonly address: number; readonly size: number }, before: number): Writer | undefined;
+}
+
+/** One run of one rule: sees the events in order, answers with what it finds. */
+export interface RuleRun {
+  event(e: EventRecord): Finding | undefined;
+}
+
+export interface Rule {
+  /** The failure mode's words (DECISIONS 22). */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly severity: Severity;
+  start(c: FindingContext): RuleRun;
+}

@@ -1,0 +1,172 @@
+/** Plays a scenario on a machine: one stimulus after the other, in slices, every statement recorded. */
+import type { Machine } from '../cmachine/machine/machine.js';
+import type { Statement } from '../cmachine/machine/program.js';
+import { FaultError } from '../cmachine/source/types.js';
+import type { Tree } from '../cmachine/source/types.js';
+import type { X86Machine } from '../units/x86/machine.js';
+import { STIMULUS } from '../units/x86/stimuli.js';
+import type { Act, Expectation, Scenario, Stimulus } from './ast.js';
+
+/** A step of the play: a stimulus (index in the flat list of all that happen) or an expectation between two of them. */
+type Item =
+  | { readonly kind: 'stimulus'; readonly index: number; readonly stimulus: Stimulus }
+  | { readonly kind: 'expectation'; readonly expectation: Expectation };
+
+/** What the runner needs of a recording. */
+export interface Recorder {
+  stimulus: number;
+  pauseAt: number;
+  readonly length: number;
+}
+
+export interface RunnerEvents {
+  /** An expectation is reached; the machine stands between two stimuli. */
+  expectation(e: Expectation, m: Machine): void;
+  /** A stimulus has completed. */
+  completed(): void;
+}
+
+export class ScenarioRunner {
+  /** Every stimulus in the order it happens, repeats multiplied out. */
+  readonly stimuli: readonly Stimulus[];
+  /** Names of the actors by number: vCPUs, then devices. */
+  readonly actors: readonly string[];
+  private readonly items: readonly Item[];
+  private readonly statements = new Map<Stimulus, Statement>();
+  private item = 0;
+  /** Accesses of the current stimulus that have been issued. */
+  private issued = 0;
+  private executing = false;
+
+  constructor(
+    readonly scenario: Scenario,
+    readonly x86: X86Machine,
+    readonly machine: Machine,
+    private readonly recording: Recorder,
+    private readonly source: { readonly tree: Tree; readonly file: string },
+    private readonly events: RunnerEvents,
+  ) {
+    this.items = flatten(scenario.acts);
+    this.stimuli = this.items.flatMap((i) => (i.kind === 'stimulus' ? [i.stimulus] : []));
+    const cpus = Array.from({ length: scenario.machine.vcpus }, (_, i) => `cpu${i}`);
+    this.actors = [...cpus, ...scenario.lines.map((l) => l.name)];
+    const most = x86.assembly.program.plan.actors;
+    if (this.actors.length > most) {
+      throw new FaultError({
+        message: `${this.actors.length} actors, and the machine has room for ${most}`,
+        file: source.file,
+        line: scenario.span.line,
+        remedy: 'Use fewer vCPUs or device lines.',
+      });
+    }
+  }
+
+  /** Plays until the recording has `until` steps, or the scenario ends. True when it has ended. Throws FaultError. */
+  advance(until: number): boolean {
+    this.recording.pauseAt = until;
+    while (this.item < this.items.length) {
+      const item = this.items[this.item] as Item;
+      if (item.kind === 'expectation') {
+        this.events.expectation(item.expectation, this.machine);
+        this.item++;
+        continue;
+      }
+      if (!this.play(item)) return false;
+      this.item++;
+      if (this.recording.length >= until && this.item < this.items.length) return false;
+    }
+    return true;
+  }
+
+  /** The stimulus that runs or comes next, by its index; the last one's index + 1 at the end. */
+  get position(): number {
+    const next = this.items.slice(this.item).find((i) => i.kind === 'stimulus');
+    return next?.kind === 'stimulus' ? next.index : this.stimuli.length;
+  }
+
+  /** Plays one stimulus to its end; false when it was paused in the middle. */
+  private play(item: Extract<Item, { kind: 'stimulus' }>): boolean {
+    const m = this.machine;
+    const { stimulus } = item;
+    const s = this.statementOf(stimulus);
+    m.switchTo(this.actorOf(stimulus));
+    this.recording.stimulus = item.index;
+    for (;;) {
+      if (!this.executing) {
+        if (!this.issueNext(stimulus, s)) break;
+        this.executing = true;
+      }
+      m.run();
+      if (m.depth !== 0) return false;
+      this.executing = false;
+    }
+    this.issued = 0;
+    this.recording.stimulus = item.index + 1;
+    m.completed(s);
+    this.events.completed();
+    return true;
+  }
+
+  /** Issues the stimulus, or its next access; false when there is none left. */
+  private issueNext(stimulus: Stimulus, s: Statement): boolean {
+    const { effect } = stimulus;
+    const n = this.issued++;
+    const m = this.machine;
+    switch (effect.kind) {
+      case 'accesses': {
+        const a = effect.accesses[n];
+        if (!a) return false;
+        const write = a.kind === 'write';
+        this.x86.issue(m, STIMULUS.access, [effect.cpu, a.address, a.size, write ? 1 : 0, write ? a.value : 0n]);
+        break;
+      }
+      case 'accept':
+        if (n > 0) return false;
+        this.x86.issue(m, STIMULUS.accept, [effect.cpu]);
+        break;
+      case 'line':
+        if (n > 0) return false;
+        this.x86.issue(m, STIMULUS.line, [effect.gsi, effect.level]);
+        break;
+    }
+    m.completed(s);
+    return true;
+  }
+
+  actorOf(s: Stimulus): number {
+    return Math.max(0, this.actors.indexOf(s.actor));
+  }
+
+  private statementOf(s: Stimulus): Statement {
+    let st = this.statements.get(s);
+    if (!st) {
+      st = this.x86.assembly.program.addStatement({
+        kind: 'stimulus',
+        fn: undefined,
+        tree: this.source.tree,
+        file: this.source.file,
+        line: s.span.line,
+        column: s.span.column,
+        endLine: s.span.endLine,
+        endColumn: s.span.endColumn,
+        label: s.text,
+      });
+      this.statements.set(s, st);
+    }
+    return st;
+  }
+}
+
+function flatten(acts: readonly Act[]): Item[] {
+  const items: Item[] = [];
+  let index = 0;
+  const walk = (list: readonly Act[]): void => {
+    for (const a of list) {
+      if (a.kind === 'stimulus') items.push({ kind: 'stimulus', index: index++, stimulus: a });
+      else if (a.kind === 'expectation') items.push({ kind: 'expectation', expectation: a });
+      else for (let i = 0; i < a.count; i++) walk(a.acts);
+    }
+  };
+  walk(acts);
+  return items;
+}
