@@ -29,6 +29,19 @@ export interface Value {
 /** Calls inside an expression may execute this many C calls and loop rounds. */
 const BUDGET = 200_000;
 
+/** Names of a frame: where they lie from its base, and how large the frame is. */
+export interface FrameScope {
+  readonly locals: readonly Pick<LocalVariable, 'name' | 'type' | 'offset'>[];
+  readonly size: number;
+}
+
+const FILE_SCOPE: FrameScope = { locals: [], size: 64 };
+
+/** The scope of a function's frame that stands at micro-step pc. */
+export function frameScope(fn: ProgramFunction, pc: number): FrameScope {
+  return { locals: visibleLocals(fn, pc), size: fn.frameSize };
+}
+
 export class Expression {
   private constructor(
     readonly type: C.CType,
@@ -40,13 +53,13 @@ export class Expression {
   ) {}
 
   /**
-   * Compiles text. With a frame's function its parameters and the locals in scope at micro-step `pc` are visible.
+   * Compiles text in the scope of a file, or of a frame in it.
    * Throws FaultError for what is no expression, names nothing, or cannot be executed.
    */
   static compile(
     unit: TranslationUnit,
     text: string,
-    frame?: { readonly fn: ProgramFunction; readonly pc: number },
+    frame: FrameScope = FILE_SCOPE,
   ): Expression {
     const tokens = unit.preprocessed.expandText(text, 'expression');
     const first = tokens[0];
@@ -55,7 +68,7 @@ export class Expression {
     const cursor = new Cursor(supplyOf(tokens, first), unit.parserNames);
     const scope: Scope = new BlockScope(unit);
     cursor.enter();
-    if (frame) for (const v of visibleLocals(frame.fn, frame.pc)) bind(cursor, scope, v);
+    for (const v of frame.locals) bind(cursor, scope, v);
     const tree = parseExpression(cursor);
     const rest = cursor.peek();
     if (rest.kind !== TokenKind.End)
@@ -75,7 +88,7 @@ export class Expression {
       lower: undefined,
       entryStatement: undefined,
     });
-    const emit = new Emitter(program, synthetic, frame ? frame.fn.frameSize : 64);
+    const emit = new Emitter(program, synthetic, frame.size);
     const x = new Context(unit, scope, emit, true, undefined);
     const o = locating(first, () => lower(x, tree));
     const value = C.isScalar(o.type) ? rvalue(x, o) : o.type.kind === 'function' ? rvalue(x, o) : o;
@@ -143,7 +156,7 @@ export class Expression {
   }
 }
 
-function bind(cursor: Cursor, scope: Scope, v: LocalVariable): void {
+function bind(cursor: Cursor, scope: Scope, v: FrameScope['locals'][number]): void {
   cursor.declare(v.name, false);
   scope.addName(v.name, { kind: 'local', type: v.type, offset: v.offset });
 }

@@ -34,6 +34,8 @@ export class Linker {
   private readonly hosts = new Map<string, ProgramFunction>();
   private readonly strings = new Map<string, number>();
   private readonly externals = new Map<string, Binding>();
+  /** The file in whose scope a function was defined. */
+  readonly unitOf = new Map<ProgramFunction, TranslationUnit>();
   /** Every function that lowered code mentions and that is not lowered yet: the static check walks it. */
   readonly mentioned = new Set<ProgramFunction>();
   lowerer!: Lowerer;
@@ -67,6 +69,7 @@ export class Linker {
         entryStatement: undefined,
       }));
       this.functions.set(definition, made);
+      this.unitOf.set(made, unit);
       made.lower = () => {
         made.lower = undefined;
         try {
@@ -159,6 +162,7 @@ export class Linker {
             this.program.allocateGlobal(this.image, sizeOf(type), Math.max(alignOf(type), 1)),
           );
           this.lowerer.initialise(unit, own, type, address);
+          this.program.symbols.push({ name: own.init.declarator.name, type, address, image: this.image });
           this.program.publish(address, sizeOf(type));
         }
         return address;
