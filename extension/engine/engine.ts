@@ -2,7 +2,7 @@
 import { Expression, frameScope } from '../cmachine/expressions/evaluate.js';
 import { FaultError } from '../cmachine/source/types.js';
 import { RULES } from '../findings/index.js';
-import { changedCells, staleCells } from '../units/views/tables.js';
+import { changedCells, staleCells, type WriterOf } from '../units/views/tables.js';
 import { Breakpoints } from './breakpoints.js';
 import { startRun } from './launch.js';
 import { land, type Landing } from './motions.js';
@@ -207,8 +207,7 @@ export class Engine implements P.EnginePort {
     const run = this.at(at);
     const now = run.tablesAt(at.step);
     const before = since === undefined || since > run.recording.length || since < 0 ? undefined : run.tablesAt(since);
-    const writer = (where: { address: number; size: number }) =>
-      run.writers.lastWriter(where.address, where.size, at.step);
+    const writer: WriterOf = (ref) => run.writerOf(ref, at.step);
     return [...now.values()]
       .filter((t) => !names || names.includes(t.view.spec.name))
       .map((t) =>

@@ -17,7 +17,8 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
   const parsed = parseScenario(text);
   const fault = faultOf(parsed.problems, given.path || file);
   const { scenario } = parsed;
-  if (fault || !scenario) throw new FaultError(fault ?? { message: 'the scenario is empty', file, line: 0, remedy: 'Write a scenario.' });
+  if (fault || !scenario)
+    throw new FaultError(fault ?? { message: 'the scenario is empty', file, line: 0, remedy: 'Write a scenario.' });
   const folder = given.path === '' ? '' : given.path.slice(0, given.path.length - file.length - 1);
   const tree: Tree = { ...memoryTree('scenario', 'scenario', { [file]: text }), root: folder };
   const source: RunSource = { scenario, name: given.name, tree, file };

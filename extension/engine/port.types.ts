@@ -201,6 +201,8 @@ export interface TableInfo {
   readonly title: string;
   readonly from: 'checkout' | 'model' | 'world';
   readonly unit: string;
+  /** What a row is: "pin", "GSI", "vCPU". */
+  readonly keyTitle?: string;
   readonly columns: readonly {
     readonly name: string;
     readonly title: string;

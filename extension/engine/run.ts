@@ -13,11 +13,14 @@ import { assemble, type Assembly, type AssembleRequest } from '../units/assemble
 import { Findings } from '../findings/findings.js';
 import { judge } from './expectations.js';
 import { Places } from './places.js';
-import { Tables, type TableAt } from '../units/views/tables.js';
+import { cell, Tables, type CellRef, type TableAt, type Writer } from '../units/views/tables.js';
 import type { ExpectationInfo, Progress } from './port.types.js';
 
 /** Statements after which a recording ends (DECISIONS 11). */
 export const DEFAULT_MAX_STEPS = 20_000_000;
+
+/** Writes looked at, newest first, for the one that changed a cell. */
+const MOST_WRITES = 32;
 
 export interface RunSource {
   readonly scenario: Scenario;
@@ -44,6 +47,7 @@ export class Run {
   private fault: Fault | undefined;
   private machineStep = -1;
   private machineNow: Machine | undefined;
+  private readonly makers = new Map<string, Writer>();
   private readonly tableCache = new Map<number, Map<string, TableAt>>();
 
   constructor(
@@ -68,7 +72,7 @@ export class Run {
     this.findings = new Findings({
       recording,
       tables: (step) => this.tablesAt(step),
-      writer: (where, before) => this.writers.lastWriter(where.address, where.size, before),
+      writer: (ref, before) => this.writerOf(ref, before),
     });
     this.runner = new ScenarioRunner(source.scenario, x86, machine, recording, source, {
       expectation: (e, m) => {
@@ -136,6 +140,33 @@ export class Run {
   /** A machine that may be used up. */
   scratchAt(step: number): Machine {
     return this.cursor.machineAt(step);
+  }
+
+  /** Who made a cell what it shows at `before`: writes that left it as it was do not count. */
+  writerOf(ref: CellRef, before: number): Writer | undefined {
+    const key = (step: number): string => `${ref.table} ${ref.key} ${ref.column} ${ref.where.address} ${step}`;
+    const passed: string[] = [];
+    let w = this.writers.lastWriter(ref.where.address, ref.where.size, before);
+    const first = w;
+    for (let tries = 0; w && tries < MOST_WRITES; tries++) {
+      const known = this.makers.get(key(w.step));
+      if (known) return this.remember(passed, known);
+      passed.push(key(w.step));
+      if (this.textOf(ref, w.step) !== this.textOf(ref, w.step - 1)) return this.remember(passed, w);
+      w = this.writers.lastWriter(ref.where.address, ref.where.size, w.step - 1);
+    }
+    return first;
+  }
+
+  private remember(keys: readonly string[], w: Writer): Writer {
+    for (const k of keys) this.makers.set(k, w);
+    return w;
+  }
+
+  private textOf(ref: CellRef, step: number): string | undefined {
+    const t = this.tablesAt(step).get(ref.table);
+    const row = t?.rows.find((r) => r.key === ref.key);
+    return t && row && cell(t, row, ref.column)?.text;
   }
 
   /** All tables at a step. */

@@ -13,6 +13,7 @@ export function tableInfo(
   return {
     name: spec.name,
     title: spec.title,
+    keyTitle: spec.keyTitle,
     from: unit.from,
     unit: unit.spec.name,
     columns: t.view.columnInfo,

@@ -41,8 +41,9 @@ function arm(c: FindingContext, e: EventRecord): Armed | undefined {
   const gsi = `${e.args['gsi']}`;
   // the state while the event happens is that of the last completed step
   const tables = c.tables(e.step - 1);
-  const writer = (where: { address: number; size: number }) => c.writer(where, e.step - 1);
-  const stale = staleCells(tables, 'kvm.routes.committed', writer).filter((s) => s.key === gsi && s.state === 'stale');
+  const stale = staleCells(tables, 'kvm.routes.committed', (ref) => c.writer(ref, e.step - 1)).filter(
+    (s) => s.key === gsi && s.state === 'stale',
+  );
   return stale.length > 0 ? { gsi, stale, step: e.step - 1 } : undefined;
 }
 
@@ -93,7 +94,7 @@ function evidence(c: FindingContext, tables: ReadonlyMap<string, TableAt>, e: Ev
   if (entry) {
     list.push({
       ...entry,
-      text: `redirection entry ${a.gsi} was last written: ${said('ioapic.rte', 'entry')}, unmasked, CPU ${said('ioapic.rte', 'dest')}, vector ${said('ioapic.rte', 'vector')}`,
+      text: `redirection entry ${a.gsi} was changed: it now is ${said('ioapic.rte', 'entry')}, unmasked, CPU ${said('ioapic.rte', 'dest')}, vector ${said('ioapic.rte', 'vector')}`,
     });
   }
   const route = 'kvm.routes.committed';

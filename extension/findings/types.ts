@@ -1,7 +1,7 @@
 /** What a rule sees and says. Rules read views and events, not structs. */
 import type { Statement } from '../cmachine/machine/program.js';
 import type { Recording, EventRecord } from '../recording/recording.js';
-import type { TableAt, Writer } from '../units/views/tables.js';
+import type { CellRef, TableAt, Writer } from '../units/views/tables.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -27,7 +27,8 @@ export interface Finding {
 export interface FindingContext {
   readonly recording: Recording;
   tables(step: number): ReadonlyMap<string, TableAt>;
-  writer(where: { readonly address: number; readonly size: number }, before: number): Writer | undefined;
+  /** Who made a cell what it is at step `before`. */
+  writer(cell: CellRef, before: number): Writer | undefined;
 }
 
 /** One run of one rule: sees the events in order, answers with what it finds. */

@@ -8,7 +8,7 @@ import { Machine } from '../cmachine/machine/machine.js';
 import { IDLE_PC, Program } from '../cmachine/machine/program.js';
 import { compilerDefines } from '../cmachine/preprocess/profiles/compiler.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
-import { FaultError, type Tree } from '../cmachine/source/types.js';
+import { FaultError, type Fault, type Tree } from '../cmachine/source/types.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { Abi } from '../cmachine/types/ctype.js';
 import { functionOf } from '../world/bridge.js';
@@ -290,6 +290,18 @@ function runFixtures(m: Machine, units: readonly PlacedUnit[], options: MachineO
   }
 }
 
+/** Why a key cannot be set, and where the source decides it. */
+function decidedBySource(key: string, { spec, tree }: PlacedUnit, grammar: Grammar | undefined): Fault {
+  const text = spec.design?.key === key ? tree.files.read(spec.design.file) : undefined;
+  const probe = grammar && text !== undefined ? spec.design?.probe(grammar, text) : undefined;
+  return {
+    message: `${key} is set, and ${spec.name} comes from ${tree.title}, whose source decides it${probe ? `: ${probe.why}` : ''}`,
+    file: probe ? (spec.design?.file ?? '') : '',
+    line: probe?.line ?? 0,
+    remedy: 'Leave the setting out, or run without the checkout.',
+  };
+}
+
 /** The design that the run shows: chosen for the model, read from the source for a checkout. */
 function designOf(
   units: readonly PlacedUnit[],
@@ -300,13 +312,7 @@ function designOf(
   for (const u of units) {
     if (u.from === 'checkout') {
       for (const key of u.spec.settings) {
-        if (r.chosen.includes(key))
-          throw new FaultError({
-            message: `${key} is set, and ${u.spec.name} comes from ${u.tree.title}, whose source decides it`,
-            file: '',
-            line: 0,
-            remedy: 'Leave the setting out, or run without the checkout.',
-          });
+        if (r.chosen.includes(key)) throw new FaultError(decidedBySource(key, u, grammar));
       }
     }
   }

@@ -17,8 +17,16 @@ export interface Writer {
   readonly statement: Statement | undefined;
 }
 
-/** Who wrote an object last, up to the step asked about. */
-export type WriterOf = (where: NonNullable<Cell['where']>) => Writer | undefined;
+/** One cell, by names. */
+export interface CellRef {
+  readonly table: string;
+  readonly key: string;
+  readonly column: string;
+  readonly where: NonNullable<Cell['where']>;
+}
+
+/** Who made a cell what it is, up to the step asked about. */
+export type WriterOf = (cell: CellRef) => Writer | undefined;
 
 /** A cell of a copy that differs from its source: "stale" while the source is unmasked, else "behind". */
 export interface StaleCell {
@@ -33,7 +41,8 @@ export class Tables {
   readonly views: readonly TableView[];
 
   constructor(assembly: Assembly) {
-    this.views = assembly.units.flatMap((u) => u.spec.tables.map((t) => new TableView(t, u)));
+    // along the interrupt's path: units are built from the far end
+    this.views = [...assembly.units].reverse().flatMap((u) => u.spec.tables.map((t) => new TableView(t, u)));
   }
 
   /** Every table, or those named, on a machine of that step that is thrown away afterwards. */
@@ -77,8 +86,12 @@ function differences(tables: ReadonlyMap<string, TableAt>, spec: CopySpec, write
         key: row.key,
         column,
         state: masked ? 'behind' : 'stale',
-        writer: mine.where && writer(mine.where),
-        newer: { table: spec.source, key: from.key, writer: theirs.where && writer(theirs.where) },
+        writer: mine.where && writer({ table: spec.copy, key: row.key, column, where: mine.where }),
+        newer: {
+          table: spec.source,
+          key: from.key,
+          writer: theirs.where && writer({ table: spec.source, key: from.key, column, where: theirs.where }),
+        },
       });
     }
   }
