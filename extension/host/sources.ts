@@ -64,8 +64,9 @@ function scenarioText(assets: string, nameOrPath: string): ScenarioText {
   if (path === undefined) throw unknownScenario(nameOrPath, known);
   const text = textOfFile(path);
   if (text !== undefined) return { name: basename(path, ENDING), path, text };
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   throw new FaultError({
-    message: `there is no file ${path}`,
+    message: isFolder ? `${path} is a folder, not a scenario` : `there is no file ${path}`,
     file: path,
     line: 0,
     remedy: 'Name an .irq file that exists, or a scenario of "irqscope list".',
@@ -81,6 +82,6 @@ function unknownScenario(name: string, known: readonly BundledScenario[]): Fault
     message: `there is no scenario "${name}"`,
     file: '',
     line: 0,
-    remedy: `${suggestion ? `${suggestion.charAt(0).toUpperCase()}${suggestion.slice(1)}. ` : ''}Or name the path of an .irq file.`,
+    remedy: `${suggestion ?? 'none is bundled'}; a path that ends in ${ENDING} names a file`,
   });
 }

@@ -48,7 +48,13 @@ export class Output {
 export function refusalText({ message, file, line, remedy }: Fault): string {
   const where = line > 0 ? `${file}:${line}` : file;
   const place = where === '' || message.includes(where) ? [] : [`  at ${where}`];
-  return printable([`irqscope: ${message}`, ...place, ...(remedy === '' ? [] : [`  ${remedy}`])].join('\n'));
+  const advice = remedy === '' ? [] : [`  ${sentence(remedy)}`];
+  return printable([`irqscope: ${message}`, ...place, ...advice].join('\n'));
+}
+
+/** Some faults say their remedy in a few words. */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!:]$/.test(text) ? '' : '.'}`;
 }
 
 /** Whoever reads may stop reading (`| head`); that is no fault, and nothing more needs to be said. */

@@ -80,7 +80,9 @@ function verdict({ expectations: list, findings, steps }: RunResult, style: Styl
     list.length === 0
       ? 'the scenario expects nothing'
       : failed === 0
-        ? `all ${counted(list.length, 'expectation')} hold`
+        ? list.length === 1
+          ? 'the expectation holds'
+          : `all ${list.length} expectations hold`
         : `${failed} of ${counted(list.length, 'expectation')} ${failed === 1 ? 'does' : 'do'} not hold`;
   const colour = failed === 0 ? style.good : style.bad;
   return `${colour(said)}; ${counted(findings.length, 'finding')}; ${counted(steps, 'step')}`;

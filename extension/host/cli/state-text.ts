@@ -17,16 +17,39 @@ function tableText(table: TableInfo, style: Style): string[] {
   if (table.rows.length === 0) return [head, '  empty'];
   const marks = new Map(table.stale.map((each) => [`${each.key}\n${each.column}`, MARK[each.state]]));
   const staleRows = new Set(table.stale.map(({ key }) => key));
-  const rows = table.rows.map(({ key, cells }) => [
-    printable(key),
-    ...cells.map((cell, i) => printable(cell) + (marks.get(`${key}\n${table.columns[i]?.name ?? ''}`) ?? '')),
+  const shown = folded(table.rows, staleRows);
+  const rows = shown.map(({ first, last, cells }) => [
+    printable(first === last ? first : `${first}..${last}`),
+    ...cells.map((cell, i) => printable(cell) + (marks.get(`${first}\n${table.columns[i]?.name ?? ''}`) ?? '')),
   ]);
   const lines = columns([['', ...table.columns.map(({ title }) => printable(title))], ...rows], (text, at) => {
-    const key = table.rows[at - 1]?.key;
+    const key = shown[at - 1]?.first;
     if (at === 0) return style.faint(text);
     return key !== undefined && staleRows.has(key) ? style.warn(text) : text;
   });
   return [head, ...indented(lines), ...indented(table.stale.map(staleText))];
+}
+
+interface Folded {
+  readonly first: string;
+  readonly last: string;
+  readonly cells: readonly string[];
+}
+
+/** Neighbours that say the same are one line: most pins of a machine were never programmed. */
+function folded(rows: TableInfo['rows'], apart: ReadonlySet<string>): readonly Folded[] {
+  const result: Folded[] = [];
+  for (const { key, cells } of rows) {
+    const before = result[result.length - 1];
+    const same =
+      before !== undefined &&
+      !apart.has(key) &&
+      !apart.has(before.last) &&
+      cells.every((cell, i) => cell === before.cells[i]);
+    if (same) result[result.length - 1] = { ...before, last: key };
+    else result.push({ first: key, last: key, cells });
+  }
+  return result;
 }
 
 function staleText({ key, column, state, writer, newer }: StaleInfo): string {
