@@ -16,7 +16,7 @@ export const NOT_AVAILABLE = 'not available';
 /** The key column's shape first, then one for each column. */
 export function columnShapes(table: ViewTable): readonly ColumnShape[] {
   const keys = shape(
-    'entry',
+    table.keyTitle,
     table.rows.map((row) => row.key),
   );
   const columns = table.columns.map((column, index) =>

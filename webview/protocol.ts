@@ -31,6 +31,8 @@ const tableSchema = v.object({
   from: v.picklist(['checkout', 'model', 'world']),
   /** Why it comes from there; shown with the badge. */
   why: v.string(),
+  /** What a row is: "pin", "GSI", "vCPU". */
+  keyTitle: v.string(),
   columns: v.array(columnSchema),
   rows: v.array(rowSchema),
   stale: v.array(staleSchema),

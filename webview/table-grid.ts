@@ -131,7 +131,7 @@ export class TableGrid extends LitElement {
       title: column.title,
       tip: column.unavailable === undefined ? column.unit : `not available: ${column.unavailable}`,
     }));
-    if (keyShown) heads.unshift({ title: 'entry', tip: 'the key of the row' });
+    if (keyShown) heads.unshift({ title: table.keyTitle, tip: '' });
     return heads.map(
       ({ title, tip }, index) =>
         html`<div

@@ -58,6 +58,15 @@ export class TableModel {
     return found.length > 0 ? found : this.marked;
   }
 
+  /** Columns that cannot be shown, those with the same reason together. */
+  get absent(): readonly { readonly titles: readonly string[]; readonly why: string }[] {
+    const byReason = new Map<string, string[]>();
+    for (const { title, unavailable } of this.table.columns) {
+      if (unavailable !== undefined) insert(byReason, unavailable, () => []).push(title);
+    }
+    return [...byReason].map(([why, titles]) => ({ titles, why }));
+  }
+
   /** Lines of text of the rows shown, notes included. */
   lines(onlyMarked: boolean): number {
     return this.marked.reduce((sum, row) => sum + this.notes(row).length, this.shown(onlyMarked).length);

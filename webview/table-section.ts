@@ -86,14 +86,13 @@ export class TableSection extends LitElement {
 
   private body(): TemplateResult {
     const { table, marked } = this.model;
-    const absent = table.columns.filter((column) => column.unavailable !== undefined);
     const empty =
       table.rows.length === 0
         ? 'No entries.'
         : this.onlyMarked && marked.length === 0
           ? 'No row changed or is stale.'
           : '';
-    return html`${absent.map((column) => html`<p>${column.title}: not available: ${column.unavailable}</p>`)}
+    return html`${this.model.absent.map(({ titles, why }) => html`<p>${titles.join(', ')}: not available: ${why}</p>`)}
     ${
       empty !== ''
         ? html`<p>${empty}</p>`

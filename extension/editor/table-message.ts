@@ -17,8 +17,16 @@ export function tablesMessage(stop: number, { run, state, tables }: StopTables):
     stop,
     scenario: run.scenario.title,
     time: { step: state.at, of: state.steps, text: timeText(state), past: state.past },
-    tables: tables.map((table) => viewTable(table, run)),
+    tables: inFlow(tables).map((table) => viewTable(table, run)),
   };
+}
+
+/** As an interrupt passes them, from the pin to the CPU; tables that this list does not know come last. */
+const FLOW = ['ioapic.rte', 'kvm.routes.qemu', 'kvm.routes.committed', 'lapic.pending'];
+
+function inFlow(tables: readonly TableInfo[]): TableInfo[] {
+  const place = ({ name }: TableInfo): number => (FLOW.includes(name) ? FLOW.indexOf(name) : FLOW.length);
+  return [...tables].sort((a, b) => place(a) - place(b));
 }
 
 /** Where an old copy was written, as far as its table says. */
@@ -33,6 +41,7 @@ function viewTable(table: TableInfo, run: RunBody): ViewTable {
     name: table.name,
     title: table.title,
     from: table.from,
+    keyTitle: table.keyTitle ?? 'row',
     why: why ?? (table.from === 'world' ? 'Hardware that no source tree describes.' : `Unit ${table.unit}.`),
     columns: table.columns.map((column) => ({ ...column })),
     rows: table.rows.map(({ key, cells }) => ({ key, cells: [...cells] })),

@@ -8,6 +8,7 @@ function entries(): ViewTable {
     name: 'ioapic.rte',
     title: 'Redirection entries',
     from: 'checkout',
+    keyTitle: 'GSI',
     why: 'QEMU 7.2.22: all 14 functions of the unit compile from hw/intc/ioapic.c.',
     columns: ['pin', 'vector', 'mode', 'dest', 'trigger', 'mask', 'rIRR', 'value'].map((name) => column(name)),
     rows: Array.from({ length: 24 }, (_, pin) => ({
@@ -38,6 +39,7 @@ function routes(name: string, title: string, old: ViewStale[]): ViewTable {
     name,
     title,
     from: name.endsWith('committed') ? 'model' : 'checkout',
+    keyTitle: 'GSI',
     why: 'the model of IRQScope: no Linux tree is named.',
     columns: ['gsi', 'type', 'address', 'data', 'dest', 'vector'].map((one) => column(one)),
     rows: Array.from({ length: 24 }, (_, gsi) => ({
@@ -57,6 +59,7 @@ function pending(): ViewTable {
     name: 'lapic.pending',
     title: 'Pending vectors of each local APIC',
     from: 'model',
+    keyTitle: 'vCPU',
     why: 'the model of IRQScope: no Linux tree is named.',
     columns: [
       column('IRR'),
