@@ -4,7 +4,7 @@
  * behind, which is not yet wrong: DECISIONS 21).
  */
 import type { EventRecord } from '../recording/recording.js';
-import { cell, staleCells, type StaleCell, type TableAt } from '../units/views/tables.js';
+import { cell, staleCells, type StaleCell, type TableAt, type Writer } from '../units/views/tables.js';
 import type { Evidence, Finding, FindingContext, Rule } from './types.js';
 
 /** A rise of a GSI that goes through a route which is stale at that moment. */
@@ -86,35 +86,53 @@ function textOf(tables: ReadonlyMap<string, TableAt>, table: string, key: string
   return (t && row && cell(t, row, column)?.text) ?? '?';
 }
 
+/** Who wrote each layer's copy last, in the order of time, and the delivery itself. */
 function evidence(c: FindingContext, tables: ReadonlyMap<string, TableAt>, e: EventRecord, a: Armed): Evidence[] {
-  const first = a.stale[0] as StaleCell;
-  const said = (table: string, column: string): string => textOf(tables, table, a.gsi, column);
+  const { gsi } = a;
   const list: Evidence[] = [];
-  const entry = newest(a.stale);
-  if (entry) {
-    list.push({
-      ...entry,
-      text: `redirection entry ${a.gsi} was changed: it now is ${said('ioapic.rte', 'entry')}, unmasked, CPU ${said('ioapic.rte', 'dest')}, vector ${said('ioapic.rte', 'vector')}`,
-    });
-  }
-  const route = 'kvm.routes.committed';
-  if (first.writer) {
-    list.push({
-      ...first.writer,
-      text: `the committed route of GSI ${a.gsi} is older: ${said(route, 'address')}/${said(route, 'data')}, CPU ${said(route, 'dest')}, vector ${said(route, 'vector')}`,
-    });
-  }
-  list.push({
-    step: e.step,
-    text: `local APIC ${e.args['apicid']} accepted vector 0x${Number(e.args['vec']).toString(16)} through that route`,
-    statement: c.recording.statement(e.step),
-  });
+  const add = (w: Writer | undefined, text: string): void => {
+    if (w) list.push({ step: w.step, statement: w.statement, text });
+  };
+  const message = (table: string): string => {
+    const said = (column: string): string => textOf(tables, table, gsi, column);
+    return `${said('address')}/${said('data')}, CPU ${said('dest')}, vector ${said('vector')}`;
+  };
+  const entry = (column: string): string => textOf(tables, 'ioapic.rte', gsi, column);
+  const column = (a.stale[0] as StaleCell).column;
+  add(
+    writerOf(c, tables, a, 'kvm.routes.qemu', column),
+    `QEMU's route for GSI ${gsi} was last updated: ${message('kvm.routes.qemu')}`,
+  );
+  add(newest(a.stale), `redirection entry ${gsi} was changed to CPU ${entry('dest')}, vector ${entry('vector')}`);
+  add(
+    writerOf(c, tables, a, 'kvm.routes.committed', column),
+    `KVM committed its routes last; GSI ${gsi} stayed ${message('kvm.routes.committed')}`,
+  );
+  add(writerOf(c, tables, a, 'ioapic.rte', 'mask'), `redirection entry ${gsi} was unmasked: ${entry('entry')}`);
+  add(
+    { step: e.step, statement: c.recording.statement(e.step) },
+    `local APIC ${e.args['apicid']} accepted vector 0x${Number(e.args['vec']).toString(16)} through that route`,
+  );
   return list.sort((x, y) => x.step - y.step);
 }
 
+/** Who made a cell what it is at the moment of the delivery. */
+function writerOf(
+  c: FindingContext,
+  tables: ReadonlyMap<string, TableAt>,
+  a: Armed,
+  table: string,
+  column: string,
+): Writer | undefined {
+  const t = tables.get(table);
+  const row = t?.rows.find((r) => r.key === a.gsi);
+  const where = t && row && cell(t, row, column)?.where;
+  return where && c.writer({ table, key: a.gsi, column, where }, a.step);
+}
+
 /** The latest write to the entry's fields that the route lacks. */
-function newest(stale: readonly StaleCell[]): StaleCell['writer'] {
-  let best: StaleCell['writer'];
+function newest(stale: readonly StaleCell[]): Writer | undefined {
+  let best: Writer | undefined;
   for (const s of stale) if (s.newer.writer && (!best || s.newer.writer.step > best.step)) best = s.newer.writer;
   return best;
 }
