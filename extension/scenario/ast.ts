@@ -252,8 +252,8 @@ export interface Setting {
 }
 
 /**
- * Where a debugger first stops: the first statement of the first call of a C function, of whatever program. A function of
- * that name that is never called leaves the run entered at its first C statement.
+ * Where a debugger first stops: the first statement of the first call of a C function, of whatever program. Where no function
+ * of that name is called, before the first stimulus.
  */
 export interface Entry {
   readonly function: string;

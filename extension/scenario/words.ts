@@ -79,7 +79,7 @@ export const reservedWords: readonly Word[] = [
     word: 'entry',
     group: 'header',
     form: 'entry ioapic_mem_write',
-    help: 'Where a debugger first stops: the first call of that C function, else the first C statement of the run.',
+    help: 'Where a debugger first stops: in the first call of that C function. Without this line: at the first C statement.',
   },
   {
     word: 'stated',
