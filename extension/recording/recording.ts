@@ -59,8 +59,12 @@ export class Recording implements StepSink {
     this.pcs[0] = start.pc;
   }
 
-  /** What m does from now on is recorded here; m must be in the state that was given as the start. */
+  /**
+   * What m does from now on is recorded here; m is the start or a copy of it. Call it before making cursors: copies differ in what
+   * lies beyond the ends of their stacks, and the log is about m's.
+   */
   attach(m: Machine): void {
+    if (this.last === 0) this.keyframes[0] = Keyframe.of(m, 0, 0, undefined, this.journal);
     m.journal = this.journal;
     m.steps = this;
     this.attached = m;

@@ -109,3 +109,19 @@ test('24 bytes a step: what a step and its writes take', () => {
   expect(writes).toBeLessThan(2.5);
   expect(recording.runs.length).toBeLessThan(recording.length);
 });
+
+test('a copy of the start may be recorded, although what is left on the stack was not copied', () => {
+  const c = compileC(`
+    static int g;
+    void litter(long a, long b) { long x[8]; for (int i = 0; i < 8; i++) x[i] = -1 - a - b; g = x[3]; }
+    int run(int a) { int b[4]; b[1] = a; return b[1] + g; }`);
+  c.call('litter', 1, 2);
+  const start = c.machine;
+  const m = start.copy();
+  const recording = new Recording(c.program, start);
+  recording.attach(m);
+  stimulate(c, recording, m, 'run', 7);
+  const cursor = new Cursor(recording);
+  cursor.seek(recording.length);
+  expect(digest(cursor.bytes)).toBe(digest(m.bytes));
+});
