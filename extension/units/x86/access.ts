@@ -32,28 +32,44 @@ export interface PlannedAccess {
   readonly pieces: readonly AccessCall[];
 }
 
-export function accessPlan(x: X86Machine, a: Access, m: Machine): PlannedAccess {
-  const regions = x.assembly.units.flatMap((u) => u.spec.regions.map((region) => ({ ...region, group: u.spec.group })));
-  const region = regionAt(regions, a.address);
-  if (region) return { write: a.write, lapic: false, pieces: regionPieces(x, region, region.group, a, m) };
+/** A region of a unit with its callbacks. */
+export interface MappedRegion extends UnitRegion {
+  readonly group: string;
+  readonly readFn: ProgramFunction;
+  readonly writeFn: ProgramFunction;
+  /** The region's valid.max_access_size, 0 if it names none. */
+  readonly maxSize: number;
+  readonly unaligned: boolean;
+}
+
+/** The regions of all units; asked once, before step 0. */
+export function mapRegions(x: X86Machine): MappedRegion[] {
+  const m = x.assembly.start;
+  return x.assembly.units.flatMap((u) =>
+    u.spec.regions.map((r) => ({ ...r, group: u.spec.group, ...operationsOf(x, r, u.spec.group, m) })),
+  );
+}
+
+export function accessPlan(x: X86Machine, a: Access): PlannedAccess {
+  const region = regionAt(x.regions, a.address);
+  if (region) return { write: a.write, lapic: false, pieces: regionPieces(x, region, a) };
   if (regionAt([APIC_WINDOW], a.address)) return apicAccess(x, a);
   throw new FaultError({
     message: `nothing answers at guest-physical address 0x${a.address.toString(16)}`,
     file: '',
     line: 0,
-    remedy: `This machine has the IOAPIC at ${regions.map((r) => `0x${r.base.toString(16)}`).join(', ')} and local APICs at 0x${APIC_WINDOW.base.toString(16)}.`,
+    remedy: `This machine has the IOAPIC at ${x.regions.map((r) => `0x${r.base.toString(16)}`).join(', ')} and local APICs at 0x${APIC_WINDOW.base.toString(16)}.`,
   });
 }
 
-function regionPieces(x: X86Machine, r: UnitRegion, group: string, a: Access, m: Machine): AccessCall[] {
-  const ops = operationsOf(x, r, group, m);
+function regionPieces(x: X86Machine, r: MappedRegion, a: Access): AccessCall[] {
   const inside = Math.min(a.size, r.base + r.size - a.address);
-  return cutAccess(a.address - r.base, inside, ops.maxSize, ops.unaligned).map((p) => ({
-    call: a.write ? ops.write : ops.read,
+  return cutAccess(a.address - r.base, inside, r.maxSize, r.unaligned).map((p) => ({
+    call: a.write ? r.writeFn : r.readFn,
     size: p.size,
     at: p.at,
     args: (now) => {
-      const opaque = x.number(group, r.opaque, now);
+      const opaque = x.number(r.group, r.opaque, now);
       const value = BigInt.asUintN(8 * p.size, a.value >> BigInt(8 * p.at));
       return a.write ? [opaque, p.offset, value, p.size] : [opaque, p.offset, p.size];
     },
@@ -66,10 +82,10 @@ function operationsOf(
   r: UnitRegion,
   group: string,
   m: Machine,
-): { read: ProgramFunction; write: ProgramFunction; maxSize: number; unaligned: boolean } {
+): Pick<MappedRegion, 'readFn' | 'writeFn' | 'maxSize' | 'unaligned'> {
   const image = x.assembly.wiring.image(group);
   const has = image?.units.some((u) => u.name(r.ops)?.kind === 'global');
-  if (!has) return { read: x.fn(group, r.read), write: x.fn(group, r.write), maxSize: 0, unaligned: false };
+  if (!has) return { readFn: x.fn(group, r.read), writeFn: x.fn(group, r.write), maxSize: 0, unaligned: false };
   const pointer = (member: string): ProgramFunction => {
     const fn = x.assembly.program.functionAt(x.number(group, `${r.ops}.${member}`, m));
     if (!fn)
@@ -82,8 +98,8 @@ function operationsOf(
     return fn;
   };
   return {
-    read: pointer('read'),
-    write: pointer('write'),
+    readFn: pointer('read'),
+    writeFn: pointer('write'),
     maxSize: x.number(group, `${r.ops}.valid.max_access_size`, m),
     unaligned: x.number(group, `${r.ops}.impl.unaligned`, m) !== 0,
   };

@@ -7,6 +7,7 @@ import * as C from '../../cmachine/types/ctype.js';
 import { functionOf } from '../../world/bridge.js';
 import { writeValue } from '../../world/values.js';
 import type { Assembly } from '../assemble.js';
+import { mapRegions, type MappedRegion } from './access.js';
 import { stimulusFunctions, STIMULUS } from './stimuli.js';
 
 /** A structure of one image that the world fills and passes by address. */
@@ -19,6 +20,7 @@ export class X86Machine {
   private readonly stimuli = new Map<string, ProgramFunction>();
   private readonly functions = new Map<string, () => ProgramFunction>();
   private readonly shared = new Map<string, SharedStruct>();
+  readonly regions: readonly MappedRegion[];
 
   constructor(readonly assembly: Assembly) {
     const type: C.FunctionType = { kind: 'function', returns: C.ULONG, params: [], variadic: false };
@@ -45,6 +47,7 @@ export class X86Machine {
       this.share('run', 'qemu-kvm-routes', 'struct kvm_run');
       this.share('msi', 'kvm', 'struct kvm_msi');
     }
+    this.regions = mapRegions(this);
   }
 
   get split(): boolean {

@@ -38,17 +38,13 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     words: 2,
     run(c) {
       const m = c.machine;
-      const plan = accessPlan(
-        x,
-        {
-          cpu: c.num(0),
-          address: c.num(1),
-          size: c.num(2),
-          write: c.num(3) !== 0,
-          value: BigInt.asUintN(64, c.big(4)),
-        },
-        m,
-      );
+      const plan = accessPlan(x, {
+        cpu: c.num(0),
+        address: c.num(1),
+        size: c.num(2),
+        write: c.num(3) !== 0,
+        value: BigInt.asUintN(64, c.big(4)),
+      });
       if (c.state === 0) {
         a.world.accessing.set(m, c.num(0));
         // the local APIC is the vCPU's own: what is requested of the vCPU comes first
