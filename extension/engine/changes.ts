@@ -29,9 +29,8 @@ function localChanges(run: Run, step: number): VariableInfo[] {
   if (recording.depth(step) === 0) return [];
   const now = run.machineAt(step);
   const written = run.writers.changedIn(step);
-  run.cursor.seek(step);
   const live = frames(recording, run.cursor, recording.actor(step));
-  const before = run.cursor.machineAt(step - 1);
+  const before = run.earlierAt(step - 1);
   const entered = recording.statement(step)?.kind === 'entry';
   const out: VariableInfo[] = [];
   for (const f of live) {
@@ -75,7 +74,7 @@ function globalChanges(run: Run, step: number): VariableInfo[] {
   const { program } = run.assembly;
   const out: VariableInfo[] = [];
   const now = run.machineAt(step);
-  const before = run.cursor.machineAt(step - 1);
+  const before = run.earlierAt(step - 1);
   for (const w of run.writers.changedIn(step)) {
     const s = program.symbols.find((x) => w.address >= x.address && w.address < x.address + C.sizeOf(x.type));
     if (!s) continue;

@@ -33,6 +33,7 @@ export class Run {
   readonly assembly: Assembly;
   readonly recording: Recording;
   readonly cursor: Cursor;
+  private readonly earlier: Cursor;
   readonly writers: Writers;
   readonly folds: Folds;
   readonly tables: Tables;
@@ -45,8 +46,6 @@ export class Run {
   private readonly hash: RecordingHash;
   private state: Progress['state'] = 'recording';
   private fault: Fault | undefined;
-  private machineStep = -1;
-  private machineNow: Machine | undefined;
   private readonly makers = new Map<string, Writer>();
   private readonly tableCache = new Map<number, Map<string, TableAt>>();
 
@@ -64,6 +63,7 @@ export class Run {
     this.recording = recording = new Recording(this.assembly.program, this.assembly.start);
     recording.attach(machine);
     this.cursor = new Cursor(recording);
+    this.earlier = new Cursor(recording);
     this.writers = new Writers(recording);
     this.folds = new Folds(recording);
     this.hash = new RecordingHash(recording);
@@ -128,13 +128,14 @@ export class Run {
     return this.hash.hex;
   }
 
-  /** A machine in the state at a step, for reading: nothing that is kept is written to it. */
+  /** A machine in the state at a step, for reading: valid until another step is asked for. */
   machineAt(step: number): Machine {
-    if (this.machineStep !== step || !this.machineNow) {
-      this.machineNow = this.cursor.machineAt(step);
-      this.machineStep = step;
-    }
-    return this.machineNow;
+    return this.cursor.readerAt(step);
+  }
+
+  /** The same for a second step at the same time: what was before. */
+  earlierAt(step: number): Machine {
+    return this.earlier.readerAt(step);
   }
 
   /** A machine that may be used up. */

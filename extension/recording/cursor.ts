@@ -14,6 +14,7 @@ export class Cursor {
   /** The step it stands at. */
   at = 0;
   private writes = 0;
+  private reader: Machine | undefined;
   private globalsSeen = 0;
 
   constructor(readonly recording: Recording) {
@@ -73,6 +74,14 @@ export class Cursor {
     }
   }
 
+  /** A machine that reads this cursor's own memory, in the state after step n: valid until the cursor moves, and not to be run. */
+  readerAt(n: number): Machine {
+    this.seek(n);
+    this.reader ??= new Machine(this.recording.program, this.memory.buffer as ArrayBuffer);
+    this.setRegisters(this.reader, this.recording.actor(n), n);
+    return this.reader;
+  }
+
   /** A machine in the state after step n, for what-ifs and expressions. The cursor moves to n. */
   machineAt(n: number): Machine {
     this.seek(n);
@@ -99,10 +108,12 @@ export class Cursor {
     const { recording } = this;
     const step = recording.lastStepOf(actor, n);
     m.switchTo(actor);
-    if (step < 0) return;
-    const fp = recording.fp(step);
+    const fp = step < 0 ? 0 : recording.fp(step);
     if (fp === 0) {
       m.pc = IDLE_PC;
+      m.fp = 0;
+      m.sp = m.stackLo;
+      m.depth = 0;
       return;
     }
     m.fp = fp;

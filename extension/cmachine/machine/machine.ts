@@ -38,14 +38,21 @@ export class Machine {
   private globalsSeen: number;
   private saved: Registers[] = [];
 
+  /** A fresh machine, a copy of another, or one over memory that someone else keeps up to date: that one only reads. */
   constructor(
     readonly program: Program,
-    from?: Machine,
+    origin?: Machine | ArrayBuffer,
   ) {
-    const buffer = new ArrayBuffer(program.size);
+    const buffer = origin instanceof ArrayBuffer ? origin : new ArrayBuffer(program.size);
     this.memory = new DataView(buffer);
     this.bytes = new Uint8Array(buffer);
     this.code = program.code;
+    if (origin instanceof ArrayBuffer) {
+      this.globalsSeen = Infinity;
+      this.selectStack(0);
+      return;
+    }
+    const from = origin;
     this.globalsSeen = from ? from.globalsSeen : program.published.length;
     const source = from ? from.bytes : new Uint8Array(program.initial.buffer);
     for (const image of program.images) {
@@ -122,18 +129,26 @@ export class Machine {
         `the stack is full (${(this.stackHi - this.stackLo) / 1024} KiB) in ${fn.name}`,
         'Unbounded recursion, or very large locals.',
       );
-    this.store32(base + FRAME.savedFp, this.fp);
-    this.store32(base + FRAME.returnPc, returnPc);
-    this.store32(base + FRAME.result, result);
-    this.store32(base + FRAME.callee, fn.id);
-    this.store32(base + FRAME.variadic, variadic);
-    this.store32(base + FRAME.state, 0);
+    this.keep(base + FRAME.savedFp, this.fp);
+    this.keep(base + FRAME.returnPc, returnPc);
+    this.keep(base + FRAME.result, result);
+    this.keep(base + FRAME.callee, fn.id);
+    this.keep(base + FRAME.variadic, variadic);
+    this.keep(base + FRAME.state, 0);
     this.fp = base;
     this.sp = end;
     this.pc = fn.entry;
     this.depth++;
     if (--this.budget < 0)
       this.stop('the step budget is used up', 'Raise maxSteps, or look for a loop that does not end.');
+  }
+
+  /** A word of a frame's head. No C object lies there and most calls find it as it was: then there is nothing to log. */
+  private keep(a: number, v: number): void {
+    const changed = this.memory.getInt32(a, true) ^ v;
+    if (changed === 0) return;
+    this.memory.setInt32(a, v, true);
+    this.journal?.add(a, 2, changed);
   }
 
   /** Makes a function executable that nothing has called yet. */
@@ -190,26 +205,29 @@ export class Machine {
   store8(a: number, v: number): void {
     const old = this.memory.getUint8(a);
     this.memory.setUint8(a, v);
-    this.journal?.add(a, 0, old ^ (v & 0xff), 0);
+    this.journal?.add(a, 0, old ^ (v & 0xff));
   }
 
   store16(a: number, v: number, le = true): void {
     const old = this.memory.getUint16(a, true);
     this.memory.setUint16(a, v, le);
-    this.journal?.add(a, 1, old ^ this.memory.getUint16(a, true), 0);
+    this.journal?.add(a, 1, old ^ this.memory.getUint16(a, true));
   }
 
   store32(a: number, v: number, le = true): void {
     const old = this.memory.getInt32(a, true);
     this.memory.setInt32(a, v, le);
-    this.journal?.add(a, 2, old ^ this.memory.getInt32(a, true), 0);
+    this.journal?.add(a, 2, old ^ this.memory.getInt32(a, true));
   }
 
   store64(a: number, v: bigint, le = true): void {
     const low = this.memory.getInt32(a, true);
     const high = this.memory.getInt32(a + 4, true);
     this.memory.setBigUint64(a, BigInt.asUintN(64, v), le);
-    this.journal?.add(a, 3, low ^ this.memory.getInt32(a, true), high ^ this.memory.getInt32(a + 4, true));
+    const { journal } = this;
+    if (!journal) return;
+    journal.add(a, 2, low ^ this.memory.getInt32(a, true));
+    journal.add(a + 4, 2, high ^ this.memory.getInt32(a + 4, true));
   }
 
   /** Copies n bytes; the ranges may overlap. Both have been checked. */

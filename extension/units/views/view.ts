@@ -81,9 +81,18 @@ export class TableView {
     }));
   }
 
-  /** The rows on a machine that is thrown away afterwards. */
+  /** The rows on a machine that is only read: the words its frame of expressions needs are put back. */
   rows(m: Machine): Row[] {
     const fp = Math.ceil(m.sp / 16) * 16;
+    const kept = m.memory.getBigUint64(fp + ROW, true);
+    try {
+      return this.rowsIn(m, fp);
+    } finally {
+      m.memory.setBigUint64(fp + ROW, kept, true);
+    }
+  }
+
+  private rowsIn(m: Machine, fp: number): Row[] {
     if (!this.count)
       return [{ key: '', cells: this.columns.map(() => notAvailable(this.countFault ?? 'the table has no length')) }];
     const n = this.number(m, fp, this.count, 0);
