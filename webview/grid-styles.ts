@@ -5,7 +5,7 @@ export const gridStyles = css`
   :host {
     --mark: var(--vscode-debugView-valueChangedHighlight, var(--vscode-focusBorder));
     --warn: var(--vscode-list-warningForeground, var(--vscode-foreground));
-    --cell-extra: 2ch + 14px;
+    --cell-extra: 2ch + 16px;
     --edge: var(--vscode-editorWidget-border, var(--vscode-contrastBorder, transparent));
     display: flex;
     min-height: 0;
@@ -77,7 +77,7 @@ export const gridStyles = css`
     flex: none;
     width: 2ch;
     text-align: right;
-    padding-right: 4px;
+    padding: 0 3px;
     font-family: var(--vscode-editor-font-family, monospace);
   }
 

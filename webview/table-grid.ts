@@ -53,8 +53,8 @@ export class TableGrid extends LitElement {
     if (changed.has('model')) {
       const shapes = columnShapes(table);
       this.shapes = keyShown ? shapes : shapes.slice(1);
-      this.pending ??= 'reveal';
     }
+    this.pending ??= 'reveal';
     this.rows.reset(this.shown.length);
     this.here ??= this.place ?? { key: '', stop: 0 };
     this.at = this.positionOf(this.here);
