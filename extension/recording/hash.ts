@@ -81,10 +81,7 @@ export class RecordingHash {
     mixer.add(((a - lo) << 2) ^ width);
     if (width === 1) mixer.add(memory.getUint8(a));
     else if (width === 2) mixer.add(memory.getUint16(a, true));
-    else {
-      mixer.add(memory.getInt32(a, true));
-      if (width === 8) mixer.add(memory.getInt32(a + 4, true));
-    }
+    else mixer.add(memory.getInt32(a, true));
   }
 
   /** Begin of the image or stack that an address lies in; its number is kept. */

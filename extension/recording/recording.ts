@@ -6,7 +6,7 @@
 import type { Machine, StepSink } from '../cmachine/machine/machine.js';
 import { Journal } from '../cmachine/machine/journal.js';
 import type { Program, Statement } from '../cmachine/machine/program.js';
-import { grown } from './growing.js';
+import { NarrowColumn, RisingColumn } from './growing.js';
 import { Keyframe } from './keyframe.js';
 import { Runs } from './runs.js';
 
@@ -32,9 +32,9 @@ export class Recording implements StepSink {
   stimulus = 0;
   /** The machine is asked to stop running once the recording has this many steps: for slices of work and for step budgets. */
   pauseAt = Infinity;
-  private statements = new Uint32Array(1 << 12);
-  private pcs = new Uint32Array(1 << 12);
-  private ends = new Uint32Array(1 << 12);
+  private readonly statements = new NarrowColumn();
+  private readonly pcs = new NarrowColumn();
+  private readonly ends = new RisingColumn();
   private last = 0;
   private actorNow: number;
   private fpNow: number;
@@ -56,7 +56,9 @@ export class Recording implements StepSink {
     this.depthNow = start.depth;
     this.runs = new Runs();
     this.runs.add(0, start.actor, start.fp, start.depth, 0);
-    this.pcs[0] = start.pc;
+    this.statements.set(0, 0);
+    this.pcs.set(0, start.pc);
+    this.ends.set(0, 0);
   }
 
   /**
@@ -72,11 +74,10 @@ export class Recording implements StepSink {
 
   step(m: Machine, statement: Statement): void {
     const n = ++this.last;
-    if (n === this.statements.length) this.grow();
-    this.statements[n] = statement.id;
+    this.statements.set(n, statement.id);
     // an action of the world completes inside its micro-step, which is the one before the machine's next
-    this.pcs[n] = statement.kind === 'world' && m.pc === (statement.fn?.end ?? -1) ? m.pc - 1 : m.pc;
-    this.ends[n] = this.journal.length;
+    this.pcs.set(n, statement.kind === 'world' && m.pc === (statement.fn?.end ?? -1) ? m.pc - 1 : m.pc);
+    this.ends.set(n, this.journal.length);
     if (
       m.fp !== this.fpNow ||
       m.depth !== this.depthNow ||
@@ -97,12 +98,6 @@ export class Recording implements StepSink {
     m.catchUp();
     this.keyframes.push(Keyframe.of(m, step, this.journal.length, this.keyframes.at(-1), this.journal));
     this.nextKeyframe = this.journal.length + KEYFRAME_WRITES;
-  }
-
-  private grow(): void {
-    this.statements = grown(this.statements);
-    this.pcs = grown(this.pcs);
-    this.ends = grown(this.ends);
   }
 
   /** Something a person would want to know of, during the statement that is being executed. */
@@ -129,17 +124,17 @@ export class Recording implements StepSink {
 
   /** Number of the statement that step n completed; 0 at step 0, which completed none. */
   statementId(n: number): number {
-    return this.statements[n] as number;
+    return this.statements.at(n);
   }
 
   /** The statement that step n completed, undefined at step 0. */
   statement(n: number): Statement | undefined {
-    return n === 0 ? undefined : this.program.statements[this.statements[n] as number];
+    return n === 0 ? undefined : this.program.statements[this.statements.at(n)];
   }
 
   /** The micro-step that comes next at n. */
   pc(n: number): number {
-    return this.program.settle(this.pcs[n] as number);
+    return this.program.settle(this.pcs.at(n));
   }
 
   fp(n: number): number {
@@ -170,7 +165,7 @@ export class Recording implements StepSink {
 
   /** Length of the journal after step n. */
   writesEnd(n: number): number {
-    return this.ends[n] as number;
+    return this.ends.at(n);
   }
 
   /** The step during which journal entry i was written; length + 1 for one of a statement that is not completed. */
@@ -179,7 +174,7 @@ export class Recording implements StepSink {
     let hi = this.last + 1;
     while (lo < hi) {
       const mid = (lo + hi) >>> 1;
-      if ((this.ends[mid] as number) <= i) lo = mid + 1;
+      if (this.ends.at(mid) <= i) lo = mid + 1;
       else hi = mid;
     }
     return lo;
@@ -194,7 +189,7 @@ export class Recording implements StepSink {
   isStop(n: number): boolean {
     const run = this.runs.of(n);
     if (this.runs.depth(run) === 0) return this.runs.beginsStimulus(run) && this.runs.first(run) === n;
-    return this.stopsAtPc(this.pcs[n] as number);
+    return this.stopsAtPc(this.pcs.at(n));
   }
 
   private stopsAtPc(pc: number): boolean {

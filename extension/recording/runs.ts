@@ -12,7 +12,9 @@ export class Runs {
   private readonly fps = new Column();
   /** depth << 8 | actor */
   private readonly places = new Column();
-  private readonly stimuli = new Column();
+  /** Runs at which another stimulus is running or next than before, and which. */
+  private readonly stimulusRuns = new Column(16);
+  private readonly stimuli = new Column(16);
   private readonly lowest: number[] = [];
   /** For each actor the runs at which it takes over from another, and where those end. */
   private readonly turns = new Map<number, { readonly from: Column; readonly to: Column }>();
@@ -28,7 +30,11 @@ export class Runs {
     this.firsts.push(step);
     this.fps.push(fp);
     this.places.push(((depth << 8) | actor) >>> 0);
-    this.stimuli.push(stimulus);
+    const known = this.stimuli.length;
+    if (known === 0 || this.stimuli.at(known - 1) !== stimulus) {
+      this.stimulusRuns.push(run);
+      this.stimuli.push(stimulus);
+    }
     const block = run >>> BLOCK_SHIFT;
     this.lowest[block] = Math.min(this.lowest[block] ?? depth, depth);
     if (actor === this.actorNow) return;
@@ -76,12 +82,12 @@ export class Runs {
   }
 
   stimulus(run: number): number {
-    return this.stimuli.at(run);
+    return this.stimuli.at(this.stimulusRuns.lastUpTo(run));
   }
 
   /** Whether the next line of the scenario is another one than before this run. */
   beginsStimulus(run: number): boolean {
-    return run === 0 || this.stimuli.at(run) !== this.stimuli.at(run - 1);
+    return this.stimulusRuns.at(this.stimulusRuns.lastUpTo(run)) === run;
   }
 
   /** The next run from `run` on, forwards (+1) or backwards (-1), at `depth` or below it; -1 if there is none. */

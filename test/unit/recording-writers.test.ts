@@ -63,7 +63,7 @@ test('the last writer is the one that looking at every write finds', () => {
 
 test('the last writer through segments that are indexed is the same', () => {
   const c = compileC(PINS);
-  const { recording: r } = recordC(c, 'scan', 5000);
+  const { recording: r } = recordC(c, 'scan', 6000);
   expect(r.journal.length).toBeGreaterThan(1 << 18);
   const writers = new Writers(r);
   fc.assert(

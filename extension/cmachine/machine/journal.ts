@@ -7,23 +7,20 @@ export const ADDRESS_MASK = 2 ** WIDTH_SHIFT - 1;
 
 export class Journal {
   private place: Uint32Array;
-  private low: Int32Array;
-  private high: Int32Array;
+  private bits: Int32Array;
   length = 0;
 
   constructor(capacity = 4096) {
     this.place = new Uint32Array(capacity);
-    this.low = new Int32Array(capacity);
-    this.high = new Int32Array(capacity);
+    this.bits = new Int32Array(capacity);
   }
 
-  /** Width code: 0, 1, 2, 3 for 1, 2, 4, 8 bytes. The address lies below 512 MiB. */
-  add(address: number, code: number, low: number, high: number): void {
+  /** Width code: 0, 1, 2 for 1, 2, 4 bytes; 8 bytes are two entries. The address lies below 512 MiB. */
+  add(address: number, code: number, bits: number): void {
     if (this.length === this.place.length) this.grow();
     const n = this.length++;
     this.place[n] = (address | (code << WIDTH_SHIFT)) >>> 0;
-    this.low[n] = low;
-    this.high[n] = high;
+    this.bits[n] = bits;
   }
 
   address(n: number): number {
@@ -39,35 +36,30 @@ export class Journal {
   apply(n: number, memory: DataView): void {
     const p = this.place[n] as number;
     const a = p & ADDRESS_MASK;
+    const bits = this.bits[n] as number;
     switch (p >>> WIDTH_SHIFT) {
       case 0:
-        memory.setUint8(a, memory.getUint8(a) ^ (this.low[n] as number));
+        memory.setUint8(a, memory.getUint8(a) ^ bits);
         return;
       case 1:
-        memory.setUint16(a, memory.getUint16(a, true) ^ (this.low[n] as number), true);
-        return;
-      case 2:
-        memory.setInt32(a, memory.getInt32(a, true) ^ (this.low[n] as number), true);
+        memory.setUint16(a, memory.getUint16(a, true) ^ bits, true);
         return;
       default:
-        memory.setInt32(a, memory.getInt32(a, true) ^ (this.low[n] as number), true);
-        memory.setInt32(a + 4, memory.getInt32(a + 4, true) ^ (this.high[n] as number), true);
+        memory.setInt32(a, memory.getInt32(a, true) ^ bits, true);
     }
   }
 
   /** Whether entry n and entry k of another log changed the same bits at the same address. */
   same(n: number, other: Journal, k: number): boolean {
-    return this.place[n] === other.place[k] && this.low[n] === other.low[k] && this.high[n] === other.high[k];
+    return this.place[n] === other.place[k] && this.bits[n] === other.bits[k];
   }
 
   private grow(): void {
-    const more = <T extends Uint32Array | Int32Array>(old: T, make: (n: number) => T): T => {
-      const a = make(old.length * 2);
-      a.set(old);
-      return a;
-    };
-    this.place = more(this.place, (n) => new Uint32Array(n));
-    this.low = more(this.low, (n) => new Int32Array(n));
-    this.high = more(this.high, (n) => new Int32Array(n));
+    const place = new Uint32Array(this.place.length * 2);
+    place.set(this.place);
+    this.place = place;
+    const bits = new Int32Array(place.length);
+    bits.set(this.bits);
+    this.bits = bits;
   }
 }
