@@ -97,7 +97,7 @@ export const LaunchArguments = v.object(
     text: v.optional(text),
     qemu: v.optional(text),
     set: v.optional(v.record(v.string(), text, 'must be an object')),
-    allowModel: v.optional(flag),
+    allowModel: v.optional(v.union([flag, v.literal('strict')])),
     maxSteps: v.optional(v.pipe(v.number(wholeNumber), v.safeInteger(wholeNumber), v.minValue(1, wholeNumber))),
     stopOnEntry: v.optional(flag, true),
     noDebug: v.optional(flag, false),

@@ -31,7 +31,11 @@ export class Configurations implements vscode.DebugConfigurationProvider {
     }
     if (config['qemu'] === undefined) {
       const path = vscode.workspace.getConfiguration('irqscope', folder).get<string>('qemu.path', '').trim();
-      if (path !== '') config['qemu'] = path;
+      if (path !== '') {
+        config['qemu'] = path;
+        // a setting holds for every run: where the strict check stops, the model goes on and the badge says why (DECISIONS 8)
+        config['allowModel'] ??= 'strict';
+      }
     }
     return config;
   }

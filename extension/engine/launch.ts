@@ -7,12 +7,12 @@ import { checkoutFault } from '../units/checkout.js';
 import { UNITS } from '../units/index.js';
 import { completeSettings } from '../units/settings.js';
 import { DEFAULT_MAX_STEPS, Run, type RunSource } from './run.js';
-import type { EngineSources } from './sources.types.js';
+import type { EngineSources, ScenarioText } from './sources.types.js';
 import type { LaunchSpec } from './port.types.js';
 
 export async function startRun(sources: EngineSources, spec: LaunchSpec, id: string): Promise<Run> {
-  const given = sources.scenario(spec.scenario);
-  const text = spec.text ?? given.text;
+  const given = spec.text === undefined ? sources.scenario(spec.scenario) : unsaved(spec.scenario, spec.text);
+  const { text } = given;
   const file = given.path === '' ? `${given.name}.irq` : given.path.replace(/^.*[\\/]/, '');
   const parsed = parseScenario(text);
   const fault = faultOf(parsed.problems, given.path || file);
@@ -46,12 +46,18 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
       },
       options: { vcpus: scenario.machine.vcpus, irqchip, ioapicVersion: scenario.machine.ioapicVersion, settings },
       chosen: Object.keys(spec.set ?? {}),
-      allowModel: spec.allowModel ?? false,
+      allowModel: spec.allowModel !== undefined && spec.allowModel !== false,
     },
     spec.maxSteps ?? DEFAULT_MAX_STEPS,
   );
   if (qemu?.warning) run.warnings.push(qemu.warning);
   return run;
+}
+
+/** A scenario as it stands in the editor, whether or not a file of that name exists. */
+function unsaved(scenario: string, text: string): ScenarioText {
+  const file = scenario.replace(/^.*[\\/]/, '');
+  return { name: file.replace(/\.irq$/, ''), path: file === scenario ? '' : scenario, text };
 }
 
 /** The QEMU tree that was named; with allowModel a folder that is none becomes a warning. */
@@ -65,7 +71,7 @@ function checkout(sources: EngineSources, spec: LaunchSpec): { tree?: Tree; warn
     if (fault) throw new FaultError(fault);
     return { tree };
   } catch (e) {
-    if (!(e instanceof FaultError) || !spec.allowModel) throw e;
+    if (!(e instanceof FaultError) || spec.allowModel !== true) throw e;
     return { warning: `Models are used instead of ${spec.qemu}: ${e.fault.message}. ${e.fault.remedy}` };
   }
 }

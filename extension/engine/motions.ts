@@ -47,7 +47,10 @@ export function land(
           ? go.next(recording, from, actor, folds)
           : motion.kind === 'stepIn'
             ? go.stepIn(recording, from, folds)
-            : go.stepOut(recording, from, actor);
+            : // where no frame stands there is nothing to leave: then it is a step
+              go.depthOf(recording, actor, from) > 0
+              ? go.stepOut(recording, from, actor)
+              : go.next(recording, from, actor, folds);
       return to === undefined ? end() : plain(to, 'step');
     }
     default: {
@@ -58,7 +61,9 @@ export function land(
           ? go.stepBack(recording, from, actor, folds)
           : motion.kind === 'backInto'
             ? go.backInto(recording, from, folds)
-            : go.backOut(recording, from, actor);
+            : go.depthOf(recording, actor, from) > 0
+              ? go.backOut(recording, from, actor)
+              : go.stepBack(recording, from, actor, folds);
       return to === undefined ? plain(0, 'start') : plain(to, 'step');
     }
   }

@@ -13,8 +13,11 @@ export interface LaunchSpec {
   readonly qemu?: string;
   /** Choices of the models: ioapic.route-update=after-service. */
   readonly set?: Readonly<Record<string, string>>;
-  /** A checkout that was named but cannot be used falls back to the model with a warning instead of ending in an error. */
-  readonly allowModel?: boolean;
+  /**
+   * A checkout that cannot be used falls back to the model with a warning instead of ending in an error. With 'strict' only where
+   * the strict check stops; a folder that is no tree stays an error.
+   */
+  readonly allowModel?: boolean | 'strict';
   /** Statements after which the recording ends with a clear message. */
   readonly maxSteps?: number;
 }
