@@ -63,7 +63,8 @@ int scan(int times)
 
 const stimuli: WeakMap<Recording, Statement> = new WeakMap();
 
-function stimulusStatement(recording: Recording): Statement {
+/** What stimuli complete. */
+export function stimulusStatement(recording: Recording): Statement {
   let s = stimuli.get(recording);
   if (!s) {
     s = recording.program.addStatement({

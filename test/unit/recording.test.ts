@@ -7,7 +7,7 @@ import { Cursor } from '../../extension/recording/cursor.js';
 import { frames } from '../../extension/recording/frames.js';
 import { Recording } from '../../extension/recording/recording.js';
 import { compileC } from './cmachine/run.js';
-import { PINS, recordC, stimulate } from './recording-runs.js';
+import { PINS, recordC, stimulate, stimulusStatement } from './recording-runs.js';
 
 /** Digest of all memory, for comparing states. */
 function digest(bytes: Uint8Array): number {
@@ -124,4 +124,53 @@ test('a copy of the start may be recorded, although what is left on the stack wa
   const cursor = new Cursor(recording);
   cursor.seek(recording.length);
   expect(digest(cursor.bytes)).toBe(digest(m.bytes));
+});
+
+test('actors that take turns have frames and registers of their own at every step', () => {
+  const c = compileC(`
+    static int g;
+    static int add(int a) { g += a; return g; }
+    int count(int n) { int s = 0; while (n-- > 0) s += add(n); return s; }`);
+  const m = c.machine;
+  const recording = new Recording(c.program, m);
+  recording.attach(m);
+  const fn = c.image.function('count');
+  if (!fn) throw new Error('no count');
+  const call = (actor: number, n: number): void => {
+    m.switchTo(actor);
+    callC(m, fn, [n], IDLE_PC, 0);
+    m.completed(stimulusStatement(recording));
+  };
+  call(2, 5);
+  call(1, 4);
+  // three steps each in turn, to the end of both
+  for (let turn = 0, idle = 0; idle < 2; turn++) {
+    m.switchTo(1 + (turn & 1));
+    if (m.depth === 0) idle++;
+    else {
+      idle = 0;
+      recording.pauseAt = recording.length + 3;
+      m.run();
+    }
+  }
+  const cursor = new Cursor(recording);
+  cursor.seek(recording.length);
+  const [g] = c.program.published;
+  if (!g) throw new Error('nothing was published');
+  const end = cursor.memory.getInt32(g.address, true);
+  expect(end).toBe(16);
+  for (let n = 2; n <= recording.length; n++) {
+    cursor.seek(n);
+    for (const actor of [1, 2]) {
+      const list = frames(recording, cursor, actor);
+      expect(list.length).toBe(recording.depth(recording.lastStepOf(actor, n)));
+      for (const f of list) expect(f.fp >= c.program.stacksLo + actor * c.program.plan.stack).toBe(true);
+    }
+    const again = cursor.machineAt(n);
+    for (const actor of [1, 2]) {
+      again.switchTo(actor);
+      again.run();
+    }
+    expect(again.memory.getInt32(g.address, true), `from step ${n}`).toBe(end);
+  }
 });
