@@ -1,4 +1,6 @@
 import type { EventInfo, ExpectationInfo, FindingInfo, RunResult, Started } from '../../engine/port.types.js';
+import { EventLines } from '../../oracle/event-lines.js';
+import { UNITS } from '../../units/index.js';
 import { placeText } from './place.js';
 import { columns, counted, indented, printable } from './terminal.js';
 import type { Style } from './terminal.js';
@@ -10,7 +12,7 @@ export function runText(result: RunResult, started: Started, style: Style, withH
     `${style.strong(printable(title))} ${style.faint(`(${printable(name)})`)}`,
     '',
     ...origins(result, started),
-    ...(result.events === undefined ? [] : section('events', result.events.map(event), style)),
+    ...(result.events === undefined ? [] : section('events', events(result.events), style)),
     ...section('expectations', expectations(result.expectations, style), style),
     ...section(
       'findings',
@@ -41,15 +43,32 @@ function origins({ trees, units }: RunResult, { design }: Started): string[] {
   ]);
 }
 
-function event({ step, actor, name, args }: EventInfo): string {
-  const given = Object.entries(args).map(
-    ([key, value]) => `${key}=${typeof value === 'string' ? value : number(value)}`,
+/** As a log shows them; neighbours that say the same, such as a scan of all routes, are one line. */
+function events(list: readonly EventInfo[]): string[] {
+  const lines = new EventLines(Object.fromEntries(UNITS.flatMap((unit) => Object.entries(unit.events))));
+  const runs: { first: number; last: number; times: number; actor: string; text: string }[] = [];
+  for (const { step, actor, name, args } of list) {
+    const shown = lines.ofEvent(name, args);
+    const text = printable(shown ? lines.text(shown) : plainEvent(name, args));
+    const before = runs[runs.length - 1];
+    if (before?.actor === actor && before.text === text) {
+      before.last = step;
+      before.times += 1;
+    } else runs.push({ first: step, last: step, times: 1, actor, text });
+  }
+  return columns(
+    runs.map(({ first, last, times, actor, text }) => [
+      first === last ? `${first}` : `${first}..${last}`,
+      actor,
+      times === 1 ? text : `${text}  (${times} times)`,
+    ]),
   );
-  return printable(`${String(step).padStart(6)}  ${actor}  ${name} ${given.join(' ')}`.trimEnd());
 }
 
-/** Small numbers are counts, large ones are addresses and registers. */
-const number = (value: number): string => (Math.abs(value) < 10 ? String(value) : `0x${value.toString(16)}`);
+/** An event that no unit gives a format for. */
+function plainEvent(name: string, args: EventInfo['args']): string {
+  return [name, ...Object.entries(args).map(([key, value]) => `${key}=${value}`)].join(' ');
+}
 
 function expectations(list: readonly ExpectationInfo[], style: Style): string[] {
   const rows = list.map(({ line, text, ok, got }) => [
