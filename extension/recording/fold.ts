@@ -4,7 +4,7 @@
  * between two completions of the loop's test in one frame; a loop that is left by a break has an iteration that is never one.
  */
 import { Column } from './growing.js';
-import type { Recording } from './recording.js';
+import type { EventRecord, Recording } from './recording.js';
 
 /** Steps from..to, all of them inside iterations that are passed over. */
 export interface Fold {
@@ -37,6 +37,9 @@ export class Folds {
   private done = 0;
   private actor = -1;
   private event = 0;
+  private nextEvent = 0;
+  /** Journal entries looked at; -1 while no loop is open. */
+  private writes = -1;
 
   constructor(readonly recording: Recording) {}
 
@@ -51,6 +54,7 @@ export class Folds {
   /** Looks at the steps that were recorded since the last time. */
   extend(): void {
     const { recording } = this;
+    this.nextEvent = 0;
     const { runs } = recording;
     while (this.done < recording.length) {
       const run = runs.of(this.done + 1);
@@ -73,7 +77,11 @@ export class Folds {
     if (!loops) this.open.set(actor, (loops = []));
     while (loops.length > 0 && (loops[loops.length - 1] as OpenLoop).depth > depth) loops.pop();
     for (let n = this.done + 1; n <= end; n++) {
-      if (loops.length > 0) this.disturb(loops, n, actor);
+      if (loops.length === 0) this.writes = -1;
+      else {
+        if (this.writes < 0) this.writes = recording.writesEnd(n - 1);
+        this.disturb(loops, n, actor);
+      }
       const kind = this.kind(recording.statementId(n));
       if (kind === LOOP) this.tested(loops, n, runs.fp(run), depth);
       else if (kind === ENTRY)
@@ -91,17 +99,23 @@ export class Folds {
   /** Marks the loops for which step n was more than a write to their own frames. */
   private disturb(loops: readonly OpenLoop[], n: number, actor: number): void {
     const { journal, events, program } = this.recording;
-    const { stacksLo, plan } = program;
-    const lo = stacksLo + actor * plan.stack;
     let lowest = Infinity;
     const end = this.recording.writesEnd(n);
-    for (let i = this.recording.writesEnd(n - 1); i < end; i++) {
-      const a = journal.address(i);
-      if (a < lo || a >= lo + plan.stack) lowest = 0;
-      else if (a < lowest) lowest = a;
+    if (this.writes < end) {
+      const lo = program.stacksLo + actor * program.plan.stack;
+      const hi = lo + program.plan.stack;
+      for (let i = this.writes; i < end; i++) {
+        const a = journal.address(i);
+        if (a < lo || a >= hi) lowest = 0;
+        else if (a < lowest) lowest = a;
+      }
+      this.writes = end;
     }
-    for (; this.event < events.length && (events[this.event]?.step ?? 0) <= n; this.event++)
-      if (events[this.event]?.step === n) lowest = 0;
+    if (this.nextEvent <= n) {
+      for (; this.event < events.length && (events[this.event] as EventRecord).step <= n; this.event++)
+        if ((events[this.event] as EventRecord).step === n) lowest = 0;
+      this.nextEvent = events[this.event]?.step ?? Infinity;
+    }
     // frames of callees lie above those of their callers
     for (let i = loops.length - 1; i >= 0 && (loops[i] as OpenLoop).fp > lowest; i--)
       (loops[i] as OpenLoop).eventful = true;
