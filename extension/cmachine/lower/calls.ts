@@ -46,7 +46,6 @@ export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>): Opera
     if (base + fn.frameSize + 64 > m.stackHi) m.push(fn, m.pc, 0, m.stackHi);
     for (const put of puts) put(m, base);
     m.push(fn, m.pc, to === undefined ? 0 : m.fp + to, base, variadic === undefined ? 0 : m.fp + variadic);
-    if (!fn.host && fn.entryStatement) m.completed(fn.entryStatement);
   };
   if (target) {
     checkArguments(type, target.type, types, e);

@@ -14,8 +14,8 @@ export function emitCleanup(x: Context, c: Cleanup): void {
   x.emitterAt(c.at).emit((m) => {
     if (fn.entry < 0) m.lower(fn);
     const base = m.sp;
+    if (base + fn.frameSize + 64 > m.stackHi) m.push(fn, m.pc, 0, m.stackHi);
     storePointer(m, base + (fn.params[0] as number), m.fp + c.offset, le);
     m.push(fn, m.pc, 0, base);
-    if (!fn.host && fn.entryStatement) m.completed(fn.entryStatement);
   });
 }

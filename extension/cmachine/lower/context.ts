@@ -1,6 +1,6 @@
 /** What lowering of one expression or function knows: names, types, where micro-steps go. */
 import type { Token } from '../preprocess/token.js';
-import type { Op, Program, ProgramFunction, Space } from '../machine/program.js';
+import type { Op, Program, ProgramFunction, Space, Statement } from '../machine/program.js';
 import type { Abi, CType, IntType } from '../types/ctype.js';
 import type { Emitter, Label } from './emitter.js';
 import { unsupported } from './faults.js';
@@ -47,6 +47,7 @@ export interface PendingGoto {
   readonly target: NamedLabel;
   readonly cleanups: Cleanup[];
   readonly at: Token;
+  readonly statement: Statement;
 }
 
 export class Context {
@@ -55,7 +56,9 @@ export class Context {
   readonly targets: LoopTargets[] = [];
   readonly switches: SwitchTargets[] = [];
   readonly gotos: PendingGoto[] = [];
-  private readonly labels = new Map<string, NamedLabel>();
+  /** Labels by name; a block with labels of its own sees the outer ones behind them. */
+  private labels = new Map<string, NamedLabel>();
+  private readonly functionLabels = this.labels;
 
   constructor(
     readonly unit: TranslationUnit,
@@ -114,12 +117,26 @@ export class Context {
   }
 
   labelNamed(name: string, emit: Emitter): NamedLabel {
-    let l = this.labels.get(name);
+    let l = this.labels.get(name) ?? this.functionLabels.get(name);
     if (!l) {
       l = { label: emit.label(), cleanups: undefined };
-      this.labels.set(name, l);
+      this.functionLabels.set(name, l);
     }
     return l;
+  }
+
+  /** Declares labels that only this block has (__label__). */
+  enterLabels(names: readonly string[], emit: Emitter): Map<string, NamedLabel> {
+    const outer = this.labels;
+    if (names.length > 0) {
+      this.labels = new Map(outer);
+      for (const n of names) this.labels.set(n, { label: emit.label(), cleanups: undefined });
+    }
+    return outer;
+  }
+
+  leaveLabels(outer: Map<string, NamedLabel>): void {
+    this.labels = outer;
   }
 
   continueKeep(): number {

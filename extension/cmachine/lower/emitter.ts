@@ -90,6 +90,16 @@ export class Emitter {
     this.starting = false;
   }
 
+  /** A jump back: it costs budget, so that no loop is endless. */
+  loop(l: Label): void {
+    const op: Op = (m) => {
+      m.pc = l.pc;
+      if (--m.budget < 0) m.exhausted();
+    };
+    this.ops.push({ op, statement: this.statement, start: this.starting, jump: l });
+    this.starting = false;
+  }
+
   branchIfZero(test: NumberOf, l: Label): void {
     this.emit((m) => {
       if (test(m) === 0) m.pc = l.pc;
@@ -120,6 +130,12 @@ export class Emitter {
     this.resume(s);
     this.starting = true;
     return s;
+  }
+
+  /** What follows stands at `at` for anyone who looks at the frame, and is no statement of its own. */
+  stand(kind: StatementKind, at: Token): void {
+    this.begin(kind, at, at);
+    this.starting = false;
   }
 
   private make(s: Omit<Statement, 'id'>): Statement {

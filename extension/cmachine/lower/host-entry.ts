@@ -101,7 +101,6 @@ export function callC(
     else storeScalar(m, p.type, to, args[i] as HostValue, fn.image.abi.littleEndian);
   });
   m.push(fn, returnPc, result, base);
-  if (!fn.host && fn.entryStatement) m.completed(fn.entryStatement);
 }
 
 class Context implements HostContext {

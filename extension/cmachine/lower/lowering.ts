@@ -114,6 +114,7 @@ export class Lowering implements Lowerer {
       emit.locals.push({ name: p.name, type: t, offset, from: 0, to: -1, parameter: true, line: at.line });
     });
     const entry = emit.begin('entry', at, at);
+    emit.emit((m) => m.completed(entry));
     emit.resume(undefined);
     const block = parseBlockRest(cursor, definition.body.open);
     locating(at, () => lowerBlockItems(x, block, false));
@@ -134,11 +135,12 @@ export class Lowering implements Lowerer {
       if (!g.target.cleanups) throw faultAt(g.at, 'a goto to a label that does not exist');
       const keep = g.target.cleanups;
       emit.here(g.via);
+      emit.resume(g.statement);
       for (let i = g.cleanups.length - 1; i >= 0; i--) {
         const c = g.cleanups[i] as (typeof g.cleanups)[number];
         if (!keep.includes(c)) emitCleanup(x, c);
       }
-      emit.jump(g.target.label);
+      emit.loop(g.target.label);
     }
   }
 }

@@ -73,8 +73,7 @@ export function loadPointer(m: Machine, a: number, le: boolean): number {
 export function storePointer(m: Machine, a: number, v: number, le: boolean): void {
   const low = v | 0;
   const high = Math.floor(v / 4294967296) | 0;
-  if (le) m.store64(a, (BigInt(high) << 32n) | BigInt(low >>> 0));
-  else m.store64(a, (BigInt(high) << 32n) | BigInt(low >>> 0), false);
+  m.storeWords(a, low, high, le);
 }
 
 /** The address of a place as a closure that has been checked for n bytes. */

@@ -16,6 +16,9 @@ export interface Registers {
   depth: number;
 }
 
+/** How many calls and jumps back a run may make, unless told otherwise (DECISIONS 11). */
+export const DEFAULT_BUDGET = 20_000_000;
+
 export class Machine {
   readonly memory: DataView;
   readonly bytes: Uint8Array;
@@ -30,10 +33,13 @@ export class Machine {
   running = false;
   journal: Journal | undefined;
   steps: StepSink | undefined;
-  /** Micro-steps still allowed; counts down where loops and calls pass. */
-  budget = Infinity;
+  /** Calls and jumps back still allowed. */
+  budget = DEFAULT_BUDGET;
   stackLo = 0;
   stackHi = 0;
+  /** End of what the current actor's stack ever held; copies take it all, so that a local never written reads the same in each. */
+  private high = 0;
+  private readonly highs: number[] = [];
   private readonly code: Op[];
   private globalsSeen: number;
   private saved: Registers[] = [];
@@ -62,12 +68,13 @@ export class Machine {
       if (top > s.heapLo) this.bytes.set(source.subarray(s.heapLo, top), s.heapLo);
     }
     if (from) {
-      const { pc, fp, sp, depth, actor } = from;
-      Object.assign(this, { pc, fp, sp, depth, actor, stackLo: from.stackLo, stackHi: from.stackHi });
+      const { pc, fp, sp, depth, actor, high, budget } = from;
+      Object.assign(this, { pc, fp, sp, depth, actor, high, budget, stackLo: from.stackLo, stackHi: from.stackHi });
       from.saved.forEach((r, i) => (this.saved[i] = { ...r }));
+      from.highs.forEach((h, i) => (this.highs[i] = h));
       for (let i = 0; i < program.plan.actors; i++) {
         const lo = program.stacksLo + i * program.plan.stack;
-        const used = i === from.actor ? from.sp : (from.saved[i]?.sp ?? 0);
+        const used = i === from.actor ? Math.max(from.high, from.sp) : (from.highs[i] ?? 0);
         if (used > lo) this.bytes.set(source.subarray(lo, used), lo);
       }
     } else this.selectStack(0);
@@ -90,7 +97,7 @@ export class Machine {
   switchTo(actor: number): void {
     if (actor === this.actor) return;
     this.saved[this.actor] = { pc: this.pc, fp: this.fp, sp: this.sp, depth: this.depth };
-    this.actor = actor;
+    this.highs[this.actor] = this.high;
     const r = this.saved[actor];
     this.selectStack(actor);
     if (r) Object.assign(this, r);
@@ -103,6 +110,7 @@ export class Machine {
     this.stackHi = this.stackLo + plan.stack;
     this.fp = 0;
     this.sp = this.stackLo;
+    this.high = this.highs[actor] ?? this.stackLo;
     this.pc = 0;
     this.depth = 0;
   }
@@ -112,7 +120,25 @@ export class Machine {
     const code = this.code;
     this.catchUp();
     this.running = true;
-    while (this.running) (code[this.pc++] as Op)(this);
+    try {
+      while (this.running) (code[this.pc++] as Op)(this);
+    } catch (e) {
+      throw this.faultOf(e);
+    }
+  }
+
+  /** Errors of the JavaScript below (a stack that is full, a number out of range) are stops like all others. */
+  private faultOf(e: unknown): unknown {
+    if (!(e instanceof RangeError || e instanceof TypeError || e instanceof SyntaxError)) return e;
+    const s = this.program.statementOf[Math.max(0, this.pc - 1)];
+    const fault = new FaultError({
+      message: `the machine cannot execute this${s?.fn ? `, in ${s.fn.name}` : ''} (${e.message})`,
+      file: s?.file ?? '',
+      line: s?.line ?? 0,
+      remedy: 'The expression is far larger than real code has them, or this is a fault of IRQScope: please report it.',
+    });
+    fault.cause = e;
+    return fault;
   }
 
   /** Reports a completed statement. */
@@ -137,10 +163,15 @@ export class Machine {
     this.keep(base + FRAME.state, 0);
     this.fp = base;
     this.sp = end;
+    if (end > this.high) this.high = end;
     this.pc = fn.entry;
     this.depth++;
-    if (--this.budget < 0)
-      this.stop('the step budget is used up', 'Raise maxSteps, or look for a loop that does not end.');
+    if (--this.budget < 0) this.exhausted();
+  }
+
+  exhausted(): never {
+    this.budget = 0;
+    return this.stop('the step budget is used up', 'Raise maxSteps, or look for a loop that does not end.');
   }
 
   /** A word of a frame's head. No C object lies there and most calls find it as it was: then there is nothing to log. */
@@ -160,8 +191,12 @@ export class Machine {
   /** Leaves the current frame; the result has been stored already. */
   pop(): void {
     const base = this.fp;
-    this.pc = this.memory.getUint32(base + FRAME.returnPc, true);
-    this.fp = this.memory.getUint32(base + FRAME.savedFp, true);
+    const pc = this.memory.getUint32(base + FRAME.returnPc, true);
+    const fp = this.memory.getUint32(base + FRAME.savedFp, true);
+    if (fp >= base || pc >= this.code.length)
+      this.stop('the frame of the function has been overwritten', 'A store beyond the end of a local array.');
+    this.pc = pc;
+    this.fp = fp;
     this.sp = base;
     this.depth--;
   }
@@ -220,12 +255,32 @@ export class Machine {
     this.journal?.add(a, 2, old ^ this.memory.getInt32(a, true));
   }
 
+  /** Eight bytes given as two words: a pointer. Its upper word hardly ever changes, and is logged only then. */
+  storeWords(a: number, low: number, high: number, le = true): void {
+    const { memory, journal } = this;
+    if (!journal) {
+      memory.setInt32(a, le ? low : high, le);
+      memory.setInt32(a + 4, le ? high : low, le);
+      return;
+    }
+    const first = memory.getInt32(a, true);
+    const second = memory.getInt32(a + 4, true);
+    memory.setInt32(a, le ? low : high, le);
+    memory.setInt32(a + 4, le ? high : low, le);
+    journal.add(a, 2, first ^ memory.getInt32(a, true));
+    const changed = second ^ memory.getInt32(a + 4, true);
+    if (changed !== 0) journal.add(a + 4, 2, changed);
+  }
+
   store64(a: number, v: bigint, le = true): void {
+    const { journal } = this;
+    if (!journal) {
+      this.memory.setBigUint64(a, v, le);
+      return;
+    }
     const low = this.memory.getInt32(a, true);
     const high = this.memory.getInt32(a + 4, true);
-    this.memory.setBigUint64(a, BigInt.asUintN(64, v), le);
-    const { journal } = this;
-    if (!journal) return;
+    this.memory.setBigUint64(a, v, le);
     journal.add(a, 2, low ^ this.memory.getInt32(a, true));
     journal.add(a + 4, 2, high ^ this.memory.getInt32(a + 4, true));
   }
@@ -244,6 +299,10 @@ export class Machine {
   }
 
   fillBytes(to: number, value: number, n: number): void {
+    if (!this.journal) {
+      this.bytes.fill(value & 0xff, to, to + n);
+      return;
+    }
     const wide = BigInt(value & 0xff) * 0x0101010101010101n;
     let i = 0;
     for (; i + 8 <= n; i += 8) this.store64(to + i, wide);

@@ -114,7 +114,8 @@ export class Program {
   /** Initial contents of globals, written while lowering; each machine starts as a copy of it. */
   readonly initial: DataView;
   /** Variables in static storage, for naming addresses. */
-  readonly symbols: { readonly name: string; readonly type: CType; readonly address: number; readonly image: Image }[] = [];
+  readonly symbols: { readonly name: string; readonly type: CType; readonly address: number; readonly image: Image }[] =
+    [];
   /** Globals in the order in which they got their initial contents: machines made earlier catch up with it. */
   readonly published: { readonly address: number; readonly size: number }[] = [];
   private readonly byName = new Map<string, Image>();

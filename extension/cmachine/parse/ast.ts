@@ -179,6 +179,8 @@ export type Expr =
 export interface Block {
   readonly kind: 'block';
   readonly items: readonly Statement[];
+  /** Names of __label__ declarations: labels of this block alone. */
+  readonly labels: readonly string[];
   readonly at: Token;
   readonly end: Token;
 }
@@ -218,4 +220,4 @@ export type Statement =
   | { readonly kind: 'goto'; readonly label: string; readonly at: Token }
   | { readonly kind: 'break' | 'continue'; readonly at: Token }
   | { readonly kind: 'return'; readonly value: Expr | undefined; readonly at: Token; readonly end: Token }
-  | { readonly kind: 'asm'; readonly at: Token };
+  | { readonly kind: 'asm'; readonly barrier: boolean; readonly at: Token };

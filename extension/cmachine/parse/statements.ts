@@ -1,7 +1,7 @@
 /** Statements of C11 and GNU C. */
-import { TokenKind } from '../preprocess/token.js';
-import type { Block, Declaration, Expr, Statement } from './ast.js';
-import { parseAttributes } from './attributes.js';
+import { TokenKind, type Token } from '../preprocess/token.js';
+import { NO_ATTRIBUTES, type Attributes, type Block, type Declaration, type Expr, type Statement } from './ast.js';
+import { mergeAttributes, parseAttributes } from './attributes.js';
 import { parseDeclarators, parseSpecifiers, skipStaticAssert, startsDeclaration } from './declarations.js';
 import { nested, parseConditional, parseExpression } from './expressions.js';
 import type { Cursor } from './source.js';
@@ -14,11 +14,15 @@ export function parseBlock(c: Cursor): Block {
 /** The items after "{" up to and including "}". */
 export function parseBlockRest(c: Cursor, at: Block['at']): Block {
   const items: Statement[] = [];
+  const labels: string[] = [];
   c.enter();
   while (!c.is('}')) {
     if (c.peek().kind === TokenKind.End) c.fail('the file ends inside a block');
     if (c.is('__label__')) {
-      while (!c.take(';')) c.next();
+      c.next();
+      do labels.push(c.name().text);
+      while (c.take(','));
+      c.expect(';');
       continue;
     }
     if (c.is('_Static_assert')) {
@@ -30,27 +34,26 @@ export function parseBlockRest(c: Cursor, at: Block['at']): Block {
   }
   const end = c.expect('}');
   c.leave();
-  return { kind: 'block', items, at, end };
+  return { kind: 'block', items, labels, at, end };
 }
 
 function parseItem(c: Cursor): Statement | undefined {
   if (c.is('__extension__') && !startsDeclaration(c)) return parseStatement(c);
-  if (c.is('__attribute__')) {
+  if (c.is('__attribute__') || c.is('__attribute')) {
     // __attribute__((fallthrough)); or an attribute before a declaration
     const at = c.peek();
-    parseAttributes(c);
-    if (c.is(';')) {
-      c.next();
-      return { kind: 'empty', at };
-    }
+    const attributes = parseAttributes(c);
+    if (c.take(';')) return { kind: 'empty', at };
+    if (startsDeclaration(c)) return parseLocal(c, at, attributes);
+    return parseStatement(c);
   }
-  return startsDeclaration(c) ? parseLocal(c) : parseStatement(c);
+  return startsDeclaration(c) ? parseLocal(c, c.peek(), NO_ATTRIBUTES) : parseStatement(c);
 }
 
-function parseLocal(c: Cursor): Declaration {
-  const at = c.peek();
+function parseLocal(c: Cursor, at: Token, before: Attributes): Declaration {
   const specifiers = parseSpecifiers(c);
-  return parseDeclarators(c, specifiers, at, undefined);
+  const attributes = mergeAttributes(before, specifiers.attributes);
+  return parseDeclarators(c, { ...specifiers, attributes }, at, undefined);
 }
 
 export function parseStatement(c: Cursor): Statement {
@@ -126,19 +129,28 @@ function parseOne(c: Cursor): Statement {
       case 'asm':
       case '__asm__':
       case '__asm': {
-        let depth = 0;
-        for (;;) {
-          const t = c.next();
-          if (t.kind === TokenKind.End) c.fail('the file ends inside an asm statement', t);
-          if (t.text === '(') depth++;
-          else if (t.text === ')') depth--;
-          else if (t.text === ';' && depth === 0) return { kind: 'asm', at };
-        }
+        return parseAsm(c, at);
       }
     }
   }
   const expr = parseExpression(c);
   return { kind: 'expression', expr, at, end: c.expect(';') };
+}
+
+function parseAsm(c: Cursor, at: Token): Statement {
+  const operands: string[] = [];
+  let depth = 0;
+  for (;;) {
+    const t = c.next();
+    if (t.kind === TokenKind.End) c.fail('the file ends inside an asm statement', t);
+    if (t.text === '(') depth++;
+    else if (t.text === ')') depth--;
+    else if (t.text === ';' && depth === 0) break;
+    else if (depth > 0) operands.push(t.text);
+  }
+  const [template, ...rest] = operands;
+  const barrier = template === '""' && rest.every((o) => o === ':' || o === '"memory"' || o === '"cc"' || o === ',');
+  return { kind: 'asm', barrier, at };
 }
 
 /** What follows a label: a statement, a declaration (C23, gcc) or nothing before "}". */
@@ -159,7 +171,7 @@ function parseFor(c: Cursor): Statement {
   c.expect('(');
   c.enter();
   let init: Declaration | Expr | undefined;
-  if (startsDeclaration(c)) init = parseLocal(c);
+  if (startsDeclaration(c)) init = parseLocal(c, c.peek(), NO_ATTRIBUTES);
   else {
     init = c.is(';') ? undefined : parseExpression(c);
     c.expect(';');

@@ -49,7 +49,7 @@ export function compileC(
       m.run();
       const t = fn.type.returns;
       if (t.kind === 'void') return 0n;
-      const raw = m.memory.getBigUint64(result, true);
+      const raw = m.memory.getBigUint64(result, abi.littleEndian);
       return raw;
     },
   };
