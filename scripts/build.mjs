@@ -58,6 +58,7 @@ const DATA = [
   ['extension/scenarios', 'dist/scenarios', /\.irq$/],
   ['extension/cmachine/preprocess/prelude', 'dist/prelude', /\.h$/],
   ['extension/world', 'dist/world', /\.h$/],
+  ['test/oracle/differences', 'dist/differences', /\.json$/],
 ];
 
 const FILES = [

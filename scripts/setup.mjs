@@ -40,7 +40,14 @@ export async function install({ say = console.log } = {}) {
   writeFileSync(STAMP, lockHash());
 }
 
-const SOURCES = ['extension', 'webview', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'extension',
+  'webview',
+  'test/oracle/differences',
+  'scripts/build.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Builds dist/ where a source is newer than it. */
 export async function build({ say = console.log, always = false } = {}) {

@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 function commandLine(output: Output, exit: (code: number) => void): Command {
   const sources = nodeSources(__dirname);
-  const commands: Commands = { output, sources, engine: new Engine(sources) };
+  const commands: Commands = { output, sources, engine: new Engine(sources), assets: __dirname };
   const program = new Command('irqscope')
     .description(
       "Executes the interrupt path of QEMU and KVM from source, and shows every layer's tables at every step.",
@@ -64,7 +64,10 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     .option('--qemu <dir>', 'replay on this QEMU source tree, unbuilt; else on the models')
     .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
     .option('--allow-model', 'where the tree cannot be used, replay on the model and say so')
-    .option('--differences <file>', 'rules of known differences between what was recorded and the tree')
+    .option(
+      '--differences <file>',
+      'rules of known differences from what was recorded; default: those known for the version',
+    )
     .option('--json', 'print one JSON object')
     .action(async (files: string[], given: OracleGiven) => exit(await oracleCommand(commands, files, given)));
 

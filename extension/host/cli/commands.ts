@@ -2,7 +2,8 @@ import type { EnginePort, Progress } from '../../engine/port.types.js';
 import type { EngineSources } from '../../engine/sources.types.js';
 import { unitsReport } from '../../engine/units-report.js';
 import type { Library } from '../../units/assemble.js';
-import { parseDifferences, replay } from '../../oracle/index.js';
+import { replay } from '../../oracle/index.js';
+import { differences } from './differences.js';
 import { COULD_NOT_RUN, DOES_NOT_HOLD, HOLDS, wrong } from './failure.js';
 import { folder, launchSpec, refuseLater, settings, stepGiven } from './given.js';
 import type { Given } from './given.js';
@@ -15,7 +16,7 @@ import { runText } from './run-text.js';
 import { stateObject } from './state-json.js';
 import { stateText } from './state-text.js';
 import { tablesAsked } from './tables-asked.js';
-import { text, transcripts } from './transcripts.js';
+import { transcripts } from './transcripts.js';
 import { unitsObject } from './units-json.js';
 import { unitsText } from './units-text.js';
 
@@ -24,6 +25,8 @@ export interface Commands {
   readonly output: Output;
   readonly sources: EngineSources;
   readonly engine: EnginePort;
+  /** The folder of the bundle. */
+  readonly assets: string;
 }
 
 export interface RunGiven extends Given {
@@ -84,15 +87,15 @@ export interface OracleGiven extends Given {
 }
 
 export async function oracleCommand(
-  { output, sources }: Commands,
+  { output, sources, assets }: Commands,
   named: readonly string[],
   given: OracleGiven,
 ): Promise<number> {
-  const { differences } = given;
-  const { warnings, ...result } = replay(await library(sources, given), transcripts(named), {
+  const trees = await library(sources, given);
+  const { warnings, ...result } = replay(trees, transcripts(named), {
     set: settings(given.set ?? []),
     allowModel: given.allowModel ?? false,
-    ...(differences === undefined ? {} : { differences: parseDifferences(differences, text(differences)) }),
+    ...differences(assets, trees.qemu, given.differences),
     progress: output.paced((file, done, of) => `replaying ${file} (${done} of ${of} done)`),
   });
   for (const warning of warnings) output.tell(`warning: ${warning}`);
