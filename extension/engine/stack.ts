@@ -16,7 +16,13 @@ export function runFrames(run: Run, step: number, actor: number): RunFrame[] {
   const { recording } = run;
   // between two stimuli, and for actors that are not running, only the scenario stands
   const live = recording.depth(step) > 0 && recording.actor(step) === actor ? frames(recording, run.cursor, actor) : [];
-  return [...live.map((frame) => ({ frame, unit: unitOf(run, frame) })), { frame: undefined, unit: undefined }];
+  const shown = live.filter((frame, i) => !isBridge(live[i - 1], frame));
+  return [...shown.map((frame) => ({ frame, unit: unitOf(run, frame) })), { frame: undefined, unit: undefined }];
+}
+
+/** Where a call goes from one program into another there is a frame of the same name on both sides; the C one says it all. */
+function isBridge(inner: Frame | undefined, frame: Frame): boolean {
+  return frame.fn.host !== undefined && inner?.fn.host === undefined && inner?.fn.name === frame.fn.name;
 }
 
 /** The unit whose file defines the function of a frame. */
@@ -77,9 +83,9 @@ function worldName(run: Run, step: number, name: string): string {
   const s = run.runner.stimuli[run.recording.stimulusAt(step)];
   switch (name) {
     case 'world_access':
-      return s ? `register access: ${s.description}` : 'register access';
+      return s ? sentence(s.description) : 'register access';
     case 'world_line':
-      return s ? `device line: ${s.description}` : 'device line';
+      return s ? sentence(s.description) : 'device line';
     case 'world_accept':
       return 'the vCPU takes an interrupt';
     case 'world_vcpu_run':
@@ -89,6 +95,9 @@ function worldName(run: Run, step: number, name: string): string {
     case 'kvm_vm_ioctl':
       return 'ioctl on the VM';
     default:
-      return `${name}: leaves its program`;
+      return `${name}, in another program`;
   }
 }
+
+/** Without the full stop, which names of frames do not have. */
+const sentence = (text: string): string => text.replace(/\.$/, '');

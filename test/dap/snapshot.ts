@@ -5,27 +5,18 @@ import type { Arrival, SessionClient } from './client.js';
 const DEPTH = 3;
 /** How many children of one variable are read. */
 const PAGE = 64;
-/** Every so many steps all that can be seen is looked at; at the others what a user has before the eyes. */
-const STRIDE = 50;
 
-/**
- * What a user sees at a stop: where the thread stands, the locals of the innermost frame, the tables. Every STRIDE steps all of
- * it: every thread, the locals of every frame with their members.
- */
+/** All that can be seen at a stop: every thread, the locals of every frame with their members, the tables. */
 async function snapshot(client: SessionClient, { step, threadId }: Arrival): Promise<object> {
-  const full = step % STRIDE === 0;
   // What changed depends on the stop before this one, which differs between the ways: it is told apart by `since`.
   const tables = client.ask('irqscope/tables', { since: step });
-  const threads = full
-    ? (await client.ask<DebugProtocol.ThreadsResponse['body']>('threads')).threads
-    : [{ id: threadId }];
+  const { threads } = await client.ask<DebugProtocol.ThreadsResponse['body']>('threads');
   const stacks = [];
   for (const { id } of threads) {
     const frames: unknown[][] = [];
     for (const frame of await client.frames(id)) {
-      const wanted = full || frames.length === 0;
-      const [locals] = wanted ? await client.scopes(frame.id) : [];
-      const variables = locals ? await opened(client, locals.variablesReference, full ? DEPTH : 1) : [];
+      const [locals] = await client.scopes(frame.id);
+      const variables = locals ? await opened(client, locals.variablesReference, DEPTH) : [];
       frames.push([frame.name, frame.source?.path, frame.line, frame.column, variables]);
     }
     stacks.push([id, frames]);
@@ -45,26 +36,39 @@ async function opened(client: SessionClient, reference: number, depth: number): 
   return variables;
 }
 
+/** What was seen on a walk, in order of time: each stop's step and thread, and a snapshot of those whose step is a multiple of `stride`. */
+export interface Walk {
+  readonly stops: readonly string[];
+  readonly snapshots: readonly object[];
+}
+
 /**
- * Walks a whole run forwards by every statement, then back by every statement, and gives both sequences in order of time.
- * They must be equal: that is the guarantee of stepping back. The session must be at its first stop.
+ * Walks a whole run forwards, then back, by the same granularity; both walks must be equal: that is the guarantee of stepping back.
+ * The session must be at its first stop. Without `unfolded` a repeated loop is one stop, as for a user's keys.
  */
 export async function thereAndBack(
   client: SessionClient,
   first: Arrival,
-): Promise<{ readonly there: readonly object[]; readonly back: readonly object[] }> {
+  { stride, unfolded }: { readonly stride: number; readonly unfolded: boolean },
+): Promise<{ readonly there: Walk; readonly back: Walk }> {
   // Only a complete recording has a last step.
   await client.ask('irqscope/whole');
+  const granularity = unfolded ? { granularity: 'instruction' } : {};
   const walk = async (command: string, from: Arrival, until: (stop: Arrival) => boolean) => {
-    const seen = [await snapshot(client, from)];
+    const stops: string[] = [];
+    const snapshots: object[] = [];
     let stop = from;
-    do {
-      stop = await client.move(command, { threadId: stop.threadId, granularity: 'instruction' });
-      seen.push(await snapshot(client, stop));
-    } while (!until(stop));
-    return { seen, stop };
+    for (;;) {
+      stops.push(`${stop.step} ${stop.threadId}`);
+      if (stop.step % stride === 0) snapshots.push(await snapshot(client, stop));
+      if (until(stop)) return { stops, snapshots, stop };
+      stop = await client.move(command, { threadId: stop.threadId, ...granularity });
+    }
   };
   const forwards = await walk('stepIn', first, (stop) => stop.step === stop.of);
   const backwards = await walk('irqscope/backInto', forwards.stop, (stop) => stop.step <= first.step);
-  return { there: forwards.seen, back: backwards.seen.toReversed() };
+  return {
+    there: { stops: forwards.stops, snapshots: forwards.snapshots },
+    back: { stops: backwards.stops.toReversed(), snapshots: backwards.snapshots.toReversed() },
+  };
 }

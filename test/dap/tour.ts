@@ -15,7 +15,8 @@ export interface Itinerary {
 
 /** One session as a user has it, from F5 to the end: steps both ways, a breakpoint, the finding, the way back, the result. */
 export async function tour(client: SessionClient, { launch, line, below, expressions }: Itinerary): Promise<void> {
-  await client.begin(launch);
+  // Wholly recorded before the first stop, so that the transcript does not depend on how far it was.
+  await client.begin(launch, () => client.ask('irqscope/whole'));
   const entry = await client.stopped();
   await look(client, entry);
   const path = (await client.frames(entry.threadId))[0]?.source?.path ?? '';
@@ -24,23 +25,28 @@ export async function tour(client: SessionClient, { launch, line, below, express
   await client.ask('threads');
   await client.ask('irqscope/state');
   await client.ask('irqscope/tables');
+  let stop = entry;
+  // Like a user's keys: each motion is one of the thread in which the last one stopped.
+  const go = async (command: string) => {
+    stop = await client.move(command, { threadId: stop.threadId });
+    await look(client, stop);
+  };
   for (const command of ['next', 'stepIn', 'stepIn', 'stepBack', 'irqscope/backInto', 'next', 'stepBack']) {
-    await look(client, await client.move(command));
+    await go(command);
   }
 
-  await look(client, await client.move('continue'));
+  await go('continue');
   for (const expression of expressions) await client.ask('evaluate', { expression, context: 'watch' });
   for (const command of ['irqscope/backOut', 'continue', 'stepOut', 'reverseContinue']) {
-    await look(client, await client.move(command));
+    await go(command);
   }
   await client.refused('evaluate', { expression: 'no_such_name', context: 'hover' });
   await client.ask('setBreakpoints', { source, breakpoints: [] });
 
-  const finding = await client.move('continue');
-  await look(client, finding);
-  await client.ask('exceptionInfo', { threadId: finding.threadId });
+  await go('continue');
+  await client.ask('exceptionInfo', { threadId: stop.threadId });
   await client.ask('irqscope/tables');
-  await client.move('reverseContinue');
+  await go('reverseContinue');
   await client.ask('irqscope/tables');
 
   await toTheEnd(client);

@@ -40,7 +40,8 @@ describe('stepping over the whole run restores what the machine held, bit for bi
 
 test('every run of the same scenario has the same hash, and another design another one', async () => {
   const hashes: string[] = [];
-  for (const set of [{}, {}, { 'ioapic.route-update': 'before-service' }]) {
+  const designs: readonly Record<string, string>[] = [{}, {}, { 'ioapic.route-update': 'before-service' }];
+  for (const set of designs) {
     const run = await started({ set });
     while (!run.over) run.record(10_000 + hashes.length);
     hashes.push(run.hashText);
