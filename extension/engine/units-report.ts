@@ -56,6 +56,8 @@ export function unitsReport(library: Library): readonly UnitReport[] {
   return UNITS.map((spec) => ({ ...report(spec, library), ...linksOf(spec, library, grammar) }));
 }
 
+const EVENTS = ['calls of trace_NAME() are recorded as events and have no other effect'];
+
 type Code = Omit<UnitReport, 'links' | 'unlinked'>;
 
 function report(spec: UnitSpec, library: Library): Code {
@@ -123,7 +125,13 @@ function checked(spec: UnitSpec, files: readonly string[], compile: () => Compil
         .filter(({ function: name }) => !known.has(name))
         .map((problem) => ({ ...problem, needed: false })),
     ],
-    assumptions: [...new Set(image.units.flatMap((unit) => unit.preprocessed.assumptions))],
+    assumptions: [
+      ...new Set([
+        ...(spec.assumptions ?? []),
+        ...EVENTS,
+        ...image.units.flatMap((unit) => unit.preprocessed.assumptions),
+      ]),
+    ],
   };
 }
 

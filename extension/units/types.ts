@@ -27,6 +27,8 @@ export interface UnitSpec {
   readonly boundary: (w: Wiring) => readonly HostFunction[];
   /** Functions without effect on our state, each with the reason. */
   readonly ignored: Readonly<Record<string, string>>;
+  /** What is taken for granted about the program around the unit; listed by `units`. */
+  readonly assumptions?: readonly string[];
   /** Keys of `--set` that choose between designs of the model; a checkout decides them itself. */
   readonly settings: readonly string[];
   /** Which design a checkout has, for what a scenario states about it. */

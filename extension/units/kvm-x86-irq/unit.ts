@@ -64,6 +64,10 @@ export const kvmX86Irq: UnitSpec = {
   ],
   boundary: () => [],
   ignored: {},
+  assumptions: [
+    'the world decides when a vCPU enters the guest (vcpu_enter_guest) and when it takes a vector (kvm_check_and_inject_events)',
+    'no APICv: every delivery and every end of interrupt runs through the functions of the local APIC',
+  ],
   settings: ['kvm.eoi-scan', 'kvm.eoi'],
   regions: [],
   tables: [pending],
