@@ -1,7 +1,8 @@
 /** What was compared, what differs, what a known difference explains. */
 import type { EventLines, ShownEvent } from './event-lines.js';
 import { sameEvent } from './event-lines.js';
-import type { DifferenceRule, Differences } from './differences.js';
+import { Differences } from './differences.js';
+import type { DifferenceRule } from './differences.js';
 import { familyOf } from './state-keys.js';
 
 export interface Mismatch {
@@ -22,11 +23,14 @@ export class Comparison {
   private file = '';
   private rules: readonly DifferenceRule[] = [];
 
-  constructor(private readonly differences: Differences) {}
+  constructor(
+    private readonly differences: Differences,
+    private readonly found: ((m: Mismatch) => void) | undefined,
+  ) {}
 
   begin(file: string, kind: string): void {
     this.file = file;
-    this.rules = this.differences.begin(kind);
+    this.rules = this.differences.begin(kind, file);
   }
 
   count(what: string): void {
@@ -40,7 +44,7 @@ export class Comparison {
   value(i: number, operation: string, expected: string, got: string): void {
     this.count('ret');
     if (expected === got) return;
-    const rule = this.rules.find((r) => r.ret);
+    const rule = this.rulesOf(operation).find((r) => r.ret);
     if (rule) this.differences.use(rule);
     else this.differ(i, `ret of ${operation}`, expected, got);
   }
@@ -50,7 +54,7 @@ export class Comparison {
     const family = familyOf(key);
     this.count(family);
     if (expected === got || !fresh) return;
-    const rule = this.rules.find((r) => r.state.includes(family));
+    const rule = this.rulesOf(operation).find((r) => r.state.includes(family));
     if (rule) this.differences.use(rule);
     else this.differ(i, `${key} after ${operation}`, expected ?? 'nothing', got);
   }
@@ -66,7 +70,7 @@ export class Comparison {
   ): void {
     for (const e of expected) this.count(e.name);
     if (firstDifference(expected, got) < 0) return;
-    const covering = this.rules.filter((r) => r.events.length > 0);
+    const covering = this.rulesOf(operation).filter((r) => r.events.length > 0);
     if (covering.length > 0) {
       const covered = new Set(covering.flatMap((r) => r.events));
       const rest = (list: readonly ShownEvent[]): ShownEvent[] => list.filter((e) => !covered.has(e.name));
@@ -83,9 +87,15 @@ export class Comparison {
     this.differ(i, `${field} of ${operation}, event ${at}`, shown(expected[at]), shown(got[at]));
   }
 
+  private rulesOf(operation: string): readonly DifferenceRule[] {
+    return this.rules.filter((r) => Differences.covers(r, operation));
+  }
+
   private differ(i: number, what: string, expected: string, got: string): void {
     this.mismatches++;
-    this.first ??= { file: this.file, i, what, expected, got };
+    const mismatch: Mismatch = { file: this.file, i, what, expected, got };
+    this.first ??= mismatch;
+    this.found?.(mismatch);
   }
 }
 

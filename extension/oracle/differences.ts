@@ -10,6 +10,10 @@ const Rule = v.strictObject({
   rule: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be words with dashes')),
   /** Kinds of transcripts that it is about. */
   kinds: v.pipe(v.array(words), v.minLength(1)),
+  /** How the operations begin that it is about: "writel 0xfec00010"; all if absent. */
+  operations: v.optional(v.pipe(v.array(words), v.minLength(1))),
+  /** Names of the transcripts, where what follows from an earlier difference is about one of them alone. */
+  transcripts: v.optional(v.pipe(v.array(words), v.minLength(1))),
   /** The events, or families of state keys ("lapic#.irr"), that may differ. */
   events: v.optional(v.array(words), []),
   state: v.optional(v.array(words), []),
@@ -52,14 +56,20 @@ export class Differences {
 
   constructor(private readonly rules: readonly DifferenceRule[]) {}
 
-  begin(kind: string): DifferenceRule[] {
-    const own = this.rules.filter((r) => r.kinds.includes(kind));
+  /** The rules about one transcript. `file` is its path or name. */
+  begin(kind: string, file: string): DifferenceRule[] {
+    const name = file.replace(/^.*[\\/]/, '');
+    const own = this.rules.filter((r) => r.kinds.includes(kind) && (r.transcripts?.includes(name) ?? true));
     for (const { rule } of own) if (!this.counts.has(rule)) this.counts.set(rule, 0);
     return own;
   }
 
   use(r: DifferenceRule): void {
     this.counts.set(r.rule, (this.counts.get(r.rule) ?? 0) + 1);
+  }
+
+  static covers(r: DifferenceRule, operation: string): boolean {
+    return r.operations?.some((beginning) => operation.startsWith(beginning)) ?? true;
   }
 
   /** A rule that explains nothing hides nothing today and something tomorrow. */
