@@ -23,10 +23,7 @@ export class Comparison {
   private file = '';
   private rules: readonly DifferenceRule[] = [];
 
-  constructor(
-    private readonly differences: Differences,
-    private readonly found: ((m: Mismatch) => void) | undefined,
-  ) {}
+  constructor(private readonly differences: Differences) {}
 
   begin(file: string, kind: string): void {
     this.file = file;
@@ -93,9 +90,7 @@ export class Comparison {
 
   private differ(i: number, what: string, expected: string, got: string): void {
     this.mismatches++;
-    const mismatch: Mismatch = { file: this.file, i, what, expected, got };
-    this.first ??= mismatch;
-    this.found?.(mismatch);
+    this.first ??= { file: this.file, i, what, expected, got };
   }
 }
 

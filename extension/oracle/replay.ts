@@ -23,8 +23,6 @@ export interface OracleOptions {
   readonly differences?: readonly DifferenceRule[];
   /** The files may be only some of those that the rules are about: a rule that explains nothing is no fault. */
   readonly differencesOfMore?: boolean;
-  /** Told of every mismatch; the result keeps the first. */
-  readonly found?: (m: Mismatch) => void;
   /** Told before each file. */
   readonly progress?: (file: string, done: number, of: number) => void;
 }
@@ -62,7 +60,7 @@ export interface OracleResult {
 export function replay(library: Library, files: readonly TranscriptFile[], options: OracleOptions = {}): OracleResult {
   const subjects = new Map<string, Subject>();
   const differences = new Differences(options.differences ?? []);
-  const c = new Comparison(differences, options.found);
+  const c = new Comparison(differences);
   let operations = 0;
   let reads = 0;
   files.forEach((file, n) => {
