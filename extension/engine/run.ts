@@ -105,8 +105,7 @@ export class Run {
       if (ended) this.state = 'finished';
       else if (this.recording.length >= this.maxSteps) this.stopped(budgetFault(this.maxSteps, this.source));
     } catch (e) {
-      if (!(e instanceof FaultError)) throw e;
-      this.stopped(e.fault);
+      this.stopped(e instanceof FaultError ? e.fault : ownFault(e));
     }
     this.folds.extend();
     this.findings.extend();
@@ -180,6 +179,16 @@ export class Run {
     }
     return t;
   }
+}
+
+/** A fault of our own while recording: it ends the recording as any stop does, so nothing recorded is lost. */
+function ownFault(e: unknown): Fault {
+  return {
+    message: `IRQScope failed inside: ${e instanceof Error ? e.message : String(e)}`,
+    file: '',
+    line: 0,
+    remedy: 'Please report it with the scenario and the version of the tree.',
+  };
 }
 
 function budgetFault(steps: number, source: RunSource): Fault {
