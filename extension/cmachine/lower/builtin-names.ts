@@ -1,3 +1,5 @@
+import type { Context } from './context.js';
+
 /** Names that the machine gives meaning to itself; a program never defines them and calls of them need no frame. */
 const NAMES: ReadonlySet<string> = new Set(
   (
@@ -12,4 +14,19 @@ const NAMES: ReadonlySet<string> = new Set(
 
 export function isBuiltin(name: string): boolean {
   return NAMES.has(name);
+}
+
+/**
+ * Whether a call of this name means the machine's own. Library names give way to a local, to a definition in the program and to
+ * what the image's boundary provides; names that are reserved never do.
+ */
+export function meansBuiltin(x: Context, name: string): boolean {
+  if (x.scope.name(name)?.kind === 'local') return false;
+  if (name.startsWith('__')) return true;
+  const { boundary, units } = x.linker;
+  return (
+    boundary.get(name) === undefined &&
+    !x.unit.definitions.has(name) &&
+    !units.some((u) => u.exports(name) !== undefined)
+  );
 }

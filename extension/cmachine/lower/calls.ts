@@ -3,6 +3,7 @@ import type { Expr } from '../parse/ast.js';
 import type { Machine } from '../machine/machine.js';
 import type { ProgramFunction } from '../machine/program.js';
 import * as C from '../types/ctype.js';
+import { meansBuiltin } from './builtin-names.js';
 import { BUILTINS } from './builtins.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
@@ -18,11 +19,7 @@ type Put = (m: Machine, base: number) => void;
 export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>): Operand {
   if (e.callee.kind === 'name') {
     const builtin = BUILTINS.get(e.callee.name);
-    if (builtin) {
-      const b = x.scope.name(e.callee.name);
-      // a definition in the unit's own files wins over ours only where ours stands in for a library
-      if (b?.kind !== 'local') return builtin(x, e);
-    }
+    if (builtin && meansBuiltin(x, e.callee.name)) return builtin(x, e);
     if (!x.scope.name(e.callee.name)) throw faultAt(e.at, `the function ${e.callee.name} is called and not declared`);
   }
   let callee = value(x, e.callee);

@@ -3,6 +3,7 @@ import { FaultError } from '../source/types.js';
 import { FRAME } from './frame.js';
 import type { Journal } from './journal.js';
 import type { Op, Program, ProgramFunction, Space, Statement } from './program.js';
+import { alive, misuse } from './shadow.js';
 
 /** Told of every completed statement. */
 export interface StepSink {
@@ -204,7 +205,10 @@ export class Machine {
   /** Checks that [a, a+n) may be touched by code of this image. Returns a. */
   check(a: number, n: number, s: Space): number {
     if (a >= s.lo && a + n <= s.globalsEnd) return a;
-    if (a >= s.heapLo && a + n <= this.memory.getUint32(s.heapTopWord, true)) return a;
+    if (a >= s.heapLo && a + n <= this.memory.getUint32(s.heapTopWord, true)) {
+      if (s.shadow === undefined || n === 0 || alive(this, a, n, s)) return a;
+      this.stop(misuse(this, a, n, s), 'The program reads or writes outside of its objects.');
+    }
     if (a >= this.stackLo && a + n <= this.sp) return a;
     if (a >= this.program.stacksLo && a + n <= this.program.size && (a < this.stackLo || a >= this.stackHi)) return a;
     return this.wild(a, n, s);

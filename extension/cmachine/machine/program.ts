@@ -52,6 +52,8 @@ export interface Space {
   readonly heapHi: number;
   /** Address of the word that holds the heap's end in use. */
   readonly heapTopWord: number;
+  /** Address of the table that says which bytes of the heap are objects; absent where all in use are. See shadow.ts. */
+  shadow?: number;
 }
 
 export interface Image {
