@@ -6,7 +6,8 @@ import { Context } from '../lower/context.js';
 import { Emitter } from '../lower/emitter.js';
 import { faultAt, locating } from '../lower/faults.js';
 import { lower, rvalue } from '../lower/expressions.js';
-import type { BigOf, NumberOf } from '../lower/operand.js';
+import { bitsOf } from '../lower/initializers.js';
+import type { BigOf, NumberOf, Place } from '../lower/operand.js';
 import { BlockScope, type Scope } from '../lower/scope.js';
 import type { TranslationUnit } from '../lower/unit.js';
 import type { Machine } from '../machine/machine.js';
@@ -56,11 +57,7 @@ export class Expression {
    * Compiles text in the scope of a file, or of a frame in it.
    * Throws FaultError for what is no expression, names nothing, or cannot be executed.
    */
-  static compile(
-    unit: TranslationUnit,
-    text: string,
-    frame: FrameScope = FILE_SCOPE,
-  ): Expression {
+  static compile(unit: TranslationUnit, text: string, frame: FrameScope = FILE_SCOPE): Expression {
     const tokens = unit.preprocessed.expandText(text, 'expression');
     const first = tokens[0];
     if (!first || first.kind === TokenKind.End)
@@ -175,9 +172,7 @@ export function visibleLocals(fn: ProgramFunction, pc: number): readonly LocalVa
 /** The object of type t at an address, read from a machine of that step. */
 export function objectAt(m: Machine, t: C.CType, address: number, le: boolean, field?: C.Field): Value {
   if (!C.isScalar(t)) return { type: t, address };
-  const bits =
-    field?.bitWidth === undefined ? {} : { bits: { offset: field.bitOffset as number, width: field.bitWidth } };
-  return readScalar(m, t, address, le, bits.bits);
+  return readScalar(m, t, address, le, field && bitsOf(field).bits);
 }
 
 function readScalar(
@@ -185,9 +180,9 @@ function readScalar(
   t: C.IntType | C.EnumType | C.PointerType,
   address: number,
   le: boolean,
-  bits: { offset: number; width: number } | undefined,
+  bits: Place['bits'],
 ): Value {
-  const size = C.sizeOf(t);
+  const size = bits?.unit ?? C.sizeOf(t);
   if (address < 0x10000 || address + size > m.bytes.length) {
     throw new FaultError({
       message: `no object at 0x${Math.max(0, address).toString(16)}`,

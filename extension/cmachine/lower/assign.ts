@@ -64,8 +64,7 @@ function assignRecord(x: Context, left: Operand, p: Place, right: Operand, at: T
 
 /** An operand that stores v in p when evaluated, and is worth what was stored. */
 function storing(x: Context, type: C.CType, p: Place, v: Operand): Operand {
-  const size = C.sizeOf(type);
-  const address = checkedAddress(p, size, x.space);
+  const address = checkedAddress(p, p.bits?.unit ?? C.sizeOf(type), x.space);
   if (v.big) {
     const b = v.big;
     const put = bigStore(type, p.bits, x.le);
@@ -93,7 +92,7 @@ function storing(x: Context, type: C.CType, p: Place, v: Operand): Operand {
 /** The address of p computed once and used for the load and the store of a read-modify-write. */
 function once(x: Context, type: C.CType, p: Place): { place: Place; prepare: (m: Machine) => void } {
   if (p.fixed !== undefined || p.local !== undefined) return { place: p, prepare: () => undefined };
-  const address = checkedAddress(p, C.sizeOf(type), x.space);
+  const address = checkedAddress(p, p.bits?.unit ?? C.sizeOf(type), x.space);
   let now = 0;
   const place: Place = { address: () => now, fixed: -1, lvalue: true, ...(p.bits ? { bits: p.bits } : {}) };
   return {

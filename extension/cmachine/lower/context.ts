@@ -104,7 +104,7 @@ export class Context {
 
   /** Name of the function being lowered, for __func__. */
   get functionName(): string {
-    return this.emitter?.fn.name ?? '';
+    return this.scope.functionName;
   }
 
   /** The micro-step that stores o (already of the right type) in p. */

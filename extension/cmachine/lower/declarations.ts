@@ -25,7 +25,8 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
   }
   const declared = x.types.declared(d.specifiers, declarator, x.scope);
   if (storage === 'typedef') {
-    x.scope.addName(declarator.name, { kind: 'typedef', type: declared });
+    const type = x.types.typedef(d.specifiers, declarator, init.attributes, x.scope);
+    x.scope.addName(declarator.name, { kind: 'typedef', type });
     return;
   }
   if (declared.kind === 'function' || storage === 'extern') {
@@ -48,7 +49,7 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
   if (init.asmName !== undefined) throw unsupported(declarator.at, 'a variable kept in a named register');
   const type = completedType(x, declared, init.initializer);
   if (storage === 'static') {
-    declareStatic(x, init, type);
+    declareStatic(x, d, init, type);
     return;
   }
   if (type.kind === 'array' && type.length === undefined)
@@ -92,17 +93,19 @@ function declareAuto(x: Context, d: Declaration, init: InitDeclarator): void {
   addCleanup(x, d.specifiers.attributes, init, v.type, place);
 }
 
-function declareStatic(x: Context, init: InitDeclarator, type: C.CType): void {
+function declareStatic(x: Context, d: Declaration, init: InitDeclarator, type: C.CType): void {
   let address = -1;
   const scope = x.scope;
+  const align = Math.max(C.alignOf(type), x.types.alignment(d.specifiers, scope), x.types.alignment(init, scope));
   x.scope.addName(init.declarator.name, {
     kind: 'global',
     type,
     address: () => {
       if (address < 0) {
-        address = x.program.allocateGlobal(x.linker.image, C.sizeOf(type), C.alignOf(type));
+        const size = x.linker.lowerer.initialisedSize(x.unit, scope, type, init.initializer);
+        address = x.program.allocateGlobal(x.linker.image, size, align);
         if (init.initializer) x.linker.lowerer.initialiseStaticIn(x.unit, scope, type, init.initializer, address);
-        x.program.publish(address, C.sizeOf(type));
+        x.program.publish(address, size);
       }
       return address;
     },

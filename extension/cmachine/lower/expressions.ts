@@ -8,7 +8,7 @@ import { emits } from './emits.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { faultAt, locating, unsupported } from './faults.js';
-import { compoundLiteral } from './initializers.js';
+import { bitsOf, compoundLiteral } from './initializers.js';
 import { charOperand, numberOperand, stringBytes } from './literals.js';
 import { comma, conditional, logical, statementExpression } from './logic.js';
 import { constantOperand, load, truth, type NumberOf, type Operand, type Place } from './operand.js';
@@ -192,7 +192,7 @@ export function member(x: Context, base: Operand, name: string, at: Token): Oper
     ...(p.fixed === undefined ? {} : { fixed: p.fixed + by }),
     ...(p.local === undefined ? {} : { local: p.local + by }),
     ...(p.known === undefined ? {} : { known: p.known + by }),
-    ...(field.bitWidth === undefined ? {} : { bits: { offset: field.bitOffset as number, width: field.bitWidth } }),
+    ...bitsOf(field),
     lvalue: p.lvalue,
   };
   void x;

@@ -3,7 +3,7 @@ import type { Expr, FunctionDefinition, Initializer } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import type { HostFunction } from '../machine/host.js';
 import type { Image, Program, ProgramFunction } from '../machine/program.js';
-import { alignOf, sizeOf, type CType, type FunctionType } from '../types/ctype.js';
+import { alignOf, type CType, type FunctionType } from '../types/ctype.js';
 import type { Context } from './context.js';
 import type { Operand } from './operand.js';
 import { faultAt, locating } from './faults.js';
@@ -20,6 +20,8 @@ export interface Lowerer {
   /** Writes an initialiser's bytes into the program's initial memory. */
   initialiseStatic(x: Context, type: CType, init: Initializer, address: number): void;
   initialiseStaticIn(unit: TranslationUnit, scope: Scope, type: CType, init: Initializer, address: number): void;
+  /** Bytes of an object with its initialiser; a flexible array may make it longer than its type. */
+  initialisedSize(unit: TranslationUnit, scope: Scope, type: CType, init: Initializer | undefined): number;
   /** The type of an expression, unevaluated and before decay. */
   typeOf(unit: TranslationUnit, e: Expr, scope: Scope): CType;
   /** Writes the initial value of a variable in static storage. */
@@ -158,12 +160,13 @@ export class Linker {
       type,
       address: () => {
         if (address < 0) {
-          address = locating(own.at, () =>
-            this.program.allocateGlobal(this.image, sizeOf(type), Math.max(alignOf(type), 1)),
-          );
+          const size = locating(own.at, () => this.lowerer.initialisedSize(unit, unit, type, own.init.initializer));
+          const { types } = unit;
+          const align = Math.max(alignOf(type), types.alignment(own.specifiers, unit), types.alignment(own.init, unit));
+          address = locating(own.at, () => this.program.allocateGlobal(this.image, size, Math.max(align, 1)));
           this.lowerer.initialise(unit, own, type, address);
           this.program.symbols.push({ name: own.init.declarator.name, type, address, image: this.image });
-          this.program.publish(address, sizeOf(type));
+          this.program.publish(address, size);
         }
         return address;
       },

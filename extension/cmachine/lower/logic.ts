@@ -65,13 +65,12 @@ function commonType(a: Operand, b: Operand, at: Token): C.CType {
 export function conditional(x: Context, e: Extract<Expr, { kind: 'conditional' }>): Operand {
   let test = scalar(value(x, e.test), e.test.at);
   if (!e.then && test.constant === undefined) test = spill(x, test, e.at);
-  const thenType = e.then ? rvalueType(x, e.then) : test.type;
-  const elseType = rvalueType(x, e.else);
   const known = test.constant;
   const arm = (): Operand => (e.then ? value(x, e.then) : test);
   if (known !== undefined) {
     const chosen = known !== 0n ? arm() : value(x, e.else);
-    const common = commonType(known !== 0n ? chosen : typed(thenType), known !== 0n ? typed(elseType) : chosen, e.at);
+    const other = known !== 0n ? typedOrNull(x, e.else) : e.then ? typedOrNull(x, e.then) : test;
+    const common = known !== 0n ? commonType(chosen, other, e.at) : commonType(other, chosen, e.at);
     return C.isScalar(common) && C.isScalar(chosen.type) ? convert(chosen, common) : chosen;
   }
   const t = truth(test);
@@ -126,7 +125,7 @@ function select(t: NumberOf, a: Operand, b: Operand, type: C.CType): Operand {
 
 function branching(x: Context, e: Extract<Expr, { kind: 'conditional' }>, t: NumberOf, arm: () => Operand): Operand {
   const emit = x.emitterAt(e.at);
-  const type = commonType(typedOrNull(x, e.then, e.test), typedOrNull(x, e.else, e.else), e.at);
+  const type = commonType(typedOrNull(x, e.then ?? e.test), typedOrNull(x, e.else), e.at);
   const place = type.kind === 'void' ? undefined : temporary(x, type, e.at);
   const otherwise = emit.label();
   const end = emit.label();
@@ -147,17 +146,9 @@ function branching(x: Context, e: Extract<Expr, { kind: 'conditional' }>, t: Num
 }
 
 /** The type of an arm; a literal null pointer keeps its constant, which the rules need. */
-function typedOrNull(x: Context, e: Expr | undefined, fallback: Expr): Operand {
-  const of = e ?? fallback;
-  if (!emits(x, of)) {
-    try {
-      const v = x.unit.linker.lowerer.constantOperand(x.unit, of, x.scope);
-      if (v) return v;
-    } catch (error) {
-      void error;
-    }
-  }
-  return typed(rvalueType(x, of));
+function typedOrNull(x: Context, e: Expr): Operand {
+  const known = emits(x, e) ? undefined : x.unit.linker.lowerer.constantOperand(x.unit, e, x.scope);
+  return known ?? typed(rvalueType(x, e));
 }
 
 export function comma(x: Context, left: Expr, right: Expr): Operand {

@@ -10,7 +10,7 @@ import { Context } from './context.js';
 import { Emitter } from './emitter.js';
 import { lower } from './expressions.js';
 import { faultAt, locating } from './faults.js';
-import { completedType, initialise } from './initializers.js';
+import { completedType, initialise, initialisedSize } from './initializers.js';
 import type { Linker, Lowerer } from './linker.js';
 import type { Operand } from './operand.js';
 import { parameterOffsets } from './parameters.js';
@@ -19,7 +19,12 @@ import { lowerBlockItems } from './statements.js';
 import { decay, TypeResolver } from './types.js';
 import type { TranslationUnit, VariableDeclaration } from './unit.js';
 
+const NO_CONSTANT: Operand = { type: C.VOID };
+
 export class Lowering implements Lowerer {
+  private readonly typesOf = new WeakMap<Expr, C.CType>();
+  private readonly constants = new WeakMap<Expr, Operand>();
+
   constructor(private readonly linker: Linker) {
     linker.lowerer = this;
   }
@@ -39,18 +44,27 @@ export class Lowering implements Lowerer {
   }
 
   constantOperand(unit: TranslationUnit, e: Expr, scope: Scope): Operand | undefined {
+    const known = this.constants.get(e);
+    if (known) return known.constant === undefined ? undefined : known;
+    let o: Operand = NO_CONSTANT;
     try {
-      const o = lower(new Context(unit, scope, undefined, false, undefined), e);
-      return o.constant === undefined ? undefined : o;
+      o = lower(new Context(unit, scope, undefined, false, undefined), e);
     } catch (error) {
-      if (error instanceof FaultError) return undefined;
-      throw error;
+      if (!(error instanceof FaultError)) throw error;
     }
+    this.constants.set(e, o);
+    return o.constant === undefined ? undefined : o;
   }
 
   typeOf(unit: TranslationUnit, e: Expr, scope: Scope): C.CType {
-    const scratch = Emitter.scratch(this.linker.program, unit);
-    return lower(new Context(unit, scope, scratch, false, undefined), e).type;
+    // an expression stands in one scope, so it has one type; asked again and again in chains of ?:
+    let t = this.typesOf.get(e);
+    if (!t) {
+      const scratch = Emitter.scratch(this.linker.program, unit);
+      t = lower(new Context(unit, scope, scratch, false, undefined), e).type;
+      this.typesOf.set(e, t);
+    }
+    return t;
   }
 
   variableType(unit: TranslationUnit, declarations: readonly VariableDeclaration[]): C.CType {
@@ -63,6 +77,11 @@ export class Lowering implements Lowerer {
       if (!best || t.kind !== 'array' || t.length !== undefined) best = t;
     }
     return best as C.CType;
+  }
+
+  initialisedSize(unit: TranslationUnit, scope: Scope, type: C.CType, init: Initializer | undefined): number {
+    if (!init) return C.sizeOf(type);
+    return initialisedSize(new Context(unit, scope, undefined, false, undefined), type, init);
   }
 
   initialise(unit: TranslationUnit, declaration: VariableDeclaration, type: C.CType, address: number): void {
@@ -97,7 +116,7 @@ export class Lowering implements Lowerer {
   lowerFunction(unit: TranslationUnit, definition: FunctionDefinition, fn: ProgramFunction): void {
     const { program } = this.linker;
     const type = fn.type;
-    const scope = new BlockScope(unit);
+    const scope = new BlockScope(unit, fn.name);
     const { offsets, end } = parameterOffsets(type.params.map((p) => p.type));
     const emit = new Emitter(program, fn, end);
     const at = definition.declarator.at;
@@ -153,7 +172,7 @@ function writeScalar(
   field: C.Field | undefined,
   le: boolean,
 ): void {
-  const size = C.sizeOf(t);
+  const size = field?.unit ?? C.sizeOf(t);
   let value = C.isInteger(t) && C.integerOf(t).bool ? (v !== 0n ? 1n : 0n) : BigInt.asUintN(size * 8, v);
   if (field?.bitWidth !== undefined) {
     const mask = (1n << BigInt(field.bitWidth)) - 1n;

@@ -2,7 +2,7 @@
  * What an expression lowers to: a closure that gives its value, or the place of an object. Integers up to 32 bits and pointers are
  * numbers, wider integers are bigint. A pointer is its 64-bit pattern read as signed, so error pointers such as (void *)-22 are exact.
  */
-import { integerOf, isInteger, isWide, nameOf, type CType, type IntType } from '../types/ctype.js';
+import { integerOf, isInteger, isWide, nameOf, TypeFault, UINT, type CType, type IntType } from '../types/ctype.js';
 import type { Machine } from '../machine/machine.js';
 import type { ProgramFunction, Space } from '../machine/program.js';
 
@@ -17,7 +17,7 @@ export interface Place {
   readonly fixed?: number;
   /** The address where it is known while lowering; says nothing about whether it may be touched. */
   readonly known?: number;
-  readonly bits?: { readonly offset: number; readonly width: number };
+  readonly bits?: { readonly offset: number; readonly width: number; readonly unit?: number };
   /** May be assigned to and have its address taken. */
   readonly lvalue: boolean;
 }
@@ -89,7 +89,7 @@ export function load(type: CType, p: Place, le: boolean, space: Space): Operand 
     const a = checkedAddress(p, 8, space);
     return { type, num: (m) => loadPointer(m, a(m), le) };
   }
-  if (!isInteger(type)) throw new Error(`no scalar: ${nameOf(type)}`);
+  if (!isInteger(type)) throw new TypeFault(`a ${nameOf(type)} stands where a number or pointer is needed`);
   const t = integerOf(type);
   if (p.bits) return loadBits(t, type, p, le, space);
   if (p.local !== undefined) {
@@ -145,14 +145,8 @@ function loadLocal(t: IntType, type: CType, offset: number, le: boolean): Operan
   }
 }
 
-/** Bytes that a bit-field's storage unit is loaded with. */
-function unitBytes(t: IntType): number {
-  return t.size;
-}
-
 function loadBits(t: IntType, type: CType, p: Place, le: boolean, space: Space): Operand {
-  const { offset, width } = p.bits as { offset: number; width: number };
-  const size = unitBytes(t);
+  const { offset, width, unit: size = t.size } = p.bits as NonNullable<Place['bits']>;
   const a = checkedAddress(p, size, space);
   if (size <= 4) {
     const unit: NumberOf =
@@ -163,11 +157,12 @@ function loadBits(t: IntType, type: CType, p: Place, le: boolean, space: Space):
           : (m) => m.memory.getUint32(a(m), le);
     const up = 32 - offset - width;
     const down = 32 - width;
-    return t.signed ? { type, num: (m) => (unit(m) << up) >> down } : { type, num: (m) => (unit(m) << up) >>> down };
+    const num: NumberOf = t.signed ? (m) => (unit(m) << up) >> down : (m) => (unit(m) << up) >>> down;
+    return isWide(type) ? { type, big: (m) => BigInt(num(m)) } : { type, num };
   }
-  if (size > 8) throw new Error('bit-fields of 128-bit types');
   const o = BigInt(offset);
-  return { type, big: (m) => fieldOf(m.memory.getBigUint64(a(m), le) >> o, width, t.signed) };
+  const big: BigOf = (m) => fieldOf(m.memory.getBigUint64(a(m), le) >> o, width, t.signed);
+  return isWide(type) ? { type, big } : { type, num: (m) => Number(big(m)) };
 }
 
 function fieldOf(v: bigint, width: number, signed: boolean): bigint {
@@ -184,7 +179,11 @@ export function numberStore(type: CType, bits: Place['bits'], le: boolean): Numb
   if (bits) {
     const mask = bits.width === 32 ? 0xffffffff : ((1 << bits.width) - 1) >>> 0;
     const { offset } = bits;
-    switch (unitBytes(t)) {
+    switch (bits.unit ?? t.size) {
+      case 8: {
+        const wide = wideBitStore(bits, le);
+        return (m, a, v) => wide(m, a, BigInt(v));
+      }
       case 1:
         return (m, a, v) => m.store8(a, (m.memory.getUint8(a) & ~(mask << offset)) | ((v & mask) << offset));
       case 2:
@@ -203,12 +202,18 @@ export function numberStore(type: CType, bits: Place['bits'], le: boolean): Numb
   }
 }
 
+function wideBitStore(bits: NonNullable<Place['bits']>, le: boolean): BigStore {
+  const mask = (1n << BigInt(bits.width)) - 1n;
+  const o = BigInt(bits.offset);
+  return (m, a, v) => m.store64(a, (m.memory.getBigUint64(a, le) & ~(mask << o)) | ((v & mask) << o), le);
+}
+
 export function bigStore(type: CType, bits: Place['bits'], le: boolean): BigStore {
   const t = integerOf(type as IntType);
   if (bits) {
-    const mask = (1n << BigInt(bits.width)) - 1n;
-    const o = BigInt(bits.offset);
-    return (m, a, v) => m.store64(a, (m.memory.getBigUint64(a, le) & ~(mask << o)) | ((v & mask) << o), le);
+    if ((bits.unit ?? t.size) === 8) return wideBitStore(bits, le);
+    const narrow = numberStore(UINT, bits, le);
+    return (m, a, v) => narrow(m, a, Number(BigInt.asIntN(32, v)));
   }
   if (t.size === 16) {
     return (m, a, v) => {

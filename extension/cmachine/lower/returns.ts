@@ -11,8 +11,7 @@ import { effect } from './effects.js';
 import type { Emitter } from './emitter.js';
 import { scalar, spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
-import { bigStore, numberStore, type NumberOf, type Place } from './operand.js';
-import type { Operand } from './operand.js';
+import { bigStore, numberStore, type NumberOf, type Operand, type Place } from './operand.js';
 
 export function lowerReturn(x: Context, emit: Emitter, e: Expr | undefined, at: Token, end: Token): void {
   const s = emit.begin('statement', at, end);

@@ -17,6 +17,8 @@ export interface Scope {
   addTag(key: string, t: RecordType | EnumType): void;
   /** True for the scope of a file: mentions of unknown tags are declared here. */
   readonly file: boolean;
+  /** The function around it, for __func__. */
+  readonly functionName: string;
 }
 
 export class BlockScope implements Scope {
@@ -24,7 +26,10 @@ export class BlockScope implements Scope {
   private readonly tags = new Map<string, RecordType | EnumType>();
   readonly file = false;
 
-  constructor(readonly outer: Scope) {}
+  constructor(
+    readonly outer: Scope,
+    readonly functionName: string = outer.functionName,
+  ) {}
 
   name(name: string): Binding | undefined {
     return this.names.get(name) ?? this.outer.name(name);

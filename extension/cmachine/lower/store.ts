@@ -5,9 +5,9 @@ import { bigStore, checkedAddress, numberStore, type NumberOf, type Operand, typ
 
 /** The micro-step that stores o, whose type is `type`, in p: value first, then address. */
 export function storeOp(type: CType, p: Place, o: Operand, le: boolean, space: Space): Op {
-  if (type.kind === 'record') return copyOp(type, p, o.place as Place, space);
+  if (type.kind === 'record' || type.kind === 'array') return copyOp(type, p, o.place as Place, space);
   const size = sizeOf(type);
-  const address = checkedAddress(p, size, space);
+  const address = checkedAddress(p, p.bits?.unit ?? size, space);
   if (o.big) {
     const v = o.big;
     const put = bigStore(type, p.bits, le);

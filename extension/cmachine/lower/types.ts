@@ -1,5 +1,5 @@
 /** What type syntax means: specifiers and declarators to CType, in a scope. */
-import type { Declarator, EnumSpec, Expr, RecordSpec, Specifiers, TypeName } from '../parse/ast.js';
+import type { Attributes, Declarator, EnumSpec, Expr, RecordSpec, Specifiers, TypeName } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
 import { layoutRecord, type FieldSpec } from '../types/layout.js';
@@ -56,15 +56,15 @@ const BUILTIN: Readonly<Record<string, C.CType>> = Object.assign(Object.create(n
   __builtin_va_list: C.pointerTo(C.VOID),
 });
 
-const MODES: Readonly<Record<string, readonly [C.IntType, C.IntType]>> = {
-  QI: [C.SCHAR, C.UCHAR],
-  HI: [C.SHORT, C.USHORT],
-  SI: [C.INT, C.UINT],
-  DI: [C.LONG, C.ULONG],
-  TI: [C.INT128, C.UINT128],
-  word: [C.LONG, C.ULONG],
-  pointer: [C.LONG, C.ULONG],
-};
+const MODES: ReadonlyMap<string, readonly [C.IntType, C.IntType]> = new Map([
+  ['QI', [C.SCHAR, C.UCHAR]],
+  ['HI', [C.SHORT, C.USHORT]],
+  ['SI', [C.INT, C.UINT]],
+  ['DI', [C.LONG, C.ULONG]],
+  ['TI', [C.INT128, C.UINT128]],
+  ['word', [C.LONG, C.ULONG]],
+  ['pointer', [C.LONG, C.ULONG]],
+]);
 
 export class TypeResolver {
   private readonly records = new WeakMap<RecordSpec, C.RecordType>();
@@ -140,7 +140,7 @@ export class TypeResolver {
         break;
       }
       case 'record':
-        return this.record(b, s.storage === 'none' ? s.attributes.packed : false, scope);
+        return this.record(b, scope);
       case 'enum':
         return this.enumeration(b, scope);
       case 'typeof':
@@ -149,16 +149,25 @@ export class TypeResolver {
       case 'auto':
         throw unsupported(b.at, '__auto_type without an initialiser');
     }
-    const mode = s.attributes.mode?.replace(/^__|__$/g, '');
-    if (mode && t.kind === 'int') {
-      const pair = MODES[mode];
-      if (!pair) throw unsupported(b.at, `mode(${mode})`);
-      return t.signed ? pair[0] : pair[1];
-    }
-    return t;
+    return this.inMode(t, s.attributes, b.at);
   }
 
-  record(spec: RecordSpec, extraPacked: boolean, scope: Scope): C.RecordType {
+  /** What a typedef names: its attributes change alignment and mode. */
+  typedef(s: Specifiers, d: Declarator, after: Attributes, scope: Scope): C.CType {
+    const t = this.inMode(this.declared(s, d, scope), after, d.at);
+    const align = Math.max(this.alignment(s, scope), this.alignment({ attributes: after }, scope));
+    return align > 0 ? C.alignedTo(t, align) : t;
+  }
+
+  private inMode(t: C.CType, attributes: Attributes, at: Token): C.CType {
+    const mode = attributes.mode?.replace(/^__|__$/g, '');
+    if (!mode || t.kind !== 'int') return t;
+    const pair = MODES.get(mode);
+    if (!pair) throw unsupported(at, `mode(${mode})`);
+    return t.signed ? pair[0] : pair[1];
+  }
+
+  record(spec: RecordSpec, scope: Scope): C.RecordType {
     const key = spec.tag ? `${spec.union ? 'union' : 'struct'} ${spec.tag}` : '';
     const known = this.records.get(spec);
     if (known) return known;
@@ -182,21 +191,21 @@ export class TypeResolver {
         : { kind: 'record', union: spec.union, tag: spec.tag, layout: undefined, complete: undefined };
     this.records.set(spec, t);
     if (key) scope.addTag(key, t);
-    this.defineLazily(t, spec, extraPacked, scope);
+    this.defineLazily(t, spec, scope);
     // enumerators and tags inside a block-scope record belong to the block: resolve them now
     if (!scope.file) C.layoutOf(t);
     return t;
   }
 
   /** Gives a record its definition; the fields are resolved when its layout is first needed. */
-  defineLazily(t: C.RecordType, spec: RecordSpec, extraPacked: boolean, scope: Scope): void {
+  defineLazily(t: C.RecordType, spec: RecordSpec, scope: Scope): void {
     this.records.set(spec, t);
     let busy = false;
     t.complete = () => {
       if (busy) throw new C.TypeFault(`${C.nameOf(t)} contains itself`);
       busy = true;
       try {
-        t.layout = this.layout(spec, extraPacked, scope);
+        t.layout = this.layout(spec, scope);
         t.complete = undefined;
       } finally {
         busy = false;
@@ -204,7 +213,7 @@ export class TypeResolver {
     };
   }
 
-  private layout(spec: RecordSpec, extraPacked: boolean, scope: Scope): C.RecordLayout {
+  private layout(spec: RecordSpec, scope: Scope): C.RecordLayout {
     const specs: FieldSpec[] = [];
     for (const f of spec.fields ?? []) {
       const base = this.base(f.specifiers, scope);
@@ -236,7 +245,7 @@ export class TypeResolver {
       });
     }
     const attributes = {
-      packed: spec.attributes.packed || extraPacked,
+      packed: spec.attributes.packed,
       align: Math.max(this.alignment(spec, scope), 1),
     };
     return locating(spec.at, () => layoutRecord(spec.union, specs, attributes, this.abi));
@@ -261,23 +270,19 @@ export class TypeResolver {
     this.enums.set(spec, t);
     if (spec.tag) scope.addTag(`enum ${spec.tag}`, t);
     const list: { name: string; value: bigint }[] = [];
+    const fits = (v: bigint) => v >= -0x80000000n && v <= 0x7fffffffn;
     let next = 0n;
     for (const item of spec.items) {
       const value = item.value ? this.meaning.constant(item.value, scope) : next;
       list.push({ name: item.name, value });
       next = value + 1n;
-      const type =
-        value >= -0x80000000n && value <= 0x7fffffffn
-          ? C.INT
-          : value >= 0n && value <= 0xffffffffn
-            ? C.UINT
-            : value < 0n
-              ? C.LONG
-              : C.ULONG;
+      const type = fits(value) ? C.INT : value >= 0n && value <= 0xffffffffn ? C.UINT : value < 0n ? C.LONG : C.ULONG;
       scope.addName(item.name, { kind: 'constant', type, value });
     }
     t.enumerators = list;
     t.underlying = underlyingOf(list, spec.attributes.packed);
+    // those that are no int have the type of the whole enumeration, which is known only now
+    for (const { name, value } of list) if (!fits(value)) scope.addName(name, { kind: 'constant', type: t, value });
     return t;
   }
 }

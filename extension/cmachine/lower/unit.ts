@@ -26,9 +26,10 @@ interface VariableDeclaration {
 
 export class TranslationUnit implements Scope {
   readonly file = true;
+  readonly functionName = '';
   /** What the parser needs: whether a file-scope name is a type. */
   readonly parserNames = new Map<string, boolean>();
-  private readonly typedefs = new Map<string, { specifiers: Specifiers; declarator: Declarator }>();
+  private readonly typedefs = new Map<string, { specifiers: Specifiers; init: InitDeclarator }>();
   private readonly variables = new Map<string, VariableDeclaration[]>();
   private readonly prototypes = new Map<string, { specifiers: Specifiers; declarator: Declarator }>();
   readonly definitions = new Map<string, FunctionDefinition>();
@@ -71,8 +72,7 @@ export class TranslationUnit implements Scope {
       const { name, derivations } = init.declarator;
       this.indexDerivations(init.declarator);
       if (e.specifiers.storage === 'typedef') {
-        if (!this.typedefs.has(name))
-          this.typedefs.set(name, { specifiers: e.specifiers, declarator: init.declarator });
+        if (!this.typedefs.has(name)) this.typedefs.set(name, { specifiers: e.specifiers, init });
       } else if (derivations[0]?.kind === 'function') {
         if (!this.prototypes.has(name))
           this.prototypes.set(name, { specifiers: e.specifiers, declarator: init.declarator });
@@ -128,7 +128,10 @@ export class TranslationUnit implements Scope {
 
   private resolve(name: string): Binding | undefined {
     const typedef = this.typedefs.get(name);
-    if (typedef) return { kind: 'typedef', type: this.types.declared(typedef.specifiers, typedef.declarator, this) };
+    if (typedef) {
+      const { declarator, attributes } = typedef.init;
+      return { kind: 'typedef', type: this.types.typedef(typedef.specifiers, declarator, attributes, this) };
+    }
     const enumeration = this.enumerators.get(name);
     if (enumeration) {
       this.types.enumeration(enumeration, this);
@@ -157,7 +160,7 @@ export class TranslationUnit implements Scope {
     if (spec.kind === 'enum') return this.types.enumeration(spec, this);
     const t: RecordType = { kind: 'record', union: spec.union, tag: spec.tag, layout: undefined, complete: undefined };
     this.tags.set(key, t);
-    this.types.defineLazily(t, spec, false, this);
+    this.types.defineLazily(t, spec, this);
     return t;
   }
 

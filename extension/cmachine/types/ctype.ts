@@ -24,6 +24,8 @@ export interface IntType {
   /** Conversion rank (C11 6.3.1.1). */
   readonly rank: number;
   readonly bool?: true;
+  /** From a typedef with __attribute__((aligned(n))). */
+  readonly align?: number;
 }
 
 /** Known to the parser so that headers can be read; any use in executed code stops. */
@@ -36,6 +38,7 @@ export interface FloatType {
 export interface PointerType {
   readonly kind: 'pointer';
   readonly to: CType;
+  readonly align?: number;
 }
 
 export interface ArrayType {
@@ -68,6 +71,8 @@ export interface Field {
   /** Bits from the least significant bit of the storage unit as loaded in the image's byte order. */
   readonly bitOffset?: number;
   readonly bitWidth?: number;
+  /** Bytes that are loaded for a bit-field, where that is not the size of its type. */
+  readonly unit?: number;
 }
 
 export interface RecordType {
@@ -161,10 +166,19 @@ export function sizeOf(t: CType): number {
       return t.underlying.size;
     case 'array':
       if (t.length === undefined) return 0;
-      return t.length * sizeOf(t.of);
+      return arraySize(t.length, sizeOf(t.of));
     case 'record':
       return layoutOf(t).size;
   }
+}
+
+/** Larger objects do not exist, and numbers stay exact. */
+const MAX_SIZE = 2 ** 46;
+
+function arraySize(length: number, element: number): number {
+  const size = length * element;
+  if (size > MAX_SIZE) throw new TypeFault(`an array of ${size} bytes`);
+  return size;
 }
 
 export function alignOf(t: CType): number {
@@ -173,9 +187,29 @@ export function alignOf(t: CType): number {
       return alignOf(t.of);
     case 'record':
       return layoutOf(t).align;
+    case 'int':
+    case 'pointer':
+      return t.align ?? sizeOf(t);
+    case 'enum':
+      return alignOf(t.underlying);
     default:
       return sizeOf(t);
   }
+}
+
+/** The type as a typedef with aligned(n) makes it: of the same size, elsewhere aligned. */
+export function alignedTo(t: CType, align: number): CType {
+  if (t.kind === 'int' || t.kind === 'pointer') return { ...t, align };
+  if (t.kind === 'enum') return { ...t, underlying: { ...t.underlying, align } };
+  if (t.kind !== 'record') return t;
+  const variant: RecordType = {
+    ...t,
+    layout: undefined,
+    complete: () => {
+      variant.layout = { ...layoutOf(t), align };
+    },
+  };
+  return variant;
 }
 
 export function layoutOf(t: RecordType): RecordLayout {

@@ -8,7 +8,9 @@ import {
   TypeFault,
   type Abi,
   type CType,
+  type EnumType,
   type Field,
+  type IntType,
   type RecordLayout,
 } from './ctype.js';
 
@@ -33,7 +35,7 @@ export function layoutRecord(
   attributes: RecordAttributes,
   abi: Abi,
 ): RecordLayout {
-  const fields: Field[] = [];
+  const fields: (Field | Bits)[] = [];
   let bit = 0; // next free bit from the start
   let size = 0; // bytes, for unions the largest
   let align = 1;
@@ -66,41 +68,47 @@ export function layoutRecord(
       bit = roundUp(bit, unit * 8);
     if (spec.name !== undefined) {
       align = Math.max(align, packed ? 1 : natural, spec.align);
-      fields.push(placeBits(spec.name, declared, spec.type, bit, width, abi));
+      fields.push({ name: spec.name, type: spec.type, bit, width });
     }
     bit += width;
     size = Math.max(size, Math.ceil(bit / 8));
   }
   align = Math.max(align, attributes.align);
-  return { fields, size: roundUp(size, align), align };
+  const total = roundUp(size, align);
+  return { fields: fields.map((f) => ('bit' in f ? placeBits(f, total, abi) : f)), size: total, align };
 }
 
-/** Chooses a load of whole bytes that covers the bits, and says where in the loaded number they are. */
-function placeBits(
-  name: string,
-  declared: ReturnType<typeof integerOf>,
-  type: CType,
-  bit: number,
-  width: number,
-  abi: Abi,
-): Field {
-  const unit = declared.size * 8;
-  let start = Math.floor(bit / unit) * unit;
-  let load = unit;
-  if (bit + width > start + unit) {
-    // packed fields may cross their unit: load from the byte they start in
-    start = Math.floor(bit / 8) * 8;
-    load = unit;
-    if (bit + width > start + load) throw new TypeFault(`bit-field ${name} spans more bytes than its type holds`);
+/** A bit-field whose load is chosen when the record's size is known. */
+interface Bits {
+  readonly name: string;
+  readonly type: IntType | EnumType;
+  /** Bits from the start of the record. */
+  readonly bit: number;
+  readonly width: number;
+}
+
+/** Chooses a load of whole bytes that covers the bits, inside the record, and says where in the loaded number they are. */
+function placeBits({ name, type, bit, width }: Bits, size: number, abi: Abi): Field {
+  const declared = integerOf(type);
+  let bytes = declared.size;
+  let start = Math.floor(bit / (bytes * 8)) * bytes;
+  const natural = bytes <= 8 && bit + width <= (start + bytes) * 8 && start + bytes <= size;
+  if (!natural) {
+    // fields of packed records may cross their unit, or end where the record does
+    const first = Math.floor(bit / 8);
+    const span = Math.ceil((bit + width) / 8) - first;
+    if (span > 8) throw new TypeFault(`bit-field ${name} spans more than 8 bytes`);
+    bytes = span > 4 ? 8 : span > 2 ? 4 : span;
+    start = bytes > size ? first : Math.min(first, size - bytes);
   }
-  const within = bit - start;
-  const full = isInteger(type) && type.kind === 'enum' ? { ...declared } : declared;
+  const within = bit - start * 8;
   return {
     name,
-    type: type.kind === 'enum' && width === declared.bits ? type : bitFieldType(full, width),
-    offset: start / 8,
-    bitOffset: abi.littleEndian ? within : load - within - width,
+    type: type.kind === 'enum' && width === declared.bits ? type : bitFieldType(declared, width),
+    offset: start,
+    bitOffset: abi.littleEndian ? within : bytes * 8 - within - width,
     bitWidth: width,
+    ...(bytes === declared.size ? {} : { unit: bytes }),
   };
 }
 
