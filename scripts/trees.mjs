@@ -1,7 +1,7 @@
 /**
- * The real source trees that tests run: QEMU 7.2 (Debian bookworm) and 10.0 (trixie), from Debian's source archive through an apt
- * root of our own in the cache, which changes no file of the system and needs no privilege. xz and patch come the same way where
- * the system lacks them. Trees stay in the cache and are never part of the project.
+ * The real source trees that tests run: QEMU 7.2 and Linux 6.1 (Debian bookworm), QEMU 10.0 and Linux 6.12 (trixie), from Debian's
+ * archive through an apt root of our own in the cache, which changes no file of the system and needs no privilege. xz and patch
+ * come the same way where the system lacks them. Trees stay in the cache and are never part of the project.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -9,20 +9,62 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { debianArchive } from './apt-sources.mjs';
 import { isDebian } from './browser.mjs';
-import { CACHE, must, onPath, Unavailable } from './project.mjs';
+import { CACHE, must, onPath, run, Unavailable } from './project.mjs';
 
 const TREES = join(CACHE, 'trees');
 const APT = join(CACHE, 'apt-root');
 const TOOLS = join(CACHE, 'tools');
 
-/** @type {Record<string, {package: string, suite: string, variable: string, probe: string}>} */
+const QEMU = { package: 'qemu', probe: 'hw/intc/ioapic.c' };
+const LINUX = { probe: 'virt/kvm/irqchip.c' };
+
+/**
+ * `binary`: the package holds the patched tree as one archive, else it is a source package.
+ * @type {Record<string, {package: string, suite: string, variable: string, probe: string, binary?: boolean}>}
+ */
 const WANTED = {
-  'qemu-7.2': { package: 'qemu', suite: 'bookworm', variable: 'IRQSCOPE_QEMU_7_2', probe: 'hw/intc/ioapic.c' },
-  'qemu-10.0': { package: 'qemu', suite: 'trixie', variable: 'IRQSCOPE_QEMU_10_0', probe: 'hw/intc/ioapic.c' },
+  'qemu-7.2': { ...QEMU, suite: 'bookworm', variable: 'IRQSCOPE_QEMU_7_2' },
+  'qemu-10.0': { ...QEMU, suite: 'trixie', variable: 'IRQSCOPE_QEMU_10_0' },
+  'linux-6.1': {
+    ...LINUX,
+    package: 'linux-source-6.1',
+    suite: 'bookworm',
+    variable: 'IRQSCOPE_LINUX_6_1',
+    binary: true,
+  },
+  'linux-6.12': {
+    ...LINUX,
+    package: 'linux-source-6.12',
+    suite: 'trixie',
+    variable: 'IRQSCOPE_LINUX_6_12',
+    binary: true,
+  },
 };
 
 /** Big folders of a QEMU source that no interrupt path reads. */
 const PRUNED = ['roms', 'pc-bios', 'tests', 'docs', 'po', 'subprojects', 'contrib', 'linux-user', 'bsd-user', 'python'];
+
+/** What of a Linux source is read: everything else (1.2 GB of drivers, file systems, tools) stays packed. */
+const LINUX_PARTS = [
+  'Makefile',
+  'Kbuild',
+  'Kconfig',
+  'include',
+  'arch/x86',
+  'arch/powerpc',
+  'init',
+  'kernel',
+  'lib',
+  'mm/internal.h',
+  'virt',
+  'fs/eventfd.c',
+  'drivers/base/base.h',
+  'drivers/base/platform-msi.c',
+  'drivers/iommu',
+  'drivers/irqchip',
+  'drivers/pci',
+  'drivers/vfio',
+];
 
 /**
  * Where a tree is, without fetching anything: {path} or {missing: why}.
@@ -37,9 +79,11 @@ export function treeAt(name) {
   return { missing: `${name} is not in the cache: run "npm run trees", or name a tree in ${variable}` };
 }
 
-/** The paths of the trees that are there, by name. */
+const namesOf = (project) => Object.keys(WANTED).filter((name) => name.startsWith(project));
+
+/** The paths of the QEMU trees that are there, by name. */
 export function allTrees() {
-  return Object.fromEntries(Object.keys(WANTED).map((name) => [name, treeAt(name).path]));
+  return Object.fromEntries(namesOf('qemu').map((name) => [name, treeAt(name).path]));
 }
 
 function aptOptions() {
@@ -56,13 +100,13 @@ function aptOptions() {
   return Object.entries(options).flatMap(([key, value]) => (value ? ['-o', `${key}=${value}`] : []));
 }
 
-async function prepareApt(archive, suites, withPrograms) {
+async function prepareApt(archive, sourceSuites, binarySuites) {
   for (const folder of ['state/lists/partial', 'cache/archives/partial'])
     await mkdir(join(APT, folder), { recursive: true });
   const signed = archive.signedBy ? `[signed-by=${archive.signedBy}] ` : '';
-  const lines = suites.map((suite) => `deb-src ${signed}${archive.uri} ${suite} main`);
-  if (withPrograms) lines.push(`deb ${signed}${archive.uri} ${archive.suite} main`);
-  await writeFile(join(APT, 'sources.list'), `${lines.join('\n')}\n`);
+  const lines = (kind, suites) => [...new Set(suites)].map((suite) => `${kind} ${signed}${archive.uri} ${suite} main`);
+  const all = [...lines('deb-src', sourceSuites), ...lines('deb', binarySuites)];
+  await writeFile(join(APT, 'sources.list'), `${all.join('\n')}\n`);
   await must('apt-get', [...aptOptions(), '-qq', 'update'], { timeout: 300_000 });
 }
 
@@ -99,18 +143,45 @@ async function unpack(download, target) {
   for (const folder of [...PRUNED, 'debian']) await rm(join(target, folder), { recursive: true, force: true });
 }
 
-async function fetchTree(name, { package: packageName, suite, probe }, say) {
-  say(`Fetching ${name} from Debian ${suite}'s source archive (kept in the cache) ...`);
+/** A package whose one file of interest is the whole patched tree as NAME.tar.xz. */
+async function unpackBinary(download, target, packageName) {
+  const deb = (await readdir(download)).find((file) => file.endsWith('.deb')) ?? 'missing';
+  const xz = await program('xz', 'xz-utils');
+  await must('dpkg-deb', ['-x', deb, '.'], { cwd: download });
+  await mkdir(target, { recursive: true });
+  const archive = join(download, 'usr', 'src', `${packageName}.tar.xz`);
+  const parts = LINUX_PARTS.map((part) => `${packageName}/${part}`);
+  const { code, stderr } = await run('tar', [
+    ...['--use-compress-program', xz, '-xf', archive, '-C', target, '--strip-components=1'],
+    ...parts,
+  ]);
+  // A part that only the other version has is no fault; a broken archive shows at the probe and at the version.
+  if (code !== 0 && !/Not found in archive/.test(stderr)) throw new Error(stderr.trim());
+}
+
+const versionOf = {
+  qemu: (tree) => readFileSync(join(tree, 'VERSION'), 'utf8').trim(),
+  linux(tree) {
+    const text = readFileSync(join(tree, 'Makefile'), 'utf8');
+    const part = (name) => new RegExp(`^${name} *= *(\\d*)`, 'm').exec(text)?.[1] ?? '';
+    return `${part('VERSION')}.${part('PATCHLEVEL')}.${part('SUBLEVEL')}`;
+  },
+};
+
+async function fetchTree(name, { package: packageName, suite, probe, binary }, say) {
+  say(`Fetching ${name} from Debian ${suite} (kept in the cache) ...`);
   const download = join(TREES, `${name}.download`);
   const part = join(TREES, `${name}.part`);
   for (const folder of [download, part]) await rm(folder, { recursive: true, force: true });
   await mkdir(download, { recursive: true });
-  await must('apt-get', [...aptOptions(), '-qq', 'source', '--download-only', `${packageName}/${suite}`], {
+  const ask = binary ? ['download'] : ['source', '--download-only'];
+  await must('apt-get', [...aptOptions(), '-qq', ...ask, `${packageName}/${suite}`], {
     cwd: download,
     timeout: 600_000,
   });
-  await unpack(download, part);
-  const version = readFileSync(join(part, 'VERSION'), 'utf8').trim();
+  if (binary) await unpackBinary(download, part, packageName);
+  else await unpack(download, part);
+  const version = versionOf[name.split('-')[0]](part);
   if (!existsSync(join(part, probe)) || !version.startsWith(name.split('-')[1]))
     throw new Error(`Debian ${suite} gave version ${version}, which is not ${name}`);
   const target = join(TREES, name);
@@ -121,19 +192,22 @@ async function fetchTree(name, { package: packageName, suite, probe }, say) {
 }
 
 /**
- * Fetches the trees that are neither named by an environment variable nor in the cache.
+ * Fetches the trees that are neither named by an environment variable nor in the cache: those of QEMU, or the ones named.
  * Throws Unavailable, in one line, where they cannot be had.
  */
-export async function fetchTrees({ say = console.log } = {}) {
-  const lacking = Object.entries(WANTED).filter(([name, { variable }]) => !process.env[variable] && !treeAt(name).path);
+export async function fetchTrees({ say = console.log, names = namesOf('qemu') } = {}) {
+  const lacking = Object.entries(WANTED).filter(
+    ([name, { variable }]) => names.includes(name) && !process.env[variable] && !treeAt(name).path,
+  );
   if (lacking.length === 0) return;
   const variables = lacking.map(([, { variable }]) => variable).join(' and ');
   const archive = isDebian() && onPath('apt-get') ? debianArchive() : undefined;
   if (!archive)
     throw new Unavailable(`source trees come from Debian's archive, which this system does not use: set ${variables}`);
   try {
-    const suites = [...new Set(lacking.map(([, { suite }]) => suite))];
-    await prepareApt(archive, suites, !onPath('xz') || !onPath('patch'));
+    const suitesOf = (kind) => lacking.filter(([, { binary }]) => !!binary === kind).map(([, { suite }]) => suite);
+    const programs = onPath('xz') && onPath('patch') ? [] : [archive.suite];
+    await prepareApt(archive, suitesOf(false), [...suitesOf(true), ...programs]);
     for (const [name, wanted] of lacking) await fetchTree(name, wanted, say);
   } catch (error) {
     throw new Unavailable(`source trees could not be fetched (or set ${variables}): ${error.message}`);
@@ -142,7 +216,10 @@ export async function fetchTrees({ say = console.log } = {}) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    await fetchTrees();
+    const named = process.argv.slice(2);
+    const unknown = named.find((name) => !WANTED[name]);
+    if (unknown) throw new Error(`${unknown} is none of ${Object.keys(WANTED).join(', ')}`);
+    await fetchTrees(named.length > 0 ? { names: named } : {});
     for (const name of Object.keys(WANTED)) console.log(`${name}: ${treeAt(name).path ?? treeAt(name).missing}`);
   } catch (error) {
     console.error(error.message);
