@@ -79,7 +79,9 @@ export function treeAt(name) {
   return { missing: `${name} is not in the cache: run "npm run trees", or name a tree in ${variable}` };
 }
 
-const namesOf = (project) => Object.keys(WANTED).filter((name) => name.startsWith(project));
+export const TREE_NAMES = Object.keys(WANTED);
+
+const namesOf = (project) => TREE_NAMES.filter((name) => name.startsWith(project));
 
 /** The paths of the QEMU trees that are there, by name. */
 export function allTrees() {
@@ -217,10 +219,10 @@ export async function fetchTrees({ say = console.log, names = namesOf('qemu') } 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     const named = process.argv.slice(2);
-    const unknown = named.find((name) => !WANTED[name]);
-    if (unknown) throw new Error(`${unknown} is none of ${Object.keys(WANTED).join(', ')}`);
+    const unknown = named.find((name) => !TREE_NAMES.includes(name));
+    if (unknown) throw new Error(`${unknown} is none of ${TREE_NAMES.join(', ')}`);
     await fetchTrees(named.length > 0 ? { names: named } : {});
-    for (const name of Object.keys(WANTED)) console.log(`${name}: ${treeAt(name).path ?? treeAt(name).missing}`);
+    for (const name of TREE_NAMES) console.log(`${name}: ${treeAt(name).path ?? treeAt(name).missing}`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

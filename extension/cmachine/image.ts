@@ -1,8 +1,7 @@
 /** One image compiled: the files of one tree that run together, what they may call, and the strict check of it all. */
 import { Lowering } from './lower/lowering.js';
-import { Linker } from './lower/linker.js';
+import { Linker, type Boundary } from './lower/linker.js';
 import { TranslationUnit } from './lower/unit.js';
-import type { HostFunction } from './machine/host.js';
 import type { Image, Program, ProgramFunction } from './machine/program.js';
 import { preprocess } from './preprocess/preprocess.js';
 import type { PreprocessProfile } from './preprocess/types.js';
@@ -14,7 +13,7 @@ export interface ImageSpec {
   readonly abi: Abi;
   readonly files: readonly { readonly tree: Tree; readonly path: string; readonly profile: PreprocessProfile }[];
   /** What its C may call that is not its own. */
-  readonly boundary: { get(name: string): HostFunction | undefined };
+  readonly boundary: Boundary;
 }
 
 export interface FunctionProblem extends Fault {

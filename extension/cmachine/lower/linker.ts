@@ -3,7 +3,7 @@ import type { Expr, FunctionDefinition, Initializer } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import type { HostFunction } from '../machine/host.js';
 import type { Image, Program, ProgramFunction } from '../machine/program.js';
-import { alignOf, type CType, type FunctionType } from '../types/ctype.js';
+import { alignOf, sizeOf, type CType, type FunctionType } from '../types/ctype.js';
 import type { Context } from './context.js';
 import type { Operand } from './operand.js';
 import { faultAt, locating } from './faults.js';
@@ -30,6 +30,13 @@ export interface Lowerer {
   variableType(unit: TranslationUnit, declarations: readonly VariableDeclaration[]): CType;
 }
 
+/** What an image may use that its own C does not define. */
+export interface Boundary {
+  get(name: string): HostFunction | undefined;
+  /** Whether room is made, all zero, for a variable that is declared but defined in none of the unit's files. */
+  reserves?(name: string): boolean;
+}
+
 export class Linker {
   readonly units: TranslationUnit[] = [];
   private readonly functions = new Map<FunctionDefinition, ProgramFunction>();
@@ -46,7 +53,7 @@ export class Linker {
     readonly program: Program,
     readonly image: Image,
     /** What this image may call that is not its own C. */
-    readonly boundary: { get(name: string): HostFunction | undefined },
+    readonly boundary: Boundary,
   ) {}
 
   defined(unit: TranslationUnit, definition: FunctionDefinition, type: CType): ProgramFunction {
@@ -139,11 +146,38 @@ export class Linker {
     }
     const at = (declarations[0] as VariableDeclaration).at;
     const type = this.lowerer.variableType(unit, declarations);
+    if (this.boundary.reserves?.(name) === true) {
+      const b = this.reserved(name, type);
+      this.externals.set(name, b);
+      return b;
+    }
     return {
       kind: 'global',
       type,
       address: () => {
         throw faultAt(at, `the variable ${name} is declared but defined in none of the unit's files`);
+      },
+    };
+  }
+
+  private reserved(name: string, type: CType): Binding {
+    let address = -1;
+    return {
+      kind: 'global',
+      type,
+      address: () => {
+        if (address < 0) {
+          // Of a type that is not known here nobody uses more than the address.
+          const open =
+            type.kind === 'record'
+              ? type.layout === undefined && type.complete === undefined
+              : type.kind === 'array' && type.length === undefined;
+          const size = open ? 0 : sizeOf(type);
+          address = this.program.allocateGlobal(this.image, size, 64);
+          this.program.symbols.push({ name, type, address, image: this.image });
+          this.program.publish(address, size);
+        }
+        return address;
       },
     };
   }

@@ -4,7 +4,7 @@ import type { Tree } from '../../source/types.js';
 import type { PreprocessProfile } from '../types.js';
 import { compilerDefines } from './compiler.js';
 import { qapiHeaders } from './qapi.js';
-import { configHeaders } from './qemuconfig.js';
+import { configHeaders, type QemuTarget } from './qemuconfig.js';
 import { traceHeaders } from './traceheader.js';
 
 /** Replaced where the source is inline assembly, or a maze of typeof and assertions around one load or store. */
@@ -32,8 +32,15 @@ const overrides: Readonly<Record<string, string>> = {
   'trace_event_get_state_backends(id)': '0',
 };
 
+/** The build host is the guest's own kind: KVM runs no other. */
+const TARGETS = {
+  x86_64: { folder: 'target/i386', asm: 'asm-x86', host: 'x86_64' },
+  ppc64: { folder: 'target/ppc', asm: 'asm-powerpc', host: 'powerpc64' },
+} as const;
+
 /** How a file of a QEMU tree's softmmu target is preprocessed. `prelude` holds the headers of libc, glib and the kernel. */
-export function qemuProfile(tree: Tree, prelude: Tree, arch: 'x86_64'): PreprocessProfile {
+export function qemuProfile(tree: Tree, prelude: Tree, arch: QemuTarget): PreprocessProfile {
+  const target = TARGETS[arch];
   const files = layeredFiles([
     memoryFiles(configHeaders(tree.files, arch)),
     qapiHeaders(tree.files),
@@ -46,12 +53,12 @@ export function qemuProfile(tree: Tree, prelude: Tree, arch: 'x86_64'): Preproce
     root: '',
     files,
   };
-  const dirs = ['include', 'host/include/generic', 'target/i386', 'linux-headers', ''];
+  const dirs = ['include', 'host/include/generic', target.folder, 'linux-headers', ''];
   return {
     include: [{ tree: generated, dir: '' }, ...dirs.map((dir) => ({ tree, dir })), { tree: prelude, dir: '' }],
     forced: [],
     defines: {
-      ...compilerDefines({ arch, endian: 'little' }),
+      ...compilerDefines({ arch: target.host, endian: 'little' }),
       NEED_CPU_H: '1',
       COMPILING_PER_TARGET: '1',
       CONFIG_TARGET: '"config-target.h"',
@@ -59,7 +66,7 @@ export function qemuProfile(tree: Tree, prelude: Tree, arch: 'x86_64'): Preproce
     },
     overrides,
     absent: [],
-    remap: [['asm/', 'asm-x86/']],
+    remap: [['asm/', `${target.asm}/`]],
     assumed: [
       `config-host.h, config-target.h and config-devices.h as for a Linux host with KVM and target ${arch}, without TCG and optional libraries`,
       "qapi/ and trace/ headers are made from the tree's own schema and trace-events",

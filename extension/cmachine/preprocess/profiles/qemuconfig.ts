@@ -36,28 +36,44 @@ const host: readonly string[] = [
   'CONFIG_COROUTINE_POOL',
 ];
 
-/** The x86 boards' devices that code on the interrupt path asks about. */
-const devices: readonly string[] = [
-  'CONFIG_I8259',
-  'CONFIG_I8254',
-  'CONFIG_IOAPIC',
-  'CONFIG_APIC',
-  'CONFIG_PC',
-  'CONFIG_I440FX',
-  'CONFIG_Q35',
-  'CONFIG_ACPI',
-  'CONFIG_PCI',
-  'CONFIG_PCI_EXPRESS',
-  'CONFIG_MSI_NONBROKEN',
-  'CONFIG_VTD',
-  'CONFIG_VFIO',
-  'CONFIG_VFIO_PCI',
-];
+export type QemuTarget = 'x86_64' | 'ppc64';
+
+/** The boards' devices that code on the interrupt path asks about. */
+const devices: Readonly<Record<QemuTarget, readonly string[]>> = {
+  x86_64: [
+    'CONFIG_I8259',
+    'CONFIG_I8254',
+    'CONFIG_IOAPIC',
+    'CONFIG_APIC',
+    'CONFIG_PC',
+    'CONFIG_I440FX',
+    'CONFIG_Q35',
+    'CONFIG_ACPI',
+    'CONFIG_PCI',
+    'CONFIG_PCI_EXPRESS',
+    'CONFIG_MSI_NONBROKEN',
+    'CONFIG_VTD',
+    'CONFIG_VFIO',
+    'CONFIG_VFIO_PCI',
+  ],
+  ppc64: [
+    'CONFIG_PSERIES',
+    'CONFIG_POWERNV',
+    'CONFIG_SPAPR_RNG',
+    'CONFIG_XICS',
+    'CONFIG_XIVE',
+    'CONFIG_PCI',
+    'CONFIG_PCI_EXPRESS',
+    'CONFIG_MSI_NONBROKEN',
+    'CONFIG_VFIO',
+    'CONFIG_VFIO_PCI',
+  ],
+};
 
 const line = (name: string, value = '1'): string => `#define ${name} ${value}\n`;
 
 /** config-host.h, config-target.h and config-devices.h as a configured build of this tree would have them, as far as assumed. */
-export function configHeaders(tree: SourceFiles, arch: 'x86_64'): Record<string, string> {
+export function configHeaders(tree: SourceFiles, arch: QemuTarget): Record<string, string> {
   const version = (tree.read('VERSION') ?? '').trim();
   const [major = '0', minor = '0', micro = '0'] = version.split('.');
   return {
@@ -69,15 +85,15 @@ export function configHeaders(tree: SourceFiles, arch: 'x86_64'): Record<string,
       line('QEMU_VERSION_MINOR', minor) +
       line('QEMU_VERSION_MICRO', micro),
     'config-target.h': targetText(tree, arch),
-    'config-devices.h': devices.map((name) => line(name)).join(''),
+    'config-devices.h': devices[arch].map((name) => line(name)).join(''),
   };
 }
 
 /** From the tree's own configs/targets/ARCH-softmmu.mak, by the rules of its meson.build. */
-function targetText(tree: SourceFiles, arch: 'x86_64'): string {
+function targetText(tree: SourceFiles, arch: QemuTarget): string {
   const known = new Map([
     ['TARGET_ARCH', arch as string],
-    ['TARGET_BASE_ARCH', 'i386'],
+    ['TARGET_BASE_ARCH', arch === 'ppc64' ? 'ppc' : 'i386'],
     ['TARGET_BIG_ENDIAN', 'n'],
     ['CONFIG_SOFTMMU', 'y'],
     ['CONFIG_SYSTEM_ONLY', 'y'],

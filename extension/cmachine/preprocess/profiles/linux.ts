@@ -1,0 +1,69 @@
+/** How a file of a Linux tree is preprocessed: what Kbuild passes to gcc, and headers that a build would generate. */
+import type { Tree } from '../../source/types.js';
+import type { Abi } from '../../types/ctype.js';
+import type { PreprocessProfile } from '../types.js';
+import { compilerDefines } from './compiler.js';
+import { linuxConfig, type Config } from './linuxconfig.js';
+import { generatedHeaders, linuxVersion } from './linuxgenerated.js';
+import { linuxOverrides } from './linuxoverrides.js';
+
+export type LinuxTarget = 'x86_64' | 'powerpc64le' | 'powerpc64be';
+
+export interface LinuxUnit {
+  /** Folders that the Makefile of the file adds to the search. */
+  readonly folders?: readonly string[];
+  /** Options that differ from the usual set; null takes one away. */
+  readonly config?: Readonly<Record<string, string | null>>;
+}
+
+const folderOf = (target: LinuxTarget): string => (target === 'x86_64' ? 'x86' : 'powerpc');
+
+/** Since 6.2 every architecture is compiled with -funsigned-char; before, plain char is what the psABI says. */
+export function linuxAbi(tree: Tree, target: LinuxTarget): Abi {
+  const { major, minor } = linuxVersion(tree);
+  const unsigned = major > 6 || (major === 6 && minor >= 2);
+  return { littleEndian: target !== 'powerpc64be', charSigned: target === 'x86_64' && !unsigned };
+}
+
+/**
+ * The profile of one file. `prelude` holds our headers in place of those that are inline assembly. Throws FaultError where the
+ * tree's own .config is of another architecture.
+ */
+export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, unit: LinuxUnit = {}): PreprocessProfile {
+  const arch = folderOf(target);
+  const endian = target === 'powerpc64be' ? 'big' : 'little';
+  const { options, assumed }: Config = linuxConfig(tree, target, unit.config ?? {});
+  const generated = generatedHeaders(tree, arch, options);
+  const { charSigned } = linuxAbi(tree, target);
+  const { _GNU_SOURCE: _userland, __CHAR_UNSIGNED__: _char, ...compiler } = compilerDefines({
+    arch: target === 'x86_64' ? 'x86_64' : 'powerpc64',
+    endian,
+  });
+  return {
+    include: [
+      { tree: prelude, dir: 'kernel' },
+      { tree: prelude, dir: `kernel/${arch}` },
+      ...(unit.folders ?? []).map((dir) => ({ tree, dir })),
+      { tree, dir: `arch/${arch}/include` },
+      { tree: generated, dir: '' },
+      { tree, dir: 'include' },
+      { tree, dir: `arch/${arch}/include/uapi` },
+      { tree: generated, dir: 'uapi' },
+      { tree, dir: 'include/uapi' },
+    ],
+    forced: ['linux/compiler-version.h', 'linux/kconfig.h', 'linux/compiler_types.h'],
+    defines: {
+      ...compiler,
+      ...(charSigned ? {} : { __CHAR_UNSIGNED__: '1' }),
+      ...(target === 'powerpc64le' ? { _CALL_ELF: '2' } : {}),
+      __KERNEL__: '1',
+      KBUILD_MODNAME: 'irqscope',
+      KBUILD_BASENAME: 'irqscope',
+      KBUILD_MODFILE: '"irqscope"',
+    },
+    overrides: linuxOverrides(arch),
+    absent: [],
+    remap: [],
+    assumed,
+  };
+}

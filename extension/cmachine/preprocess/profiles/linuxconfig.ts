@@ -1,0 +1,72 @@
+/** The options that a Linux tree is read with: its own .config where there is one, else a set of ours with the reason for each. */
+import { FaultError, type Tree } from '../../source/types.js';
+import type { LinuxTarget } from './linux.js';
+import { baseOptions, powerpcOptions, x86Options } from './linuxoptions.js';
+
+export interface Config {
+  /** Name without CONFIG_ to the value of its #define; modules under NAME_MODULE. */
+  readonly options: ReadonlyMap<string, string>;
+  readonly assumed: readonly string[];
+}
+
+const SOURCES = ['.config', 'include/config/auto.conf'];
+
+/** `# CONFIG_X is not set` needs no entry: an option that is not there is off. */
+function optionsOf(text: string): Map<string, string> {
+  const options = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const parts = /^CONFIG_(\w+)=(.*?)\s*$/.exec(line);
+    if (parts === null) continue;
+    const [, name = '', value = ''] = parts;
+    if (value === 'm') options.set(`${name}_MODULE`, '1');
+    else if (value !== 'n') options.set(name, value === 'y' ? '1' : value);
+  }
+  return options;
+}
+
+/** Which option a kernel for this target has; its absence means that the .config is for another one. */
+const ARCH_OPTION: Readonly<Record<LinuxTarget, string>> = {
+  x86_64: 'X86_64',
+  powerpc64le: 'CPU_LITTLE_ENDIAN',
+  powerpc64be: 'CPU_BIG_ENDIAN',
+};
+
+function ownConfig(tree: Tree, target: LinuxTarget): Config | undefined {
+  for (const file of SOURCES) {
+    const text = tree.files.read(file);
+    if (text === undefined) continue;
+    const options = optionsOf(text);
+    if (!options.has(ARCH_OPTION[target]) || options.has('64BIT') === false)
+      throw new FaultError({
+        message: `${file} is not for ${target}: CONFIG_${ARCH_OPTION[target]} is not set in it`,
+        file,
+        line: 0,
+        remedy: `Point the setting at a tree configured for ${target}, or remove ${file}: IRQScope then assumes a usual configuration.`,
+      });
+    return { options, assumed: [`options are those of the tree's own ${file}`] };
+  }
+  return undefined;
+}
+
+export function linuxConfig(
+  tree: Tree,
+  target: LinuxTarget,
+  more: Readonly<Record<string, string | null>>,
+): Config {
+  const own = ownConfig(tree, target);
+  if (own) return own;
+  const options = new Map<string, string>();
+  const sets = [baseOptions, target === 'x86_64' ? x86Options : powerpcOptions(target)];
+  for (const set of sets)
+    for (const [, entries] of Object.entries(set))
+      for (const [name, value] of Object.entries(entries)) options.set(name, value);
+  for (const [name, value] of Object.entries(more)) {
+    if (value === null) options.delete(name);
+    else options.set(name, value);
+  }
+  const assumed = [
+    'the tree has no .config: options are those of a usual configuration',
+    ...[...options].map(([name, value]) => `CONFIG_${name}=${value === '1' ? 'y' : value}`),
+  ];
+  return { options, assumed };
+}

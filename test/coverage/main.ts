@@ -1,0 +1,52 @@
+/** The table of `npm run coverage`, and with --write the floors that tests compare with. Bundled and run by scripts/coverage.mjs. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nodeSources } from '../../extension/host/sources.js';
+import { folderFiles } from '../../extension/host/folder-files.js';
+import type { Tree } from '../../extension/cmachine/source/types.js';
+import type { FileCoverage } from './compile.js';
+import { coverage, type TreeName } from './trees.js';
+
+const { values } = parseArgs({
+  options: {
+    /** NAME=FOLDER */
+    tree: { type: 'string', multiple: true, default: [] },
+    file: { type: 'string', default: '' },
+    write: { type: 'boolean' },
+    root: { type: 'string', default: '.' },
+  },
+});
+const { prelude } = nodeSources(join(values.root, 'dist'));
+
+const share = (compiled: number, total: number): string =>
+  total === 0 ? '-' : `${((100 * compiled) / total).toFixed(1)} %`;
+const row = (path: string, compiled: number, total: number, seconds: number): string =>
+  `${path.padEnd(46)} ${`${String(compiled)}/${String(total)}`.padStart(10)} ${share(compiled, total).padStart(8)} ${seconds.toFixed(1).padStart(6)} s`;
+
+for (const named of values.tree) {
+  const [name, path] = named.split(/=(.*)/s) as [TreeName, string];
+  const tree: Tree = {
+    role: name.startsWith('qemu') ? 'qemu' : 'host-linux',
+    title: name,
+    version: '',
+    root: path,
+    files: folderFiles(path),
+  };
+  console.log(`\n${name}`);
+  const done: FileCoverage[] = [];
+  const began = Date.now();
+  let last = began;
+  for (const file of coverage(name, tree, prelude, values.file)) {
+    done.push(file);
+    console.log(row(file.path, file.compiled, file.total, (Date.now() - last) / 1000));
+    last = Date.now();
+    for (const f of file.failures) console.log(`    ${f.function || 'the whole file'}: ${f.file}:${String(f.line)}: ${f.message}`);
+  }
+  const sum = (of: (f: FileCoverage) => number): number => done.reduce((n, f) => n + of(f), 0);
+  console.log(row('all', sum((f) => f.compiled), sum((f) => f.total), (Date.now() - began) / 1000));
+  if (values.write === true && values.file === '') {
+    const floor = Object.fromEntries(done.map((f) => [f.path, { compiled: f.compiled, total: f.total }]));
+    writeFileSync(join(values.root, 'test/coverage', `${name}.json`), `${JSON.stringify(floor, null, 2)}\n`);
+  }
+}
