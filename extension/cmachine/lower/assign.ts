@@ -3,11 +3,13 @@ import type { Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
 import type { Machine } from '../machine/machine.js';
+import { isCall, lowerCall } from './calls.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
+import { effect } from './effects.js';
 import { emits } from './emits.js';
 import { binaryOperands, integer, lower, offsetPointer, rvalue, scalar, spill, value } from './expressions.js';
-import { faultAt } from './faults.js';
+import { faultAt, unsupported } from './faults.js';
 import {
   bigStore,
   checkedAddress,
@@ -18,6 +20,7 @@ import {
   type Operand,
   type Place,
 } from './operand.js';
+import { stable, stablePlace } from './stable.js';
 
 function objectOf(o: Operand, at: Token): Place {
   if (!o.place?.lvalue)
@@ -31,35 +34,90 @@ function objectOf(o: Operand, at: Token): Place {
 
 export function assign(x: Context, e: Extract<Expr, { kind: 'assign' }>): Operand {
   if (e.op !== '') return compound(x, e.op, e.left, e.right, e.at);
-  let right = value(x, e.right);
-  if (emits(x, e.left)) right = spill(x, right, e.right.at);
-  const left = lower(x, e.left);
-  const p = objectOf(left, e.at);
-  if (left.type.kind === 'record') return assignRecord(x, left, p, right, e.at);
-  const v = convert(scalar(right, e.right.at), scalar(left, e.left.at).type);
-  return storing(x, left.type, p, v);
+  let from = e.right;
+  if (x.evaluated && emits(x, e)) {
+    for (; from.kind === 'comma'; from = from.right) {
+      const f = effect(value(x, from.left));
+      if (f) x.emitterAt(from.at).emit(f);
+    }
+    const later = resultPlace(x, e.left, alone(from));
+    if (later) return later();
+  }
+  let right = value(x, from);
+  if (emits(x, e.left) && !stable(x, from)) right = spill(x, right, from.at);
+  return assigned(x, lower(x, e.left), right, e.at);
+}
+
+/** ({ f(); }) is f() to gcc. */
+function alone(e: Expr): Expr {
+  const [only] = e.kind === 'statement' && e.body.items.length === 1 ? e.body.items : [];
+  return only?.kind === 'expression' ? alone(only.expr) : e;
+}
+
+/** L = R once both are lowered. */
+function assigned(x: Context, left: Operand, right: Operand, at: Token): Operand {
+  const p = objectOf(left, at);
+  if (left.type.kind === 'record') return assignRecord(x, left, p, right, at);
+  return storing(x, left.type, p, convert(scalar(right, at), scalar(left, at).type));
+}
+
+/**
+ * gcc computes where the result of a call goes after the arguments and before the call, if it is stored as it is; likewise for a
+ * compound literal. Undefined where the right side simply comes first.
+ */
+function resultPlace(x: Context, left: Expr, right: Expr): (() => Operand) | undefined {
+  if (stablePlace(x, left)) return undefined;
+  const to = x.unit.linker.lowerer.typeOf(x.unit, left, x.scope);
+  if (right.kind === 'compound' && to.kind === 'record') {
+    return () => {
+      const place = settled(x, lower(x, left), left.at);
+      return assigned(x, place, value(x, right), left.at);
+    };
+  }
+  if (right.kind === 'conditional' && to.kind === 'record' && emits(x, left))
+    throw unsupported(left.at, 'the order of calls in an assignment of one of two structs');
+  if (right.kind !== 'call' || !isCall(x, right)) return undefined;
+  if (!sameKind(x.unit.linker.lowerer.typeOf(x.unit, right, x.scope), to)) return undefined;
+  return () => {
+    let place: Operand | undefined;
+    const result = lowerCall(x, right, () => {
+      place = settled(x, lower(x, left), left.at);
+    });
+    return assigned(x, place as unknown as Operand, result, left.at);
+  };
+}
+
+/** The same object, its address computed now. */
+function settled(x: Context, o: Operand, at: Token): Operand {
+  const p = objectOf(o, at);
+  if (p.fixed !== undefined || p.local !== undefined || p.bits) return o;
+  const address = spill(x, { type: C.pointerTo(o.type), num: p.address }, at).num as NumberOf;
+  return { type: o.type, place: { address, lvalue: true } };
+}
+
+/** Whether a value of one type is stored as the other without a conversion. */
+function sameKind(a: C.CType, b: C.CType): boolean {
+  if (a.kind === 'record' || a.kind === 'pointer') return a.kind === b.kind;
+  if (!C.isInteger(a) || !C.isInteger(b)) return false;
+  const i = C.integerOf(a);
+  const k = C.integerOf(b);
+  return i.bits === k.bits && i.size === k.size && i.signed === k.signed;
 }
 
 function assignRecord(x: Context, left: Operand, p: Place, right: Operand, at: Token): Operand {
   if (right.type.kind !== 'record' || C.sizeOf(right.type) !== C.sizeOf(left.type))
     throw faultAt(at, `a ${C.nameOf(right.type)} is assigned to a ${C.nameOf(left.type)}`);
-  const op = x.store(left.type, p, right);
-  const address = p.address;
-  // as an effect the copy happens; as a value it is the object afterwards
-  return {
-    type: left.type,
-    num: (m) => {
-      op(m);
-      return 0;
-    },
-    place: {
-      address: (m) => {
-        op(m);
-        return address(m);
-      },
-      lvalue: false,
-    },
+  const size = C.sizeOf(left.type);
+  const to = checkedAddress(p, size, x.space);
+  const from = checkedAddress(right.place as Place, size, x.space);
+  const copy = (m: Machine): number => {
+    const source = from(m);
+    const target = to(m);
+    m.copyBytes(target, source, size);
+    return target;
   };
+  // as an effect the copy happens; as a value it is the object afterwards
+  return { type: left.type, num: (m) => (copy(m), 0), place: { address: copy, lvalue: false } };
 }
 
 /** An operand that stores v in p when evaluated, and is worth what was stored. */
@@ -111,7 +169,7 @@ function compound(
   at: Token,
 ): Operand {
   let r = value(x, right);
-  if (emits(x, left)) r = spill(x, r, right.at);
+  if (emits(x, left) && !stable(x, right)) r = spill(x, r, right.at);
   const l = lower(x, left);
   const p = objectOf(l, at);
   // the right side is computed before the old value is read

@@ -10,13 +10,21 @@ import { convert } from './convert.js';
 import { emits } from './emits.js';
 import { spill, value } from './expressions.js';
 import { faultAt, unsupported } from './faults.js';
+import { stable } from './stable.js';
 import { load, type NumberOf, type Operand, type Place } from './operand.js';
 import { parameterOffsets } from './parameters.js';
 import { storeOp } from './store.js';
 
 type Put = (m: Machine, base: number) => void;
 
-export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>): Operand {
+/** Whether a call expression is a call, and no built-in. */
+export function isCall(x: Context, e: Extract<Expr, { kind: 'call' }>): boolean {
+  const { callee } = e;
+  return callee.kind !== 'name' || !BUILTINS.has(callee.name) || x.scope.name(callee.name)?.kind === 'local';
+}
+
+/** With `between`, the arguments are kept aside and it runs before the call itself: gcc computes there where the result goes. */
+export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>, between?: () => void): Operand {
   if (e.callee.kind === 'name') {
     const builtin = BUILTINS.get(e.callee.name);
     if (builtin && meansBuiltin(x, e.callee.name)) return builtin(x, e);
@@ -27,7 +35,12 @@ export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>): Opera
   if (!type) throw faultAt(e.at, `a ${C.nameOf(callee.type)} is called`);
   if (!x.evaluated) return unevaluated(type.returns);
   if (!callee.fn && e.args.some((a) => emits(x, a))) callee = spill(x, callee, e.at);
-  const args = lowerArguments(x, e.args);
+  let args = lowerArguments(x, e.args);
+  if (between) {
+    args = args.map((a, i) => (stable(x, e.args[i] as Expr) ? a : spill(x, a, e.at)));
+    if (!callee.fn) callee = spill(x, callee, e.at);
+    between();
+  }
   const { puts, variadic, types } = passing(x, type, args, e);
   const emit = x.emitterAt(e.at);
   const returns = type.returns;
@@ -85,7 +98,7 @@ export function lowerArguments(x: Context, list: readonly Expr[]): Operand[] {
   for (let i = list.length - 1; i >= 0; i--) {
     const a = list[i] as Expr;
     let v = value(x, a);
-    if (list.slice(0, i).some((left) => emits(x, left))) v = spill(x, v, a.at);
+    if (!stable(x, a) && list.slice(0, i).some((left) => emits(x, left))) v = spill(x, v, a.at);
     out[i] = v;
   }
   return out;

@@ -56,6 +56,8 @@ export class Context {
   readonly targets: LoopTargets[] = [];
   readonly switches: SwitchTargets[] = [];
   readonly gotos: PendingGoto[] = [];
+  /** Variables whose address the function takes; undefined where that was not looked at. */
+  addressed: ReadonlySet<string> | undefined;
   /** Labels by name; a block with labels of its own sees the outer ones behind them. */
   private labels = new Map<string, NamedLabel>();
   private readonly functionLabels = this.labels;

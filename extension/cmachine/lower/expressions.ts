@@ -13,6 +13,8 @@ import { charOperand, numberOperand, stringBytes } from './literals.js';
 import { comma, conditional, logical, statementExpression } from './logic.js';
 import { constantOperand, load, truth, type NumberOf, type Operand, type Place } from './operand.js';
 import { arithmetic, compare, complement, negate, shift } from './operators.js';
+import { establishedBinary, establishedUnary, rightFirst } from './order.js';
+import { stable } from './stable.js';
 import { offsetOf, vaArg } from './builtins.js';
 
 /** Lowers an expression to what it designates; see value() for what it is worth. */
@@ -230,6 +232,7 @@ function unary(x: Context, e: Extract<Expr, { kind: 'unary' }>): Operand {
       return { type: C.INT, num: (m) => (t(m) === 0 ? 1 : 0) };
     }
     default: {
+      if (x.evaluated) establishedUnary(x, e.op, e.operand, e.at);
       const o = integer(value(x, e.operand), e.at);
       const t = C.promote(o.type as C.IntType);
       const p = convert(o, t);
@@ -250,9 +253,9 @@ export function integer(o: Operand, at: Token): Operand {
 }
 
 /** Lowers both operands left to right; the left one is kept aside where the right one needs micro-steps of its own. */
-export function both(x: Context, left: Expr, right: Expr): [Operand, Operand] {
+function both(x: Context, left: Expr, right: Expr): [Operand, Operand] {
   let l = value(x, left);
-  if (emits(x, right)) l = spill(x, l, left.at);
+  if (emits(x, right) && !stable(x, left)) l = spill(x, l, left.at);
   return [l, value(x, right)];
 }
 
@@ -267,6 +270,11 @@ export function spill(x: Context, o: Operand, at: Token): Operand {
 }
 
 function binary(x: Context, e: Extract<Expr, { kind: 'binary' }>): Operand {
+  if (x.evaluated) establishedBinary(x, e.op, e.left, e.right, e.at);
+  if (x.evaluated && rightFirst(x, e.op, e.left, e.right)) {
+    const [r, l] = both(x, e.right, e.left);
+    return binaryOperands(x, e.op, l, r, e.at);
+  }
   const [l, r] = both(x, e.left, e.right);
   return binaryOperands(x, e.op, l, r, e.at);
 }
@@ -313,6 +321,10 @@ export function binaryOperands(
 }
 
 function addPointer(x: Context, base: Expr, index: Expr, sign: 1 | -1, at: Token): Operand {
+  if (x.evaluated && rightFirst(x, '+', base, index)) {
+    const [i, b] = both(x, index, base);
+    return offsetPointer(i, integer(b, at), sign, at);
+  }
   const [b, i] = both(x, base, index);
   if (b.type.kind !== 'pointer' && i.type.kind === 'pointer') return offsetPointer(i, integer(b, at), sign, at);
   return offsetPointer(b, integer(i, at), sign, at);
@@ -344,6 +356,7 @@ function pointerDifference(l: Operand, r: Operand, at: Token): Operand {
   const b = r.num as NumberOf;
   if (l.constant !== undefined && r.constant !== undefined)
     return constantOperand(C.PTRDIFF, (l.constant - r.constant) / BigInt(size || 1));
+  if (size === 0) throw unsupported(at, 'the difference of pointers to objects without a size');
   return { type: C.PTRDIFF, big: (m) => BigInt(Math.trunc((a(m) - b(m)) / size)) };
 }
 

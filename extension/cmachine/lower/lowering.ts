@@ -15,6 +15,7 @@ import type { Linker, Lowerer } from './linker.js';
 import type { Operand } from './operand.js';
 import { parameterOffsets } from './parameters.js';
 import { BlockScope, type Scope } from './scope.js';
+import { addressedNames } from './stable.js';
 import { lowerBlockItems } from './statements.js';
 import { decay, TypeResolver } from './types.js';
 import type { TranslationUnit, VariableDeclaration } from './unit.js';
@@ -136,6 +137,7 @@ export class Lowering implements Lowerer {
     emit.emit((m) => m.completed(entry));
     emit.resume(undefined);
     const block = parseBlockRest(cursor, definition.body.open);
+    x.addressed = addressedNames(block);
     locating(at, () => lowerBlockItems(x, block, false));
     const closing = emit.begin('close', block.end, block.end);
     emit.emit((m) => {

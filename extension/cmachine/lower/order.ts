@@ -1,0 +1,88 @@
+/** The order in which gcc -O0 evaluates operands where C leaves it open (DECISIONS 9); where it is not known, a stop. */
+import type { BinaryOp, Expr } from '../parse/ast.js';
+import type { Token } from '../preprocess/token.js';
+import * as C from '../types/ctype.js';
+import type { Context } from './context.js';
+import { emits } from './emits.js';
+import { faultAt } from './faults.js';
+import { stable } from './stable.js';
+
+const SWAPPED: ReadonlySet<BinaryOp> = new Set(['+', '*', '&', '|', '^', '==', '!=', '<', '>', '<=', '>=']);
+
+const COMPARISONS: ReadonlySet<BinaryOp> = new Set(['==', '!=', '<', '>', '<=', '>=']);
+
+const typeOf = (x: Context, e: Expr): C.CType => x.unit.linker.lowerer.typeOf(x.unit, e, x.scope);
+const isPointer = (t: C.CType): boolean => t.kind === 'pointer' || t.kind === 'array';
+
+/** Whether calls in one of them can be told from the other: then their order matters. */
+function conflict(x: Context, a: Expr, b: Expr): boolean {
+  return (emits(x, a) && !stable(x, b)) || (emits(x, b) && !stable(x, a));
+}
+
+/** gcc puts plain variables last in operations that commute, and pointers first in additions. */
+export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr): boolean {
+  if (!conflict(x, left, right)) return false;
+  if (op === '+') {
+    const p = isPointer(typeOf(x, left));
+    const q = isPointer(typeOf(x, right));
+    if (p !== q) return q;
+  }
+  if (!SWAPPED.has(op) || variable(x, right)) return false;
+  const v = variable(x, left);
+  if (!v) return false;
+  const t = typeOf(x, right);
+  // a conversion to another width makes it more than a plain variable
+  return v.kind === 'pointer' || sizeOfOperand(v) === Math.max(sizeOfOperand(v), sizeOfOperand(t), 4);
+}
+
+function sizeOfOperand(t: C.CType): number {
+  return isPointer(t) ? 8 : C.isInteger(t) ? C.sizeOf(t) : 0;
+}
+
+/** The type of the variable that e is, through casts that keep the width. */
+function variable(x: Context, e: Expr): C.CType | undefined {
+  if (e.kind === 'cast') {
+    const v = variable(x, e.operand);
+    return v && sizeOfOperand(v) === sizeOfOperand(typeOf(x, e)) ? v : undefined;
+  }
+  if (e.kind !== 'name') return undefined;
+  const b = x.scope.name(e.name);
+  return (b?.kind === 'local' || b?.kind === 'global') && C.isScalar(b.type) ? b.type : undefined;
+}
+
+/** Stops at forms that gcc rewrites before it evaluates them, where that can be told. */
+export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: Expr, at: Token): void {
+  if (op === '-' && right.kind === 'binary' && turnsRound(right)) {
+    if (conflict(x, right.left, right.right) || (conflict(x, left, right) && variable(x, left))) throw notKnown(at);
+  }
+  if (op === '+' && conflict(x, left, right) && (startsNegated(left) || isNot(right))) throw notKnown(at);
+  if (COMPARISONS.has(op) && isNot(left) && isNot(right) && conflict(x, left, right)) throw notKnown(at);
+}
+
+export function establishedUnary(x: Context, op: string, operand: Expr, at: Token): void {
+  if ((op !== '-' && op !== '~') || operand.kind !== 'binary' || !turnsRound(operand)) return;
+  if (conflict(x, operand.left, operand.right)) throw notKnown(at);
+}
+
+/** A sum whose negation gcc writes with its operands the other way round. */
+function turnsRound(e: Extract<Expr, { kind: 'binary' }>): boolean {
+  return e.op === '-' || (e.op === '+' && (isNegation(e.left) || isNegation(e.right)));
+}
+
+const isNot = (e: Expr): boolean => e.kind === 'unary' && e.op === '~';
+const isNegation = (e: Expr): boolean => e.kind === 'unary' && (e.op === '~' || e.op === '-');
+
+/** A sum that starts with something negative, which gcc puts last. */
+function startsNegated(e: Expr): boolean {
+  if (isNegation(e)) return true;
+  if (e.kind !== 'binary' || (e.op !== '-' && e.op !== '+')) return false;
+  return (e.op === '-' && (e.left.kind === 'number' || e.left.kind === 'char')) || startsNegated(e.left);
+}
+
+function notKnown(at: Token): Error {
+  return faultAt(
+    at,
+    'the order of the calls in this expression is not established',
+    'C leaves it open and compilers differ: give one of the calls a statement of its own.',
+  );
+}

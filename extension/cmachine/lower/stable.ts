@@ -1,0 +1,67 @@
+/**
+ * What no call can change between its evaluation and its use. gcc does not load plain locals before a call either: it uses them
+ * where they are, so what is not kept aside here also reads as it does there.
+ */
+import type { Block, Expr } from '../parse/ast.js';
+import type { Context } from './context.js';
+
+/** Whether the value of e stays the same whatever a call does. */
+export function stable(x: Context, e: Expr): boolean {
+  switch (e.kind) {
+    case 'number':
+    case 'char':
+    case 'string':
+    case 'sizeof':
+    case 'typesCompatible':
+      return true;
+    case 'name': {
+      const b = x.scope.name(e.name);
+      if (!b || b.kind === 'constant' || b.kind === 'function') return true;
+      if (b.kind === 'typedef') return false;
+      if (b.type.kind === 'array') return true;
+      return b.kind === 'local' && b.type.kind !== 'record' && x.addressed?.has(e.name) === false;
+    }
+    case 'unary':
+      if (e.op === '&') return stablePlace(x, e.operand);
+      return e.op !== '*' && e.op !== '++' && e.op !== '--' && stable(x, e.operand);
+    case 'cast':
+      return stable(x, e.operand);
+    case 'binary':
+      return stable(x, e.left) && stable(x, e.right);
+    default:
+      return false;
+  }
+}
+
+/** Whether e designates the same object whatever a call does. */
+export function stablePlace(x: Context, e: Expr): boolean {
+  switch (e.kind) {
+    case 'name':
+      return true;
+    case 'member':
+      return e.arrow ? stable(x, e.base) : stablePlace(x, e.base);
+    case 'unary':
+      return e.op === '*' && stable(x, e.operand);
+    case 'index':
+      return stable(x, e.base) && stable(x, e.index);
+    default:
+      return false;
+  }
+}
+
+/** Names of variables of which a function takes the address; by name alone, which errs on the safe side. */
+export function addressedNames(block: Block): Set<string> {
+  const names = new Set<string>();
+  const open: object[] = [block];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('kind' in node && node.kind === 'unary' && 'op' in node && node.op === '&') {
+      let base = (node as Extract<Expr, { kind: 'unary' }>).operand;
+      while ((base.kind === 'member' && !base.arrow) || base.kind === 'index') base = base.base;
+      if (base.kind === 'name') names.add(base.name);
+    }
+    for (const [key, part] of Object.entries(node))
+      if (typeof part === 'object' && part !== null && key !== 'at' && key !== 'end' && key !== 'testAt')
+        open.push(part as object);
+  }
+  return names;
+}
