@@ -1,8 +1,8 @@
 /**
  * Bundles the extension, worker, command line and webview into dist/ and puts the data they read beside them.
- * `--minify` is what the packaged extension gets. Uses only what `npm ci` installed.
+ * `--minify` is what the packaged extension gets; `--c-run` makes c:run alone. Uses only what `npm ci` installed.
  */
-import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
@@ -10,6 +10,7 @@ import { filesUnder, ROOT } from './project.mjs';
 import { withoutEval } from './without-eval.mjs';
 
 const MINIFY = process.argv.includes('--minify');
+const C_RUN = process.argv.includes('--c-run');
 const DIST = join(ROOT, 'dist');
 
 const NODE_BUNDLE = {
@@ -52,11 +53,16 @@ const BUNDLES = [
   },
 ];
 
+/** c:run is a test of the C machine and never part of the package. */
+const C_RUN_BUNDLE = { ...NODE_BUNDLE, entryPoints: ['extension/host/c-run.ts'], outfile: 'dist/c-run.js' };
+const LIBC = ['extension/cmachine/libc', 'dist/libc', /\.(c|h)$/];
+const PRELUDE = ['extension/cmachine/preprocess/prelude', 'dist/prelude', /\.h$/];
+
 /** Folders of data: where they lie, where they go, which files. */
 const DATA = [
   ['extension/units', 'dist/units', /\.(c|h|inc|def)$/],
   ['extension/scenarios', 'dist/scenarios', /\.irq$/],
-  ['extension/cmachine/preprocess/prelude', 'dist/prelude', /\.h$/],
+  PRELUDE,
   ['extension/world', 'dist/world', /\.h$/],
   ['test/oracle/differences', 'dist/differences', /\.json$/],
 ];
@@ -85,29 +91,46 @@ async function thirdPartyNotices(metafiles) {
   return parts.join('\n\n---\n\n');
 }
 
-async function copyData() {
-  for (const [from, to, pattern] of DATA) {
+/** Other programs may be reading dist/: a file is there as it was or as it will be, never in part. */
+async function replace(target, write) {
+  await mkdir(dirname(target), { recursive: true });
+  const made = `${target}.${process.pid}`;
+  await write(made);
+  await rename(made, target);
+}
+
+async function copyData(data) {
+  for (const [from, to, pattern] of data) {
     const base = join(ROOT, from);
     if (!existsSync(base)) continue;
     for (const file of await filesUnder(base)) {
       if (!pattern.test(file)) continue;
-      const target = join(ROOT, to, relative(base, file));
-      await mkdir(dirname(target), { recursive: true });
-      await copyFile(file, target);
+      await replace(join(ROOT, to, relative(base, file)), (made) => copyFile(file, made));
     }
   }
-  for (const [from, to] of FILES) await cp(join(ROOT, from), join(ROOT, to));
+}
+
+async function buildCRun() {
+  await copyData([LIBC, PRELUDE]);
+  const { outputFiles } = await build({ ...C_RUN_BUNDLE, write: false, sourcemap: false });
+  for (const { path, contents } of outputFiles) await replace(path, (made) => writeFile(made, contents));
 }
 
 // Nothing of an older build may reach the package; while developing, others may be reading dist/.
 if (MINIFY) await rm(DIST, { recursive: true, force: true });
 await mkdir(DIST, { recursive: true });
+if (C_RUN) {
+  await buildCRun();
+  process.exit(0);
+}
 const present = BUNDLES.filter((bundle) => {
   const there = existsSync(join(ROOT, bundle.entryPoints[0]));
   if (!there) console.log(`build: ${bundle.entryPoints[0]} does not exist yet, ${bundle.outfile} is not made`);
   return there;
 });
 const results = await Promise.all(present.map((bundle) => build(bundle)));
-await copyData();
+await copyData(DATA);
+for (const [from, to] of FILES) await cp(join(ROOT, from), join(ROOT, to));
+if (!MINIFY) await buildCRun();
 await writeFile(join(DIST, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(results.map((r) => r.metafile)));
 if (existsSync(join(DIST, 'cli.js'))) await chmod(join(DIST, 'cli.js'), 0o755);

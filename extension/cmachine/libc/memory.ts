@@ -1,0 +1,84 @@
+/** The mem* functions of <string.h>. */
+import type { HostContext, HostFunction } from '../machine/host.js';
+import { checked, sizeArgument } from './access.js';
+
+/** Index of `part` in `bytes`, -1 if it is not in it. */
+export function indexOfBytes(bytes: Uint8Array, part: Uint8Array): number {
+  for (let i = 0; i + part.length <= bytes.length; i++) {
+    let k = 0;
+    while (k < part.length && bytes[i + k] === part[k]) k++;
+    if (k === part.length) return i;
+  }
+  return -1;
+}
+
+/** Overlapping ranges are undefined for all but memmove: a stop, not a guess. */
+export function apart(c: HostContext, to: number, from: number, size: number): void {
+  if (to !== from && to < from + size && from < to + size)
+    c.machine.stop(`${c.fn.name} with ranges that overlap`, 'Use memmove.');
+}
+
+function copied(c: HostContext, overlap: boolean): number {
+  const size = sizeArgument(c, 2);
+  const from = checked(c, c.num(1), size);
+  const to = checked(c, c.num(0), size);
+  if (!overlap) apart(c, to, from, size);
+  c.machine.copyBytes(to, from, size);
+  return to;
+}
+
+function block(c: HostContext, i: number, size: number): Uint8Array {
+  const at = checked(c, c.num(i), size);
+  return c.machine.bytes.subarray(at, at + size);
+}
+
+export function memoryFunctions(): HostFunction[] {
+  return [
+    { name: 'memcpy', run: (c) => copied(c, false) },
+    { name: 'mempcpy', run: (c) => copied(c, false) + sizeArgument(c, 2) },
+    { name: 'memmove', run: (c) => copied(c, true) },
+    {
+      name: 'memset',
+      run: (c) => {
+        const size = sizeArgument(c, 2);
+        c.machine.fillBytes(checked(c, c.num(0), size), c.num(1), size);
+        return c.num(0);
+      },
+    },
+    {
+      name: 'memcmp',
+      run: (c) => {
+        const size = sizeArgument(c, 2);
+        const a = block(c, 0, size);
+        const b = block(c, 1, size);
+        for (let i = 0; i < size; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+        return 0;
+      },
+    },
+    {
+      name: 'memchr',
+      run: (c) => {
+        // the array may be shorter than said where the byte is found before its end
+        const most = BigInt.asUintN(64, c.big(2));
+        const wanted = c.num(1) & 0xff;
+        const at = c.num(0);
+        for (let i = 0; BigInt(i) < most; i++) if (c.machine.bytes[checked(c, at + i, 1)] === wanted) return at + i;
+        return 0;
+      },
+    },
+    {
+      name: 'memrchr',
+      run: (c) => {
+        const i = block(c, 0, sizeArgument(c, 2)).lastIndexOf(c.num(1) & 0xff);
+        return i < 0 ? 0 : c.num(0) + i;
+      },
+    },
+    {
+      name: 'memmem',
+      run: (c) => {
+        const i = indexOfBytes(block(c, 0, sizeArgument(c, 1)), block(c, 2, sizeArgument(c, 3)));
+        return i < 0 ? 0 : c.num(0) + i;
+      },
+    },
+  ];
+}
