@@ -5,8 +5,9 @@ import { FRAME } from '../machine/frame.js';
 import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
+import { ATOMICS, type Builtin } from './atomics.js';
 import { lowerArguments } from './calls.js';
-import { integer, lower, value } from './expressions.js';
+import { integer, lower, scalar, value } from './expressions.js';
 import { faultAt, locating, unsupported } from './faults.js';
 import {
   bigStore,
@@ -20,7 +21,6 @@ import {
 } from './operand.js';
 
 type Call = Extract<Expr, { kind: 'call' }>;
-type Builtin = (x: Context, e: Call) => Operand;
 
 const VOID_POINTER = C.pointerTo(C.VOID);
 
@@ -66,6 +66,11 @@ const trailing = (v: bigint): number => {
   let n = 0;
   for (let r = v; (r & 1n) === 0n; r >>= 1n) n++;
   return n;
+};
+/** Copies of the sign bit below it. */
+const redundant = (v: bigint, width: number): number => {
+  const positive = v >> BigInt(width - 1) ? BigInt.asUintN(width, ~v) : v;
+  return positive === 0n ? width - 1 : width - 1 - length(positive);
 };
 const length = (v: bigint): number => v.toString(2).length;
 const ones = (v: bigint): number => v.toString(2).split('1').length - 1;
@@ -207,12 +212,10 @@ const stops =
 
 const NOTHING: Builtin = () => ({ type: C.VOID, num: () => 0, constant: 0n });
 
+/** Each is listed in builtin-names.ts too, which must not import this. */
 export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['__builtin_expect', (x, e) => convert(value(x, e.args[0] as Expr), C.LONG)],
-  [
-    '__builtin_constant_p',
-    (x, e) => constantOperand(C.INT, x.linker.lowerer.constantOperand(x.unit, e.args[0] as Expr, x.scope) ? 1n : 0n),
-  ],
+  ['__builtin_constant_p', (x, e) => constantOperand(C.INT, isKnown(x, e.args[0] as Expr) ? 1n : 0n)],
   ['__builtin_unreachable', stops('__builtin_unreachable is reached', 'The source says that this cannot happen.')],
   ['__builtin_trap', stops('__builtin_trap is reached', 'The source stops here on purpose.')],
   ['abort', stops('abort() is called', 'The source stops here on purpose.')],
@@ -223,6 +226,11 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['__builtin_prefetch', NOTHING],
   ['__builtin_assume', NOTHING],
   ['__sync_synchronize', NOTHING],
+  ['__atomic_thread_fence', NOTHING],
+  ['__atomic_signal_fence', NOTHING],
+  ...ATOMICS,
+  ['__builtin_expect_with_probability', (x, e) => convert(value(x, e.args[0] as Expr), C.LONG)],
+  ['__builtin_assume_aligned', (x, e) => convert(scalar(value(x, e.args[0] as Expr), e.at), VOID_POINTER)],
   ['__builtin_ctz', bits(C.UINT, trailing, undefined)],
   ['__builtin_ctzl', bits(C.ULONG, trailing, undefined)],
   ['__builtin_ctzll', bits(C.ULLONG, trailing, undefined)],
@@ -236,6 +244,11 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['__builtin_popcountl', bits(C.ULONG, ones, 0)],
   ['__builtin_popcountll', bits(C.ULLONG, ones, 0)],
   ['__builtin_parity', bits(C.UINT, (v) => ones(v) & 1, 0)],
+  ['__builtin_parityl', bits(C.ULONG, (v) => ones(v) & 1, 0)],
+  ['__builtin_parityll', bits(C.ULLONG, (v) => ones(v) & 1, 0)],
+  ['__builtin_clrsb', bits(C.INT, (v) => redundant(v, 32), 31)],
+  ['__builtin_clrsbl', bits(C.LONG, (v) => redundant(v, 64), 63)],
+  ['__builtin_clrsbll', bits(C.LLONG, (v) => redundant(v, 64), 63)],
   ['__builtin_bswap16', swap(C.USHORT)],
   ['__builtin_bswap32', swap(C.UINT)],
   ['__builtin_bswap64', swap(C.ULONG)],
@@ -265,6 +278,11 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['__builtin_va_copy', (x, e) => assignList(x, e, value(x, e.args[1] as Expr).num as NumberOf)],
   ['__builtin_va_end', NOTHING],
 ]);
+
+/** Whether gcc takes e for a constant: numbers, and the text of a string. */
+function isKnown(x: Context, e: Expr): boolean {
+  return e.kind === 'string' || x.linker.lowerer.constantOperand(x.unit, e, x.scope) !== undefined;
+}
 
 function assignList(x: Context, e: Call, from: NumberOf): Operand {
   const list = lower(x, e.args[0] as Expr);

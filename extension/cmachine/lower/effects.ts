@@ -13,5 +13,10 @@ export function effect(o: Operand): Op | undefined {
     const n = o.num;
     return (m) => void n(m);
   }
+  if (o.place && o.place.local === undefined && o.place.fixed === undefined && !o.fn) {
+    // the address of a record may have effects of its own
+    const a = o.place.address;
+    return (m) => void a(m);
+  }
   return undefined;
 }

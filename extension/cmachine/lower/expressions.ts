@@ -4,6 +4,7 @@ import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
 import { assign, increment } from './assign.js';
 import { lowerCall } from './calls.js';
+import { effect } from './effects.js';
 import { emits } from './emits.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
@@ -315,6 +316,8 @@ export function binaryOperands(
       const t = C.arithmeticType(integer(l, at).type as C.IntType, integer(r, at).type as C.IntType);
       return compare(op, convert(l, t), convert(r, t), t);
     }
+    default:
+      break;
   }
   const t = C.arithmeticType(integer(l, at).type as C.IntType, integer(r, at).type as C.IntType);
   return arithmetic(op, convert(l, t), convert(r, t), t);
@@ -366,11 +369,11 @@ function cast(x: Context, to: C.CType, operand: Expr, at: Token): Operand {
     if (o.type === to) return o;
     throw unsupported(at, `a cast to ${C.nameOf(to)}`);
   }
-  if (to.kind === 'void')
-    return {
-      type: to,
-      num: o.num ?? (o.big ? (m) => Number(BigInt.asIntN(32, (o.big as NonNullable<Operand['big']>)(m))) : () => 0),
-    };
+  if (to.kind === 'void') {
+    const f = effect(o);
+    if (!f) return { type: to, num: () => 0, constant: 0n };
+    return { type: to, num: (m) => (f(m), 0) };
+  }
   const c = convert(scalar(o, at), to);
   return o.fn && to.kind === 'pointer' ? { ...c, fn: o.fn } : c;
 }

@@ -246,6 +246,7 @@ export class TypeResolver {
     }
     const attributes = {
       packed: spec.attributes.packed,
+      pack: spec.pack,
       align: Math.max(this.alignment(spec, scope), 1),
     };
     return locating(spec.at, () => layoutRecord(spec.union, specs, attributes, this.abi));

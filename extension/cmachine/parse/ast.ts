@@ -32,6 +32,8 @@ export interface RecordSpec {
   /** undefined: a mention, not a definition. */
   readonly fields: readonly FieldDecl[] | undefined;
   readonly attributes: Attributes;
+  /** The greatest alignment of members that #pragma pack allows, 0 for their own. */
+  readonly pack: number;
   readonly at: Token;
 }
 

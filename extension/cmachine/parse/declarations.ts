@@ -1,4 +1,5 @@
 /** Declarations of C11 and GNU C: specifiers, declarators, initialisers, external declarations. */
+import { PACK_MARK } from '../preprocess/pragma.js';
 import { TokenKind, type Token } from '../preprocess/token.js';
 import {
   NO_ATTRIBUTES,
@@ -128,16 +129,20 @@ function parseRecord(c: Cursor): RecordSpec {
   let attributes = parseAttributes(c);
   const tag = c.peek().kind === TokenKind.Identifier && !c.is('{') ? c.name().text : '';
   attributes = mergeAttributes(attributes, parseAttributes(c));
-  if (!c.is('{')) return { kind: 'record', union, tag, fields: undefined, attributes, at };
+  if (!c.is('{')) return { kind: 'record', union, tag, fields: undefined, attributes, pack: 0, at };
   c.next();
   const fields: FieldDecl[] = [];
   while (!c.take('}')) {
     if (c.take(';')) continue;
+    if (at.text.startsWith(PACK_MARK)) {
+      c.packing = Number(c.next().text.slice(PACK_MARK.length));
+      continue;
+    }
     if (c.is('_Static_assert')) skipStaticAssert(c);
     else nested(c, () => parseFields(c, fields));
   }
   attributes = mergeAttributes(attributes, parseAttributes(c));
-  return { kind: 'record', union, tag, fields, attributes, at };
+  return { kind: 'record', union, tag, fields, attributes, pack: c.packing, at };
 }
 
 function parseFields(c: Cursor, out: FieldDecl[]): void {

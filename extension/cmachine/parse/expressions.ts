@@ -209,6 +209,8 @@ function parsePrimary(c: Cursor): Expr {
     }
     case TokenKind.Identifier:
       return parseNamed(c, t);
+    default:
+      break;
   }
   if (c.is('(')) {
     c.next();

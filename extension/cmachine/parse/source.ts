@@ -18,6 +18,8 @@ export class Cursor {
   /** Innermost last; each maps a name to whether it is a type. */
   private readonly scopes: Map<string, boolean>[];
   last: Token | undefined;
+  /** What #pragma pack has set: the greatest alignment of members in bytes, 0 for their own. */
+  packing = 0;
 
   constructor(
     private readonly supply: TokenSupply,
