@@ -5,7 +5,7 @@
 
 /** Folder under extension/ -> [folders it may import, packages it may import]. */
 const FOLDERS = {
-  cmachine: [[], ['web-tree-sitter']],
+  cmachine: [[], ['diff', 'web-tree-sitter']],
   recording: [['cmachine'], []],
   world: [['cmachine', 'recording'], []],
   units: [['cmachine', 'world'], []],

@@ -96,6 +96,7 @@ export const LaunchArguments = v.object(
     /** Unsaved text of that file; the extension fills it in. */
     text: v.optional(text),
     qemu: v.optional(text),
+    patches: v.optional(v.array(text, 'must be a list of paths')),
     set: v.optional(v.record(v.string(), text, 'must be an object')),
     allowModel: v.optional(v.union([flag, v.literal('strict')])),
     maxSteps: v.optional(v.pipe(v.number(wholeNumber), v.safeInteger(wholeNumber), v.minValue(1, wholeNumber))),

@@ -3,25 +3,36 @@ import { BreakpointsArguments, checked, LocationsArguments } from './arguments.j
 import type { Context, Requests } from './context.js';
 import { columnIn, lineIn, lineOut } from './context.js';
 import { told } from './errors.js';
+import type { SourceRef } from '../engine/port.types.js';
+import type { Sources } from './sources.js';
 
 type AskedBreakpoint = v.InferOutput<typeof BreakpointsArguments>['breakpoints'][number];
 
 /** Breakpoints on lines of C and of scenarios. */
-export function breakpointRequests(context: Context): Requests {
+export function breakpointRequests(context: Context, sources: Sources): Requests {
   const { engine, client } = context;
 
+  const refOf = ({
+    path = '',
+    sourceReference = 0,
+  }: v.InferOutput<typeof LocationsArguments>['source']): SourceRef | undefined => {
+    const own = sources.withReference(sourceReference);
+    if (own) return { path: '', inMemory: { tree: own.tree, file: own.file } };
+    return path === '' ? undefined : { path };
+  };
+
   const setBreakpoints = checked(BreakpointsArguments, async ({ source, breakpoints: asked }) => {
-    const path = source.path ?? '';
+    const ref = refOf(source);
     const refused = (message: string) => ({
       breakpoints: asked.map(({ line }) => ({ verified: false, line, message })),
     });
-    if (path === '') return refused('This source is in no file, so nothing can stop in it.');
+    if (!ref) return refused('This source is in no file, so nothing can stop in it.');
     try {
       const specs = asked.map(({ line, column }) => ({
         line: lineIn(client, line),
         ...(column === undefined ? {} : { column: columnIn(client, column) }),
       }));
-      const infos = await engine.setBreakpoints({ path }, specs);
+      const infos = await engine.setBreakpoints(ref, specs);
       return {
         breakpoints: infos.map(({ id, verified, line, message }, index) => {
           const note = [message, unsupported(asked[index])].filter((part) => part !== undefined).join(' ');
@@ -34,11 +45,11 @@ export function breakpointRequests(context: Context): Requests {
   });
 
   const breakpointLocations = checked(LocationsArguments, async ({ source, line, endLine }) => {
-    const path = source.path ?? '';
-    if (path === '') return { breakpoints: [] };
+    const ref = refOf(source);
+    if (!ref) return { breakpoints: [] };
     const from = lineIn(client, line);
     const to = endLine === undefined ? from : lineIn(client, endLine);
-    const lines = await engine.breakpointLines({ path }, from, to);
+    const lines = await engine.breakpointLines(ref, from, to);
     return { breakpoints: lines.map((each) => ({ line: lineOut(client, each) })) };
   });
 

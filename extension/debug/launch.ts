@@ -65,7 +65,7 @@ export class Launch {
     client.event('initialized');
   }
 
-  private spec({ scenario, text, qemu, set, allowModel, maxSteps }: LaunchArguments): LaunchSpec {
+  private spec({ scenario, text, qemu, patches, set, allowModel, maxSteps }: LaunchArguments): LaunchSpec {
     const { host } = this.context;
     // A bundled scenario goes by its name alone.
     const isPath = scenario.endsWith('.irq') || /[\\/]/.test(scenario);
@@ -73,6 +73,7 @@ export class Launch {
       scenario: isPath ? host.absolute(scenario) : scenario,
       ...(text === undefined ? {} : { text }),
       ...(qemu === undefined || qemu === '' ? {} : { qemu: host.absolute(qemu) }),
+      ...(patches === undefined ? {} : { patches: patches.map((path) => host.absolute(path)) }),
       ...(set === undefined ? {} : { set }),
       ...(allowModel === undefined ? {} : { allowModel }),
       ...(maxSteps === undefined ? {} : { maxSteps }),

@@ -2,7 +2,6 @@ import type { FindingInfo, Place, RunResult, Started } from '../engine/port.type
 import type { Context } from './context.js';
 import { columnOut, lineOut } from './context.js';
 import { faultText } from './errors.js';
-import { evidenceText } from './exceptions.js';
 import type { Sources } from './sources.js';
 
 /** "console" is the debugger speaking, "stdout" the run, "stderr" what went wrong. */
@@ -28,8 +27,9 @@ export class Report {
 
   opening({ scenario, units, trees, warnings, design }: Started): void {
     this.tell(`${scenario.title} (${scenario.name})`, 'console', scenario.place);
-    for (const { role, version, path } of trees) {
+    for (const { role, version, path, patches } of trees) {
       if (path !== '') this.tell(`Tree ${role}: ${version === '' ? 'version unknown' : version}, ${path}`, 'console');
+      for (const patch of patches) this.tell(`Patch over ${role}: ${patch}`, 'console');
     }
     const named = (from: 'checkout' | 'model') => units.filter((unit) => unit.from === from).map((unit) => unit.name);
     const parts = [
@@ -46,8 +46,12 @@ export class Report {
     const key = `${finding.rule} ${finding.step}`;
     if (this.toldFindings.has(key)) return;
     this.toldFindings.add(key);
-    const evidence = finding.evidence.map((each) => `\n  ${evidenceText(each).replaceAll('\n', '\n  ')}`).join('');
-    this.tell(`${finding.severity}: ${finding.message} [${finding.rule}]${evidence}`, 'stderr', finding.at);
+    this.tell(`${finding.severity}: ${finding.message} [${finding.rule}]`, 'stderr', finding.at);
+    // Each line of evidence leads to its own place.
+    for (const { step, text, at } of finding.evidence) {
+      const where = at?.function === undefined ? '' : ` in ${at.function}`;
+      this.tell(`  step ${step}${where}: ${text}`, 'stderr', at);
+    }
   }
 
   /** How the run came out, with the exit code that the command line would give it. */

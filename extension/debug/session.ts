@@ -37,7 +37,7 @@ export class IrqscopeSession extends DebugSession {
       ...new Launch(context, stepping, report, sources, this.ending).requests,
       ...this.ending.requests,
       ...stepping.requests,
-      ...breakpointRequests(context),
+      ...breakpointRequests(context, sources),
       ...exceptionRequests(context),
       ...stackRequests(context, sources),
       ...variableRequests(context),

@@ -7,6 +7,9 @@ import { noSource } from './errors.js';
 /** A place's source without its line. */
 export type SourceInfo = Pick<Place, 'tree' | 'file' | 'path'>;
 
+/** Roles of trees whose files are on no disk; a file of another is there, and its patched text is not. */
+const BUNDLED = new Set(['model', 'prelude', 'scenario']);
+
 function lastName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1);
 }
@@ -25,22 +28,33 @@ export class Sources {
     if (source === undefined) {
       const name = lastName(info.path === '' ? info.file : info.path);
       if (info.path !== '') source = { name, path: info.path, origin: origin(info.tree) };
-      else source = { name, sourceReference: this.withoutPath.push(info), origin: origin(info.tree) };
+      else source = { ...named(name, info.tree), sourceReference: this.withoutPath.push(info) };
       this.byKey.set(key, source);
       this.context.client.event('loadedSource', { reason: 'new', source });
     }
     return source;
   }
 
+  /** The source that a reference of this session names. */
+  withReference(reference: number): SourceInfo | undefined {
+    return this.withoutPath[reference - 1];
+  }
+
   readonly requests: Requests = {
     loadedSources: async () => ({ sources: [...this.byKey.values()] }),
     source: checked(SourceArguments, async ({ source, sourceReference }) => {
-      const info = this.withoutPath[(source?.sourceReference ?? sourceReference) - 1];
+      const info = this.withReference(source?.sourceReference ?? sourceReference);
       if (info === undefined) throw noSource();
       const content = await this.context.engine.source(info.tree, info.file);
       return { content, mimeType: info.tree === 'scenario' ? 'text/plain' : 'text/x-c' };
     }),
   };
+}
+
+/** A source of the session's own. The text of a patched file must not be taken for the file. */
+function named(name: string, tree: string): { readonly name: string; readonly origin: string } {
+  if (BUNDLED.has(tree)) return { name, origin: origin(tree) };
+  return { name: `patched ${name}`, origin: `${origin(tree)}, with patches` };
 }
 
 /** What the client may show beside the name. */

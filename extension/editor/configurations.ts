@@ -37,6 +37,11 @@ export class Configurations implements vscode.DebugConfigurationProvider {
         config['allowModel'] ??= 'strict';
       }
     }
+    // patches lie over a tree; models have designs instead
+    if (config['patches'] === undefined && config['qemu']) {
+      const patches = vscode.workspace.getConfiguration('irqscope', folder).get<readonly string[]>('patches', []);
+      if (patches.length > 0) config['patches'] = patches;
+    }
     return config;
   }
 

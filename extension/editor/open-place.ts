@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Place } from '../engine/port.types.js';
 
 /** Opens a source at its line beside the tables, in the editor that the source is in. What is on no disk has no editor. */
-export async function openPlace(place: Place): Promise<void> {
+export async function openPlace(shown: Place): Promise<void> {
+  // a line that a patch added stands in the patch
+  const place = shown.added ? { ...shown, path: shown.added.patch, line: shown.added.line, column: 1 } : shown;
   if (place.path === '') {
     void vscode.window.showInformationMessage(`${place.file}:${place.line} has no file on the disk.`);
     return;

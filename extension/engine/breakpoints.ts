@@ -1,6 +1,6 @@
 /** Breakpoints by file and line, bound to the micro-steps where statements of those lines begin. */
 import type { Statement } from '../cmachine/machine/program.js';
-import type { BreakpointInfo, BreakpointSpec } from './port.types.js';
+import type { BreakpointInfo, BreakpointSpec, SourceRef } from './port.types.js';
 import type { Run } from './run.js';
 
 interface Bound {
@@ -18,26 +18,24 @@ export class Breakpoints {
 
   constructor(private readonly run: () => Run | undefined) {}
 
-  set(path: string, specs: readonly BreakpointSpec[]): BreakpointInfo[] {
-    this.asked.set(normal(path), specs);
-    const previous = this.bound.filter((b) => !this.idsOf(path).has(b.id));
-    const made = specs.map((s) => this.bind(path, s));
-    this.owners.set(normal(path), new Set(made.map((m) => m.info.id)));
+  set(source: SourceRef, specs: readonly BreakpointSpec[]): BreakpointInfo[] {
+    const key = keyOf(source);
+    this.asked.set(key, specs);
+    const before = this.owners.get(key);
+    const previous = this.bound.filter((b) => !before?.has(b.id));
+    const made = specs.map((s) => this.bind(source, s));
+    this.owners.set(key, new Set(made.map((m) => m.info.id)));
     this.bound = [...previous, ...made.flatMap((m) => (m.bound ? [m.bound] : []))];
     return made.map((m) => m.info);
   }
 
   private readonly owners = new Map<string, Set<number>>();
 
-  private idsOf(path: string): ReadonlySet<number> {
-    return this.owners.get(normal(path)) ?? new Set();
-  }
-
-  private bind(path: string, spec: BreakpointSpec): { info: BreakpointInfo; bound?: Bound } {
+  private bind(source: SourceRef, spec: BreakpointSpec): { info: BreakpointInfo; bound?: Bound } {
     const id = this.nextId++;
     const run = this.run();
     if (!run) return { info: { id, verified: false, line: spec.line, message: 'Bound when the run starts.' } };
-    const lines = this.lines(path);
+    const lines = this.lines(source);
     const line = lines.find((l) => l >= spec.line);
     if (lines.length === 0)
       return { info: { id, verified: false, line: spec.line, message: 'This run executes nothing of this file.' } };
@@ -46,36 +44,45 @@ export class Breakpoints {
         info: { id, verified: false, line: spec.line, message: 'This run executes nothing from this line on.' },
       };
     const moved = line === spec.line ? {} : { message: `Moved to line ${line}, where the next statement begins.` };
-    const statements = new Set(firstOfLine(this.statementsOf(path).filter((s) => s.line === line)).map((s) => s.id));
+    const there = this.statementsOf(source).filter((s) => s.line === line);
+    const statements = new Set(firstOfLine(there.map((s) => s.statement)).map((s) => s.id));
     return {
       info: { id, verified: true, line, ...moved },
-      bound: { id, statements, line: this.isScenario(path) ? line : 0 },
+      bound: { id, statements, line: this.isScenario(source) ? line : 0 },
     };
   }
 
   /** Lines on which execution can stop, ascending. */
-  lines(path: string): number[] {
+  lines(source: SourceRef): number[] {
     const run = this.run();
     if (!run) return [];
-    if (this.isScenario(path)) return [...new Set(run.runner.stimuli.map((s) => s.span.line))].sort((a, b) => a - b);
-    return [...new Set(this.statementsOf(path).map((s) => s.line))].sort((a, b) => a - b);
+    if (this.isScenario(source)) return [...new Set(run.runner.stimuli.map((s) => s.span.line))].sort((a, b) => a - b);
+    return [...new Set(this.statementsOf(source).map((s) => s.line))].sort((a, b) => a - b);
   }
 
-  private isScenario(path: string): boolean {
+  private isScenario({ path }: SourceRef): boolean {
     const run = this.run();
-    return run !== undefined && normal(run.places.path(run.source.tree, run.source.file)) === normal(path);
-  }
-
-  private statementsOf(path: string): Statement[] {
-    const run = this.run();
-    if (!run) return [];
-    const wanted = normal(path);
-    return run.assembly.program.statements.filter(
-      (s) =>
-        s.tree !== undefined &&
-        (s.kind === 'statement' || s.kind === 'test' || s.kind === 'close') &&
-        normal(run.places.path(s.tree, s.file)) === wanted,
+    return (
+      path !== '' && run !== undefined && normal(run.places.path(run.source.tree, run.source.file)) === normal(path)
     );
+  }
+
+  /** Where execution can stop in a source, each with its line there: on disk, or in the patched text. */
+  private statementsOf({ path, inMemory }: SourceRef): { readonly statement: Statement; readonly line: number }[] {
+    const run = this.run();
+    if (!run) return [];
+    const stops = run.assembly.program.statements.filter(
+      (s) => s.tree !== undefined && (s.kind === 'statement' || s.kind === 'test' || s.kind === 'close'),
+    );
+    if (inMemory)
+      return stops
+        .filter((s) => s.tree?.role === inMemory.tree && s.file === inMemory.file)
+        .map((statement) => ({ statement, line: statement.line }));
+    const wanted = normal(path);
+    return stops.flatMap((statement) => {
+      const place = run.places.of(statement);
+      return place && place.path !== '' && normal(place.path) === wanted ? [{ statement, line: place.line }] : [];
+    });
   }
 
   /** Ids of the breakpoints at which step n stands. */
@@ -107,3 +114,6 @@ function firstOfLine(list: readonly Statement[]): Statement[] {
 function normal(path: string): string {
   return path.replaceAll('\\', '/').replace(/^([A-Z]):/, (_, d: string) => `${d.toLowerCase()}:`);
 }
+
+const keyOf = ({ path, inMemory }: SourceRef): string =>
+  inMemory ? `${inMemory.tree}\0${inMemory.file}` : normal(path);

@@ -141,11 +141,11 @@ export class Engine implements P.EnginePort {
     source: P.SourceRef,
     breakpoints: readonly P.BreakpointSpec[],
   ): Promise<readonly P.BreakpointInfo[]> {
-    return this.breakpoints.set(source.path, breakpoints);
+    return this.breakpoints.set(source, breakpoints);
   }
 
   async breakpointLines(source: P.SourceRef, from: number, to: number): Promise<readonly number[]> {
-    return this.breakpoints.lines(source.path).filter((l) => l >= from && l <= to);
+    return this.breakpoints.lines(source).filter((l) => l >= from && l <= to);
   }
 
   async setFindingFilters(rules: readonly string[]): Promise<void> {
@@ -230,7 +230,7 @@ export class Engine implements P.EnginePort {
   }
 
   async source(tree: string, file: string): Promise<string> {
-    const trees = [this.sources.prelude, this.sources.models];
+    const trees = [this.sources.prelude, this.sources.models, ...(this.latest ? patchedTrees(this.latest, file) : [])];
     const text = trees.find((t) => t.role === tree)?.files.read(file);
     if (text === undefined)
       throw new FaultError({
@@ -275,41 +275,43 @@ function started(run: Run): P.Started {
   };
 }
 
+/** Trees whose text of a file is on no disk. */
+function patchedTrees(run: Run, file: string): readonly Run['source']['tree'][] {
+  return run.assembly.units.map((u) => u.tree).filter((t) => t.patched?.origin(file, 1) !== undefined);
+}
+
 function sourcesOf(run: Run): NonNullable<P.Started['sources']> {
   const seen = new Map<string, NonNullable<P.Started['sources']>[number]>();
+  const put = (tree: string, file: string, path: string): void => {
+    seen.set(`${tree} ${file} ${path}`, { tree, file, path });
+  };
   const add = (tree: Run['source']['tree'], file: string): void => {
-    const path = run.places.path(tree, file);
-    seen.set(`${tree.role} ${file}`, { tree: tree.role, file, path });
+    if (!tree.patched?.origin(file, 1)) put(tree.role, file, run.places.path(tree, file));
   };
   add(run.source.tree, run.source.file);
   for (const u of run.assembly.units) for (const f of u.image.spec.files) add(f.tree, f.path);
-  for (const s of run.assembly.program.statements) if (s.tree && s.fn) add(s.tree, s.file);
+  for (const s of run.assembly.program.statements) {
+    const place = s.fn && run.places.of(s);
+    if (place) put(place.tree, place.file, place.path);
+  }
   return [...seen.values()];
 }
 
-/** Meaning first: what happened, where. */
+/** Why it stopped, in a word: clients show it beside the thread's name, where there is room for no more; where is the frames' part. */
 function describe(run: Run, step: number, reason: P.StopReason, finding: P.FindingInfo | undefined): string {
-  if (finding) return finding.message;
-  const s = run.recording.position(step);
-  const where = s?.fn
-    ? `${s.fn.name}, ${s.file.replace(/^.*\//, '')}:${s.line}`
-    : `${run.runner.stimuli[run.recording.stimulusAt(step)]?.text ?? 'end of the scenario'}`;
+  if (finding) return `Finding: ${finding.rule}`;
   switch (reason) {
     case 'entry':
-      return `Entry: ${where}`;
+      return 'Entry';
     case 'breakpoint':
-      return `Breakpoint: ${where}`;
+      return 'Breakpoint';
     case 'pause':
-      return `Paused: ${where}`;
-    case 'goto':
-      return `Step ${step}: ${where}`;
+      return 'Paused';
     case 'start':
-      return 'The beginning of the recording';
-    case 'end': {
-      const p = run.progress;
-      return p.fault ? `Stopped: ${p.fault.message}` : 'The end of the recording';
-    }
+      return 'Start';
+    case 'end':
+      return run.progress.fault ? 'Stopped by a fault' : 'End';
     default:
-      return where;
+      return `Step ${step}`;
   }
 }

@@ -1,11 +1,11 @@
 /** From what a user asks for to a run: scenario, trees, settings, each fault with its place and remedy. */
 import { FaultError, type Tree } from '../cmachine/source/types.js';
 import { memoryTree } from '../cmachine/source/memory.js';
+import { shownFault } from '../cmachine/source/shown-place.js';
 import { faultOf } from '../scenario/fault.js';
 import { parseScenario } from '../scenario/parse.js';
-import { checkoutFault } from '../units/checkout.js';
-import { UNITS } from '../units/index.js';
 import { completeSettings } from '../units/settings.js';
+import { launchCheckout } from './checkout.js';
 import { DEFAULT_MAX_STEPS, Run, type RunSource } from './run.js';
 import type { EngineSources, ScenarioText } from './sources.types.js';
 import type { LaunchSpec } from './port.types.js';
@@ -24,8 +24,8 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
   const source: RunSource = { scenario, name: given.name, tree, file };
   const own = Object.fromEntries(scenario.settings.map((s) => [s.key, s.value]));
   const settings = completeSettings(own, spec.set ?? {});
-  const qemu = spec.qemu ? checkout(sources, spec) : undefined;
-  const grammar = qemu?.tree ? await sources.grammar() : undefined;
+  const qemu = launchCheckout(sources, spec);
+  const grammar = qemu.tree ? await sources.grammar() : undefined;
   const { irqchip } = scenario.machine;
   if (irqchip === 'kernel')
     throw new FaultError({
@@ -34,23 +34,28 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
       line: scenario.span.line,
       remedy: 'Use irqchip split.',
     });
-  const run = new Run(
-    id,
-    source,
-    {
-      library: {
-        models: sources.models,
-        prelude: sources.prelude,
-        ...(qemu?.tree ? { qemu: qemu.tree } : {}),
-        ...(grammar ? { grammar } : {}),
-      },
-      options: { vcpus: scenario.machine.vcpus, irqchip, ioapicVersion: scenario.machine.ioapicVersion, settings },
-      chosen: Object.keys(spec.set ?? {}),
-      allowModel: spec.allowModel !== undefined && spec.allowModel !== false,
-    },
-    spec.maxSteps ?? DEFAULT_MAX_STEPS,
+  const run = begun(
+    qemu.tree,
+    () =>
+      new Run(
+        id,
+        source,
+        {
+          library: {
+            models: sources.models,
+            prelude: sources.prelude,
+            ...(qemu.tree ? { qemu: qemu.tree } : {}),
+            ...(grammar ? { grammar } : {}),
+          },
+          options: { vcpus: scenario.machine.vcpus, irqchip, ioapicVersion: scenario.machine.ioapicVersion, settings },
+          chosen: Object.keys(spec.set ?? {}),
+          allowModel: spec.allowModel !== undefined && spec.allowModel !== false,
+        },
+        spec.maxSteps ?? DEFAULT_MAX_STEPS,
+      ),
   );
-  if (qemu?.warning) run.warnings.push(qemu.warning);
+  if (qemu.warning) run.warnings.push(qemu.warning);
+  run.warnings.push(...(qemu.tree?.patched?.notes ?? []));
   return run;
 }
 
@@ -60,18 +65,11 @@ function unsaved(scenario: string, text: string): ScenarioText {
   return { name: file.replace(/\.irq$/, ''), path: file === scenario ? '' : scenario, text };
 }
 
-/** The QEMU tree that was named; with allowModel a folder that is none becomes a warning. */
-function checkout(sources: EngineSources, spec: LaunchSpec): { tree?: Tree; warning?: string } {
+/** What does not compile is said at lines that the user can open. */
+function begun(tree: Tree | undefined, begin: () => Run): Run {
   try {
-    const tree = sources.checkout('qemu', spec.qemu as string);
-    const fault = checkoutFault(
-      tree,
-      UNITS.filter((u) => u.checkout?.role === 'qemu'),
-    );
-    if (fault) throw new FaultError(fault);
-    return { tree };
+    return begin();
   } catch (e) {
-    if (!(e instanceof FaultError) || spec.allowModel !== true) throw e;
-    return { warning: `Models are used instead of ${spec.qemu}: ${e.fault.message}. ${e.fault.remedy}` };
+    throw e instanceof FaultError ? new FaultError(shownFault(tree, e.fault)) : e;
   }
 }

@@ -1,6 +1,7 @@
 /** Statements as places in files, and places of models as lines of the user's checkout. */
 import type { Statement } from '../cmachine/machine/program.js';
-import type { Tree } from '../cmachine/source/types.js';
+import { shownFault } from '../cmachine/source/shown-place.js';
+import type { Fault, Tree } from '../cmachine/source/types.js';
 import { Linker } from '../cmachine/structure/index.js';
 import type { PlacedUnit, Library } from '../units/assemble.js';
 import type { RunSource } from './run.js';
@@ -16,7 +17,7 @@ export class Places {
 
   of(s: Statement | undefined): Place | undefined {
     if (!s?.tree) return undefined;
-    return {
+    const place = {
       tree: s.tree.role,
       file: s.file,
       path: this.path(s.tree, s.file),
@@ -26,6 +27,24 @@ export class Places {
       endColumn: s.endColumn,
       ...(s.fn ? { function: s.fn.name } : {}),
     };
+    return this.onDisk(s.tree, place);
+  }
+
+  /** A line of a patched file leads to the same line on disk; a line that a patch added stays in the patched text. */
+  private onDisk(tree: Tree, place: Place): Place {
+    const { patched } = tree;
+    const origin = patched?.origin(place.file, place.line);
+    if (origin === undefined) return place;
+    if ('added' in origin) return { ...place, path: '', added: origin.added };
+    const end = patched?.origin(place.file, place.endLine ?? place.line);
+    const { endLine: _line, endColumn, ...start } = place;
+    const until = end && 'line' in end && endColumn !== undefined ? { endLine: end.line, endColumn } : {};
+    return { ...start, ...origin, path: this.path(tree, origin.file), ...until };
+  }
+
+  /** A fault of a run at a line that the user can open. */
+  shown(fault: Fault): Fault {
+    return shownFault(this.library.qemu, fault);
   }
 
   path(tree: Tree, file: string): string {
@@ -43,7 +62,8 @@ export class Places {
       linker = new Linker(grammar, qemu, unit.spec.upstream);
       this.linkers.set(unit.spec.name, linker);
     }
-    return linker.link(s.fn.name, { modelText: text, line: s.line });
+    const link: Link = linker.link(s.fn.name, { modelText: text, line: s.line });
+    return link.place ? { ...link, place: this.onDisk(qemu, link.place) } : link;
   }
 
   get scenario(): RunSource {

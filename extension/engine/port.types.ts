@@ -11,6 +11,8 @@ export interface LaunchSpec {
   /** Unsaved text of that file, where the editor has some. */
   readonly text?: string;
   readonly qemu?: string;
+  /** Patch files that lie over the tree of `qemu`, in this order: unified diffs or saved mails. */
+  readonly patches?: readonly string[];
   /** Choices of the models: ioapic.route-update=after-service. */
   readonly set?: Readonly<Record<string, string>>;
   /**
@@ -35,6 +37,8 @@ export interface Place {
   readonly endLine?: number;
   readonly endColumn?: number;
   readonly function?: string;
+  /** The line is on no disk: a patch added it, and `line` counts in the patched text, which source() gives. */
+  readonly added?: { readonly patch: string; readonly line: number };
 }
 
 /** The matching place in the user's checkout. */
@@ -58,6 +62,7 @@ export interface TreeInfo {
   readonly role: string;
   readonly path: string;
   readonly version: string;
+  /** Absolute paths of the patch files that lie over it. */
   readonly patches: readonly string[];
 }
 
@@ -156,8 +161,10 @@ export interface ScopeInfo {
 }
 
 export interface SourceRef {
-  /** Absolute path of the file the user set a breakpoint in. */
+  /** Absolute path of the file the user set a breakpoint in, "" for a source that is on no disk. */
   readonly path: string;
+  /** That source: the text that source() gives. */
+  readonly inMemory?: { readonly tree: string; readonly file: string };
 }
 
 export interface BreakpointSpec {
@@ -282,6 +289,6 @@ export interface EnginePort {
   tables(at: At, names?: readonly string[], since?: number): Promise<readonly TableInfo[]>;
   findings(recording: string): Promise<readonly FindingInfo[]>;
   result(recording: string, options: { readonly events?: boolean }): Promise<RunResult>;
-  /** The text of a source that is on no disk (prelude). */
+  /** The text of a source that is on no disk (prelude), or of a file with patches applied. */
   source(tree: string, file: string): Promise<string>;
 }

@@ -66,6 +66,11 @@ export function treesOf(run: Run): TreeInfo[] {
   const seen = new Map<string, TreeInfo>();
   for (const u of run.assembly.units)
     if (u.from === 'checkout')
-      seen.set(u.tree.role, { role: u.tree.role, path: u.tree.root, version: u.tree.version, patches: [] });
+      seen.set(u.tree.role, {
+        role: u.tree.role,
+        path: u.tree.root,
+        version: u.tree.version,
+        patches: u.tree.patched?.patches ?? [],
+      });
   return [...seen.values()];
 }

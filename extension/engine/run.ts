@@ -120,7 +120,7 @@ export class Run {
     this.state = 'stopped';
     // a stop of the world itself has no place: the scenario's line is where it came from
     const line = this.runner.stimuli[Math.min(this.runner.position, this.runner.stimuli.length - 1)]?.span.line ?? 0;
-    this.fault = fault.file ? fault : { ...fault, file: this.source.file, line };
+    this.fault = fault.file ? this.places.shown(fault) : { ...fault, file: this.source.file, line };
   }
 
   get hashText(): string {

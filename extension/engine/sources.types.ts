@@ -1,3 +1,4 @@
+import type { PatchFile } from '../cmachine/source/patch.types.js';
 import type { Tree } from '../cmachine/source/types.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 
@@ -21,6 +22,8 @@ export interface EngineSources {
   grammar(): Promise<Grammar>;
   /** The tree in a folder. Throws a FaultError where there is no such folder; whether it is what its user says is not looked at. */
   checkout(role: 'qemu', absolutePath: string): Tree;
+  /** A patch file by absolute path. Throws a FaultError where there is none or it is too large. */
+  patch(absolutePath: string): PatchFile;
   /** A bundled scenario by name, or an .irq file by absolute path. Throws a FaultError if there is none or it is not UTF-8. */
   scenario(nameOrPath: string): ScenarioText;
   bundledScenarios(): readonly BundledScenario[];

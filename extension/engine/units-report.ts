@@ -3,6 +3,7 @@ import type { CompiledImage, FunctionProblem } from '../cmachine/image.js';
 import { Program } from '../cmachine/machine/program.js';
 import type { ProgramFunction } from '../cmachine/machine/program.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
+import { shownFault } from '../cmachine/source/shown-place.js';
 import { FaultError } from '../cmachine/source/types.js';
 import type { Fault, Tree } from '../cmachine/source/types.js';
 import { Linker } from '../cmachine/structure/index.js';
@@ -79,9 +80,10 @@ function report(spec: UnitSpec, library: Library): Code {
       : 'only the model exists so far; a checkout cannot supply the unit yet';
     return { ...common, from: 'model', why, ...model(), overrides: [] };
   }
-  const own = checked(spec, spec.checkout.files, () =>
+  const found = checked(spec, spec.checkout.files, () =>
     checkoutImage(new Program(), group, tree, library, stubs(group)),
   );
+  const own = { ...found, problems: found.problems.map((each) => ({ ...each, ...shownFault(tree, each) })) };
   const overrides = overridesOf(spec.checkout.profile(tree, library.prelude));
   if (own.executable)
     return { ...common, from: 'checkout', why: `${tree.title} has it and the strict check passes`, ...own, overrides };

@@ -54,6 +54,7 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     .command('units')
     .description('show where each unit comes from and whether it can be executed')
     .option('--qemu <dir>', 'a QEMU source tree, unbuilt')
+    .option('--patch <file>', 'lay a patch or saved mails over that tree, in memory; may be repeated', another)
     .option('--linux <dir>', 'a Linux source tree (not executed yet)')
     .option('--json', 'print one JSON object')
     .action(async (given: Given) => exit(await unitsCommand(commands, given)));
@@ -62,6 +63,7 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     .command('oracle <files...>')
     .description('replay transcripts of a real machine, files or folders of *.qtest.jsonl, and compare')
     .option('--qemu <dir>', 'replay on this QEMU source tree, unbuilt; else on the models')
+    .option('--patch <file>', 'lay a patch or saved mails over that tree, in memory; may be repeated', another)
     .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
     .option('--allow-model', 'where the tree cannot be used, replay on the model and say so')
     .option(
@@ -94,7 +96,7 @@ function tree(command: Command): Command {
   return command
     .option('--qemu <dir>', 'execute QEMU from this source tree, unbuilt')
     .option('--linux <dir>', 'a Linux source tree (not executed yet)')
-    .option('--patch <file>', 'apply a patch in memory (not done yet)', another)
+    .option('--patch <file>', 'lay a patch or saved mails over the tree, in memory; may be repeated', another)
     .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
     .option('--allow-model', 'where the tree cannot be used, run the model and say so')
     .option('--max-steps <n>', 'end the recording after this many steps')

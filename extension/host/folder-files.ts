@@ -33,6 +33,11 @@ export function textOfFile(path: string): string | undefined {
   }
 }
 
+/** The bytes of one file named by the user. undefined if there is none; throws where it is too large or may not be read. */
+export function bytesOfFile(path: string): Uint8Array | undefined {
+  return isFile(path) ? contents(path, path) : undefined;
+}
+
 function bytesOf(inside: string, path: string): Uint8Array | undefined {
   const file = join(inside, path);
   if (!isFile(file)) return undefined;

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { PatchFile } from '../cmachine/source/patch.types.js';
 import { FaultError } from '../cmachine/source/types.js';
 import type { Tree } from '../cmachine/source/types.js';
 import { loadGrammar } from '../cmachine/structure/index.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { BundledScenario, EngineSources, ScenarioText } from '../engine/sources.types.js';
 import { didYouMean } from '../scenario/problem.js';
-import { folderFiles, textOfFile } from './folder-files.js';
+import { bytesOfFile, folderFiles, textOfFile } from './folder-files.js';
 
 const ENDING = '.irq';
 
@@ -29,6 +30,7 @@ export function nodeSources(assets: string): EngineSources {
         cWasm: readFileSync(join(assets, 'tree-sitter-c.wasm')),
       })),
     checkout: (_role, path) => qemuCheckout(path),
+    patch: patchFile,
     scenario: (nameOrPath) => scenarioText(assets, nameOrPath),
     bundledScenarios: () => bundled(assets),
     now: () => performance.now(),
@@ -48,6 +50,18 @@ function qemuCheckout(path: string): Tree {
   const files = folderFiles(path);
   const version = (files.read('VERSION') ?? '').split('\n', 1)[0]?.trim().slice(0, 40) ?? '';
   return { role: 'qemu', title: version === '' ? 'QEMU' : `QEMU ${version}`, version, root: path, files };
+}
+
+function patchFile(path: string): PatchFile {
+  const bytes = bytesOfFile(path);
+  if (bytes !== undefined) return { name: path, bytes };
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  throw new FaultError({
+    message: isFolder ? `${path} is a folder, not a patch` : `there is no patch ${path}`,
+    file: path,
+    line: 0,
+    remedy: 'Name a unified diff or a saved mail, with --patch, in launch.json or in the setting irqscope.patches.',
+  });
 }
 
 function bundled(assets: string): readonly BundledScenario[] {

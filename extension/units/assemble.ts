@@ -8,6 +8,7 @@ import { Machine } from '../cmachine/machine/machine.js';
 import { IDLE_PC, Program } from '../cmachine/machine/program.js';
 import { compilerDefines } from '../cmachine/preprocess/profiles/compiler.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
+import { shownFault, shownPlace } from '../cmachine/source/shown-place.js';
 import { FaultError, type Fault, type Tree } from '../cmachine/source/types.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { Abi } from '../cmachine/types/ctype.js';
@@ -182,9 +183,10 @@ function placeGroup(
       }));
     } catch (e) {
       if (!(e instanceof FaultError) || !r.allowModel) throw e;
-      why = `the checkout cannot be used: ${e.fault.message}`;
+      const { message, file, line, remedy } = shownFault(qemu, e.fault);
+      why = `the checkout cannot be used: ${message}`;
       warnings.push(
-        `${specs.map((s) => s.name).join(', ')} comes from the model, because ${why}${e.fault.file ? ` (${e.fault.file}:${e.fault.line})` : ''}. ${e.fault.remedy}`,
+        `${specs.map((s) => s.name).join(', ')} comes from the model, because ${why}${file ? ` (${file}:${line})` : ''}. ${remedy}`,
       );
     }
   } else if (wanted) why = 'no checkout of QEMU is named';
@@ -296,8 +298,7 @@ function decidedBySource(key: string, { spec, tree }: PlacedUnit, grammar: Gramm
   const probe = grammar && text !== undefined ? spec.design?.probe(grammar, text) : undefined;
   return {
     message: `${key} is set, and ${spec.name} comes from ${tree.title}, whose source decides it${probe ? `: ${probe.why}` : ''}`,
-    file: probe ? (spec.design?.file ?? '') : '',
-    line: probe?.line ?? 0,
+    ...shownPlace(tree, probe ? (spec.design?.file ?? '') : '', probe?.line ?? 0),
     remedy: 'Leave the setting out, or run without the checkout.',
   };
 }
@@ -325,5 +326,6 @@ function designOf(
   const text = u.tree.files.read(d.file);
   if (text === undefined) return { name: '', why: `${d.file} cannot be read` };
   const p = d.probe(grammar, text);
-  return { name: p.design === 'unknown' ? '' : p.design, why: `${u.tree.title}, ${d.file}:${p.line}: ${p.why}` };
+  const { file, line } = shownPlace(u.tree, d.file, p.line);
+  return { name: p.design === 'unknown' ? '' : p.design, why: `${u.tree.title}, ${file}:${line}: ${p.why}` };
 }

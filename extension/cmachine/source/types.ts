@@ -1,3 +1,5 @@
+import type { Patched } from './patch.types.js';
+
 /**
  * Where C text comes from. A tree is a checkout, an overlay on one, the bundled models, or the prelude;
  * paths inside it are relative, with "/" and without ".." (a path that leaves the tree reads as absent).
@@ -18,6 +20,8 @@ export interface Tree {
   /** Absolute path on the user's disk, "" where there is none (prelude, in-memory). Never part of a hash. */
   readonly root: string;
   readonly files: SourceFiles;
+  /** Present where patches lie over it: lines of its files are then not those on disk. */
+  readonly patched?: Patched;
 }
 
 /** One fault of something the user gave us; every user-facing error carries what to do about it. */

@@ -1,11 +1,12 @@
 import type { EnginePort, Progress } from '../../engine/port.types.js';
 import type { EngineSources } from '../../engine/sources.types.js';
+import { patchedCheckout } from '../../engine/checkout.js';
 import { unitsReport } from '../../engine/units-report.js';
 import type { Library } from '../../units/assemble.js';
 import { replay } from '../../oracle/index.js';
 import { differences } from './differences.js';
 import { COULD_NOT_RUN, DOES_NOT_HOLD, HOLDS, wrong } from './failure.js';
-import { folder, launchSpec, refuseLater, settings, stepGiven } from './given.js';
+import { folder, launchSpec, patchFiles, refuseLater, settings, stepGiven } from './given.js';
 import type { Given } from './given.js';
 import { listing, listText } from './listing.js';
 import { oracleText } from './oracle-text.js';
@@ -76,7 +77,9 @@ export async function stateCommand({ output, engine }: Commands, scenario: strin
 
 export async function unitsCommand({ output, sources }: Commands, given: Given): Promise<number> {
   refuseLater(given);
-  const units = unitsReport(await library(sources, given));
+  const trees = await library(sources, given);
+  for (const note of trees.qemu?.patched?.notes ?? []) output.tell(note);
+  const units = unitsReport(trees);
   if (output.json) output.object(unitsObject(units));
   else output.lines(unitsText(units, output.style));
   return units.every(({ executable }) => executable) ? HOLDS : DOES_NOT_HOLD;
@@ -92,6 +95,7 @@ export async function oracleCommand(
   given: OracleGiven,
 ): Promise<number> {
   const trees = await library(sources, given);
+  for (const note of trees.qemu?.patched?.notes ?? []) output.tell(note);
   const { warnings, ...result } = replay(trees, transcripts(named), {
     set: settings(given.set ?? []),
     allowModel: given.allowModel ?? false,
@@ -104,9 +108,11 @@ export async function oracleCommand(
   return result.mismatches === 0 ? HOLDS : DOES_NOT_HOLD;
 }
 
-async function library(sources: EngineSources, { qemu }: Given): Promise<Library> {
+async function library(sources: EngineSources, given: Given): Promise<Library> {
   const { models, prelude } = sources;
-  const tree = qemu === undefined ? {} : { qemu: sources.checkout('qemu', folder(qemu)) };
+  const { qemu } = given;
+  const patches = patchFiles(given);
+  const tree = qemu === undefined ? {} : { qemu: patchedCheckout(sources, folder(qemu), patches) };
   return { models, prelude, grammar: await sources.grammar(), ...tree };
 }
 

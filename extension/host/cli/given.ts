@@ -25,6 +25,7 @@ export function launchSpec(scenario: string, given: Given): LaunchSpec {
   return {
     scenario: isPath ? absolutePath(scenario, process.cwd()) : scenario,
     ...(given.qemu === undefined ? {} : { qemu: folder(given.qemu) }),
+    ...(given.patch === undefined ? {} : { patches: patchFiles(given) }),
     set: settings(given.set ?? []),
     allowModel: given.allowModel ?? false,
     ...(given.maxSteps === undefined ? {} : { maxSteps: positive('--max-steps', given.maxSteps) }),
@@ -38,17 +39,25 @@ export function folder(path: string): string {
   return absolutePath(path, process.cwd());
 }
 
+/** The absolute paths of the patches, which need a tree to lie over. */
+export function patchFiles({ patch, qemu }: Given): readonly string[] {
+  if (patch !== undefined && qemu === undefined)
+    throw wrong(
+      `--patch ${patch[0] ?? ''}: there is no source tree that it could lie over`,
+      'Name the tree with --qemu; the models have their designs, which --set chooses.',
+    );
+  return (patch ?? []).map((path) => {
+    if (path === '') throw wrong('--patch names no file', 'Name a unified diff or a saved mail.');
+    return absolutePath(path, process.cwd());
+  });
+}
+
 /** Options that are part of the contract and whose work is not done yet are refused, never passed over. */
-export function refuseLater({ linux, patch }: Given): void {
+export function refuseLater({ linux }: Given): void {
   if (linux !== undefined)
     throw wrong(
       '--linux: nothing is executed from a Linux tree yet, KVM comes from the models',
       'Leave --linux out; "irqscope units" shows where each unit comes from.',
-    );
-  if (patch !== undefined)
-    throw wrong(
-      '--patch: patches are not applied in memory yet',
-      'Apply the patch to a copy of the tree (git worktree) and name that with --qemu.',
     );
 }
 

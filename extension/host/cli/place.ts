@@ -6,15 +6,19 @@ export interface PlaceObject {
   readonly file: string;
   readonly line: number;
   readonly function: string;
+  /** The line is on no disk: `line` counts in the patched text. */
+  readonly added?: { readonly patch: string; readonly line: number };
 }
 
 export function placeObject(place: Place | undefined): PlaceObject | null {
   if (!place) return null;
-  return { tree: place.tree, file: place.file, line: place.line, function: place.function ?? '' };
+  const { tree, file, line, added } = place;
+  return { tree, file, line, function: place.function ?? '', ...(added ? { added } : {}) };
 }
 
 /** "hw/intc/ioapic.c:263 in ioapic_mem_write" */
-export function placeText({ tree, file, line, function: name }: Place): string {
-  const where = tree === 'model' ? `model ${file}:${line}` : `${file}:${line}`;
+export function placeText({ tree, file, line, added, function: name }: Place): string {
+  const here = added ? `${file}, ${added.patch.replace(/^.*[\\/]/, '')}:${added.line}` : `${file}:${line}`;
+  const where = tree === 'model' ? `model ${here}` : here;
   return name === undefined || name === '' ? where : `${where} in ${name}`;
 }

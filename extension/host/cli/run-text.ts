@@ -37,7 +37,10 @@ function section(title: string, lines: readonly string[], style: Style): string[
 
 function origins({ trees, units }: RunResult, { design }: Started): string[] {
   return columns([
-    ...trees.map(({ role, version, path }) => ['tree', role, printable(version || 'no version'), printable(path)]),
+    ...trees.flatMap(({ role, version, path, patches }) => [
+      ['tree', role, printable(version || 'no version'), printable(path)],
+      ...patches.map((patch) => ['patch', role, '', printable(patch)]),
+    ]),
     ...units.map(({ name, from, why }) => ['unit', name, from, printable(why)]),
     ...(design && design.name !== '' ? [['design', design.name, '', printable(design.why)]] : []),
   ]);
