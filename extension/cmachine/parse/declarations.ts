@@ -134,10 +134,6 @@ function parseRecord(c: Cursor): RecordSpec {
   const fields: FieldDecl[] = [];
   while (!c.take('}')) {
     if (c.take(';')) continue;
-    if (at.text.startsWith(PACK_MARK)) {
-      c.packing = Number(c.next().text.slice(PACK_MARK.length));
-      continue;
-    }
     if (c.is('_Static_assert')) skipStaticAssert(c);
     else nested(c, () => parseFields(c, fields));
   }
@@ -337,6 +333,10 @@ export function parseExternal(c: Cursor): External | undefined {
     const at = c.peek();
     if (at.kind === TokenKind.End) return undefined;
     if (c.take(';')) continue;
+    if (at.text.startsWith(PACK_MARK)) {
+      c.packing = Number(c.next().text.slice(PACK_MARK.length));
+      continue;
+    }
     if (c.is('_Static_assert')) {
       skipStaticAssert(c);
       continue;

@@ -7,6 +7,9 @@ import type { Token } from './token.js';
 /** Pragmas that change the layout of types; ignoring one would give silently wrong offsets. */
 const layout = new Set(['pack', 'scalar_storage_order', 'ms_struct']);
 
+/** What the parser meets where #pragma pack changes the greatest alignment of members: the name and a number, 0 for none. */
+export const PACK_MARK = '__pragma_pack_';
+
 /** _Pragma("...") of a kind that must not pass unnoticed is a FaultError; `text` is the string as written. */
 export function refuseUnsupported(at: Token, text: string): void {
   const word = /^\w*"\s*(\w+)/.exec(text)?.[1] ?? '';
@@ -19,10 +22,43 @@ export function refuseUnsupported(at: Token, text: string): void {
   );
 }
 
-/** Obeys the pragma whose words stand in a token range; those without meaning for us pass. */
-export function pragma(file: UnitFile, lexed: LexedFile, from: number, to: number, macros: MacroTable): void {
-  if (from >= to) return;
+/** The alignment that #pragma pack sets, as it stands on top of its stack; 0 is the types' own. */
+export class Packing {
+  private readonly saved: number[] = [];
+  private now = 0;
+
+  /** The words behind `pack`; undefined if they are not understood. */
+  obey(words: readonly string[]): number | undefined {
+    const parts = words.filter((word) => word !== ',');
+    if (parts.shift() !== '(' || parts.pop() !== ')') return undefined;
+    if (parts[0] === 'push' || parts[0] === 'pop') {
+      const pushes = parts.shift() === 'push';
+      if (pushes) this.saved.push(this.now);
+      else this.now = this.saved.pop() ?? 0;
+      if (parts.length === 0) return this.now;
+    } else if (parts.length === 0) return (this.now = 0);
+    const [to] = parts;
+    if (parts.length !== 1 || !/^(1|2|4|8|16)$/.test(to ?? '')) return undefined;
+    return (this.now = Number(to));
+  }
+}
+
+/** Obeys the pragma whose words stand in a token range; those without meaning for us pass. Returns what pack was set to. */
+export function pragma(
+  file: UnitFile,
+  lexed: LexedFile,
+  from: number,
+  to: number,
+  macros: MacroTable,
+  packing: Packing,
+): number | undefined {
+  if (from >= to) return undefined;
   const word = lexed.textOf(from);
+  if (word === 'pack') {
+    const words = Array.from({ length: to - from - 1 }, (_, at) => lexed.textOf(from + 1 + at));
+    const set = packing.obey(words);
+    if (set !== undefined) return set;
+  }
   if (word === 'once') file.once = true;
   else if (word === 'push_macro' || word === 'pop_macro') {
     const name = lexed.textOf(Math.min(from + 2, to - 1)).slice(1, -1);
@@ -32,4 +68,5 @@ export function pragma(file: UnitFile, lexed: LexedFile, from: number, to: numbe
     const line = lexed.lineAt(lexed.starts[from] ?? 0);
     throw faultAt(file, line, `#pragma ${word} is not supported`, 'use __attribute__((packed)) or leave this file out');
   }
+  return undefined;
 }

@@ -10,12 +10,12 @@ import { includeName, unresolved } from './include.js';
 import type { IncludeName } from './include.js';
 import { PUNCTUATOR_TAG } from './lexed.js';
 import { faultAt, macroAt, tokenAt } from './macro.js';
-import { pragma } from './pragma.js';
+import { PACK_MARK, Packing, pragma } from './pragma.js';
 import { LEFT_BRACE, LEFT_PAREN, RIGHT_BRACE } from './punctuators.js';
 import { RangeTokens } from './sources.js';
 import type { Segment } from './sources.js';
 import { TokenKind } from './token.js';
-import type { PpToken } from './tokens.js';
+import { PpToken } from './tokens.js';
 
 /** An open file of the include stack. */
 export interface Frame {
@@ -39,6 +39,11 @@ export class Reader implements RawTokens {
   readonly stack: Frame[] = [];
   readonly assumptions: string[] = [];
   private readonly attributes: ReadonlySet<string>;
+  private readonly packing = new Packing();
+  /** What #pragma pack said, on its way to the parser. */
+  private packMark: PpToken | undefined;
+  /** A function body is being taken. */
+  private braced = false;
 
   constructor(
     private readonly context: ExpansionContext,
@@ -69,6 +74,11 @@ export class Reader implements RawTokens {
     for (;;) {
       const frame = this.stack[this.stack.length - 1];
       if (frame === undefined) return undefined;
+      const mark = this.packMark;
+      if (mark !== undefined) {
+        this.packMark = undefined;
+        return mark;
+      }
       if (frame.at < frame.limit) return tokenAt(frame.file.lexed, frame.file, frame.at++);
       this.advance(frame);
     }
@@ -98,7 +108,9 @@ export class Reader implements RawTokens {
       frame.at = at;
       if (at > from) segments.push({ file: frame.file, lexed: frame.file.lexed, from, to: at, moment: this.moment });
       if (depth === 0) return segments;
+      this.braced = true;
       this.advance(frame);
+      this.braced = false;
     }
   }
 
@@ -174,13 +186,33 @@ export class Reader implements RawTokens {
         );
       }
       case DirectiveKind.Pragma:
-        pragma(frame.file, lexed, operand, end, this.context.macros);
+        this.pragma(frame, ordinal, operand, end);
         break;
       case DirectiveKind.Unknown:
         throw this.fault(frame, ordinal, `#${lexed.textOf(operand - 1)} is no directive`, 'correct the directive');
       default:
         break;
     }
+  }
+
+  private pragma(frame: Frame, ordinal: number, operand: number, end: number): void {
+    const { lexed } = frame.file;
+    const set = pragma(frame.file, lexed, operand, end, this.context.macros, this.packing);
+    if (set === undefined) return;
+    const { kind, file, line, column } = tokenAt(lexed, frame.file, operand);
+    if (this.braced)
+      throw this.fault(frame, ordinal, '#pragma pack stands inside a function', 'move it out of the function');
+    this.packMark = new PpToken(
+      kind,
+      `${PACK_MARK}${String(set)}`,
+      file,
+      line,
+      column,
+      true,
+      undefined,
+      undefined,
+      true,
+    );
   }
 
   private requireName(frame: Frame, ordinal: number, at: number, end: number): void {

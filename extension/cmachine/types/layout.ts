@@ -27,6 +27,8 @@ export interface FieldSpec {
 export interface RecordAttributes {
   readonly packed: boolean;
   readonly align: number;
+  /** The greatest alignment of members that #pragma pack allows, in bytes; 0 for their own. */
+  readonly pack: number;
 }
 
 export function layoutRecord(
@@ -41,9 +43,11 @@ export function layoutRecord(
   let align = 1;
   for (const spec of specs) {
     const packed = attributes.packed || spec.packed;
-    const natural = alignOf(spec.type);
+    const most = attributes.pack || Infinity;
+    const natural = Math.min(alignOf(spec.type), most);
+    const asked = Math.min(spec.align, most);
     if (spec.width === undefined) {
-      const a = Math.max(packed ? 1 : natural, spec.align);
+      const a = Math.max(packed ? 1 : natural, asked);
       align = Math.max(align, a);
       const offset = union ? 0 : roundUp(Math.ceil(bit / 8), a);
       if (spec.name !== undefined) fields.push({ name: spec.name, type: spec.type, offset });
@@ -63,11 +67,11 @@ export function layoutRecord(
       bit = roundUp(bit, unit * 8);
       continue;
     }
-    if (spec.align > 1) bit = roundUp(bit, spec.align * 8);
-    if (!packed && Math.floor(bit / (unit * 8)) !== Math.floor((bit + width - 1) / (unit * 8)))
+    if (asked > 1) bit = roundUp(bit, asked * 8);
+    if (!packed && !attributes.pack && Math.floor(bit / (unit * 8)) !== Math.floor((bit + width - 1) / (unit * 8)))
       bit = roundUp(bit, unit * 8);
     if (spec.name !== undefined) {
-      align = Math.max(align, packed ? 1 : natural, spec.align);
+      align = Math.max(align, packed ? 1 : natural, asked);
       fields.push({ name: spec.name, type: spec.type, bit, width });
     }
     bit += width;
