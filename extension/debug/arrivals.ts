@@ -19,7 +19,11 @@ export class Arrivals {
     if (stop.reason === 'end') await this.report.result(started);
     // The session may have ended while the engine was asked.
     if (now.over) return;
-    const { at } = now.arrive(stop);
+    const moment = now.arrive(stop);
+    const { at } = moment;
+    // A client that waits for the first frames asks for all of them as well, and then holds some twice: have them ready.
+    await moment.stack(engine, stop.thread).catch(() => []);
+    if (now.over || now.moment !== moment) return;
     client.event('stopped', {
       reason: stop.reason,
       description: stop.description,

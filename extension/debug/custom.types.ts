@@ -67,3 +67,11 @@ export interface StoppedBody extends At {
   readonly of: number;
   readonly reason: StopReason;
 }
+
+/**
+ * Event "irqscope/framesAgain": at a finding a client has asked a second time for the innermost frames of a thread. Where its views
+ * hold the frames of both answers, VS Code shows no box for the finding until a frame of the later answer has the focus.
+ */
+export interface FramesAgainBody {
+  readonly threadId: number;
+}

@@ -54,11 +54,11 @@ export function exceptionRequests(context: Context): Requests {
 }
 
 /** One line of evidence with its place in the form that clients turn into a link. */
-export function evidenceText({ step, text, at }: EvidenceInfo): string {
+function evidenceText({ step, text, at }: EvidenceInfo): string {
   return at === undefined ? `step ${step}: ${text}` : `step ${step}: ${text}\n    at ${placeText(at)}`;
 }
 
-export function placeText({ function: name, path, file, line, column }: Place): string {
+function placeText({ function: name, path, file, line, column }: Place): string {
   const where = `${path === '' ? file : path}:${line}:${column}`;
   return name === undefined ? where : `${name} (${where})`;
 }

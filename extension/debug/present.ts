@@ -21,6 +21,7 @@ export class Moment {
   private readonly frames = new Map<number, FrameRef>();
   private readonly frameIds = new Map<string, number>();
   private readonly containers = new Map<number, ContainerRef>();
+  private readonly topAsked = new Set<number>();
   private readonly stacks = new Map<number, Promise<readonly FrameInfo[]>>();
 
   constructor(
@@ -40,6 +41,13 @@ export class Moment {
       frames.catch(() => this.stacks.delete(thread));
     }
     return frames;
+  }
+
+  /** Whether the innermost frames of a thread were already asked for; the first time they were not. */
+  askedAgain(thread: number): boolean {
+    const again = this.topAsked.has(thread);
+    this.topAsked.add(thread);
+    return again;
   }
 
   frameId(thread: number, level: number): number {

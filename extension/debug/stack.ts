@@ -3,14 +3,14 @@ import type { FrameInfo, Link } from '../engine/port.types.js';
 import { checked, LinksArguments, StackArguments } from './arguments.js';
 import type { Context, Requests } from './context.js';
 import { columnOut, lineOut } from './context.js';
-import type { LinksBody } from './custom.types.js';
+import type { FramesAgainBody, LinksBody } from './custom.types.js';
 import type { Moment } from './present.js';
 import { about } from './present.js';
 import type { Sources } from './sources.js';
 
 /** Threads, call stacks, and where their frames stand in the user's checkout. */
 export function stackRequests(context: Context, sources: Sources): Requests {
-  const { engine, now } = context;
+  const { engine, now, client } = context;
 
   const frameOf = (moment: Moment, thread: number, frame: FrameInfo): DebugProtocol.StackFrame => {
     const id = moment.frameId(thread, frame.level);
@@ -33,12 +33,14 @@ export function stackRequests(context: Context, sources: Sources): Requests {
   return {
     threads: async () => ({ threads: (now.started?.threads ?? []).map(({ id, name }) => ({ id, name })) }),
 
-    stackTrace: checked(StackArguments, async ({ threadId, startFrame: from, levels }) => {
+    stackTrace: checked(StackArguments, async ({ threadId, startFrame: from, levels }, respond) => {
       const moment = now.moment;
-      if (moment === undefined) return { stackFrames: [], totalFrames: 0 };
+      if (moment === undefined) return respond({ stackFrames: [], totalFrames: 0 });
       const frames = await about(now, moment, moment.stack(engine, threadId), []);
       const page = frames.slice(from, levels > 0 ? from + levels : undefined);
-      return { stackFrames: page.map((frame) => frameOf(moment, threadId, frame)), totalFrames: frames.length };
+      respond({ stackFrames: page.map((frame) => frameOf(moment, threadId, frame)), totalFrames: frames.length });
+      if (from === 0 && moment.askedAgain(threadId) && moment.stop.finding !== undefined)
+        client.event('irqscope/framesAgain', { threadId } satisfies FramesAgainBody);
     }),
 
     'irqscope/links': checked(LinksArguments, async ({ threadId }): Promise<LinksBody> => {

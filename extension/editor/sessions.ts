@@ -21,7 +21,10 @@ export class Sessions implements vscode.Disposable {
   private stops = 0;
   private readonly subscriptions: vscode.Disposable[] = [
     vscode.debug.onDidReceiveDebugSessionCustomEvent(({ session, event }) => {
-      if (session.type === DEBUG_TYPE && event === 'irqscope/stopped') void this.stopped(session);
+      if (session.type !== DEBUG_TYPE) return;
+      if (event === 'irqscope/stopped') void this.stopped(session);
+      if (event === 'irqscope/framesAgain' && session.id === vscode.debug.activeDebugSession?.id)
+        void vscode.commands.executeCommand('workbench.action.debug.callStackTop');
     }),
     vscode.debug.onDidChangeActiveDebugSession(() => this.changed.fire(this.current)),
     vscode.debug.onDidTerminateDebugSession((session) => this.ended(session)),

@@ -64,8 +64,10 @@ export async function stopAfter(page: Page, before: string, limit = 30_000): Pro
   throw new Error(`no stop after "${before}" in ${limit / 1000} s; the window shows ${JSON.stringify(last)}`);
 }
 
-/** F5 without a session, from the keyboard. */
-export async function startDebugging(page: Page): Promise<Stop> {
+/** F5 without a session, from the keyboard, once Run and Debug offers the workspace's configuration. */
+export async function startDebugging(page: Page, configuration = 'IOAPIC entry moved to another CPU'): Promise<Stop> {
+  await page.keyboard.press('Control+Shift+D');
+  await page.locator('.start-debug-action-item', { hasText: configuration }).waitFor();
   await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
   await page.keyboard.press('F5');
   await page.locator('.debug-toolbar').waitFor();

@@ -26,9 +26,7 @@ export const redirectionTable: TableSpec = {
     { name: 'entry', title: 'Entry', of: [ENTRY], show: { as: 'hex', digits: 16 }, where: [ENTRY] },
     field('vector', 'Vector', 0, 8, { as: 'hex', digits: 2 }),
     field('dest', 'Dest', 56, 8, { as: 'decimal' }),
-    field('delivery', 'Delivery', 8, 3, DELIVERY_MODES),
-    field('dest-mode', 'Dest mode', 11, 1, DEST_MODES),
-    field('trigger', 'Trigger', 15, 1, TRIGGER_MODES),
+    // What decides comes first: there is rarely room for all of them at once.
     field('mask', 'Mask', 16, 1, { as: 'words', words: { '0': 'unmasked', '1': 'masked' } }),
     field('remote-irr', 'Remote IRR', 14, 1, YES_NO),
     {
@@ -38,6 +36,9 @@ export const redirectionTable: TableSpec = {
       show: YES_NO,
       where: ['ioapics[0]->irr'],
     },
+    field('trigger', 'Trigger', 15, 1, TRIGGER_MODES),
+    field('delivery', 'Delivery', 8, 3, DELIVERY_MODES),
+    field('dest-mode', 'Dest mode', 11, 1, DEST_MODES),
     field('polarity', 'Polarity', 13, 1, { as: 'words', words: { '0': 'active-high', '1': 'active-low' } }),
   ],
 };
