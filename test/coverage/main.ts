@@ -41,10 +41,18 @@ for (const named of values.tree) {
     done.push(file);
     console.log(row(file.path, file.compiled, file.total, (Date.now() - last) / 1000));
     last = Date.now();
-    for (const f of file.failures) console.log(`    ${f.function || 'the whole file'}: ${f.file}:${String(f.line)}: ${f.message}`);
+    for (const f of file.failures)
+      console.log(`    ${f.function || 'the whole file'}: ${f.file}:${String(f.line)}: ${f.message}`);
   }
   const sum = (of: (f: FileCoverage) => number): number => done.reduce((n, f) => n + of(f), 0);
-  console.log(row('all', sum((f) => f.compiled), sum((f) => f.total), (Date.now() - began) / 1000));
+  console.log(
+    row(
+      'all',
+      sum((f) => f.compiled),
+      sum((f) => f.total),
+      (Date.now() - began) / 1000,
+    ),
+  );
   if (values.write === true && values.file === '') {
     const floor = Object.fromEntries(done.map((f) => [f.path, { compiled: f.compiled, total: f.total }]));
     writeFileSync(join(values.root, 'test/coverage', `${name}.json`), `${JSON.stringify(floor, null, 2)}\n`);

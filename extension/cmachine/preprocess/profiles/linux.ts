@@ -35,14 +35,17 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
   const { options, assumed }: Config = linuxConfig(tree, target, unit.config ?? {});
   const generated = generatedHeaders(tree, arch, options);
   const { charSigned } = linuxAbi(tree, target);
-  const { _GNU_SOURCE: _userland, __CHAR_UNSIGNED__: _char, ...compiler } = compilerDefines({
+  const {
+    _GNU_SOURCE: _userland,
+    __CHAR_UNSIGNED__: _char,
+    ...compiler
+  } = compilerDefines({
     arch: target === 'x86_64' ? 'x86_64' : 'powerpc64',
     endian,
   });
   return {
     include: [
       { tree: prelude, dir: 'kernel' },
-      { tree: prelude, dir: `kernel/${arch}` },
       ...(unit.folders ?? []).map((dir) => ({ tree, dir })),
       { tree, dir: `arch/${arch}/include` },
       { tree: generated, dir: '' },
@@ -51,17 +54,18 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
       { tree: generated, dir: 'uapi' },
       { tree, dir: 'include/uapi' },
     ],
-    forced: ['linux/compiler-version.h', 'linux/kconfig.h', 'linux/compiler_types.h'],
+    forced: ['linux/compiler-version.h', 'linux/kconfig.h', 'linux/compiler_types.h', 'irqscope/world.h'],
     defines: {
       ...compiler,
       ...(charSigned ? {} : { __CHAR_UNSIGNED__: '1' }),
       ...(target === 'powerpc64le' ? { _CALL_ELF: '2' } : {}),
       __KERNEL__: '1',
-      KBUILD_MODNAME: 'irqscope',
-      KBUILD_BASENAME: 'irqscope',
+      __KBUILD_MODNAME: 'kmod_irqscope',
+      KBUILD_MODNAME: '"irqscope"',
+      KBUILD_BASENAME: '"irqscope"',
       KBUILD_MODFILE: '"irqscope"',
     },
-    overrides: linuxOverrides(arch),
+    overrides: linuxOverrides(arch, linuxVersion(tree)),
     absent: [],
     remap: [],
     assumed,

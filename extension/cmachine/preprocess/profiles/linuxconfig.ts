@@ -48,11 +48,7 @@ function ownConfig(tree: Tree, target: LinuxTarget): Config | undefined {
   return undefined;
 }
 
-export function linuxConfig(
-  tree: Tree,
-  target: LinuxTarget,
-  more: Readonly<Record<string, string | null>>,
-): Config {
+export function linuxConfig(tree: Tree, target: LinuxTarget, more: Readonly<Record<string, string | null>>): Config {
   const own = ownConfig(tree, target);
   if (own) return own;
   const options = new Map<string, string>();

@@ -95,7 +95,9 @@ export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be'): OptionSet
         }
       : {
           'e500mc and later with the PAMU': {
-            ...on('CPU_BIG_ENDIAN PPC_E500 PPC_BOOK3E_64 PPC_BOOK3E PPC_E500MC FSL_SOC FSL_PAMU FSL_PCI PPC_FPU PPC_FPU_REGS BOOKE BOOKE_OR_40x PPC_85xx'),
+            ...on(
+              'CPU_BIG_ENDIAN PPC_E500 PPC_BOOK3E_64 PPC_BOOK3E PPC_E500MC FSL_SOC FSL_PAMU FSL_PCI PPC_FPU PPC_FPU_REGS BOOKE BOOKE_OR_40x PPC_85xx',
+            ),
             PGTABLE_LEVELS: '4',
             NR_IRQS: '512',
           },

@@ -1,14 +1,90 @@
-/** Macros of Linux that are inline assembly, linker sections or compile-time assertions alone. */
+/**
+ * Macros of Linux that are inline assembly in the source. Each keeps the number of evaluations and the type of what it stands in
+ * for. Inline functions that are assembly are replaced in prelude/include/kernel/irqscope instead: a macro of the same name
+ * would damage their definitions.
+ */
+import type { LinuxVersion } from './linuxgenerated.js';
+
+/** A full barrier; the machine executes in program order, so all kinds are alike. */
+const BARRIER = '__sync_synchronize()';
+const NOTHING = '((void)0)';
+
+const barriers = Object.fromEntries(
+  '__mb __rmb __wmb __dma_mb __dma_rmb __dma_wmb __smp_mb __smp_rmb __smp_wmb __lwsync __smp_lwsync'
+    .split(' ')
+    .map((name) => [`${name}()`, BARRIER]),
+);
 
 const common: Readonly<Record<string, string>> = {
-  'likely(x)': '(!!(x))',
-  'unlikely(x)': '(!!(x))',
+  ...barriers,
+  'barrier()': NOTHING,
+  'barrier_data(ptr)': '((void)(ptr))',
+  'barrier_before_unreachable()': NOTHING,
+  'barrier_nospec()': NOTHING,
+  'annotate_reachable()': NOTHING,
+  'annotate_unreachable()': NOTHING,
+  '__annotate_unreachable(c)': NOTHING,
+  'instrumentation_begin()': NOTHING,
+  'instrumentation_end()': NOTHING,
+  'RELOC_HIDE(ptr, off)': '((__typeof__(ptr))((unsigned long)(ptr) + (off)))',
+  'OPTIMIZER_HIDE_VAR(var)': '((void)(var))',
+  '__smp_store_mb(var, value)': 'do { WRITE_ONCE(var, value); __sync_synchronize(); } while (0)',
+  '__smp_store_release(p, v)': 'do { __sync_synchronize(); WRITE_ONCE(*(p), v); } while (0)',
+  '__smp_load_acquire(p)':
+    '({ __unqual_scalar_typeof(*(p)) __acquired = READ_ONCE(*(p)); __sync_synchronize(); (__typeof__(*(p)))__acquired; })',
+  'array_index_nospec(index, size)':
+    '({ __typeof__(index) __bounded = (index); (unsigned long)__bounded < (unsigned long)(size) ? __bounded : (__typeof__(index))0; })',
+  // BUG ends the run, WARN is an event: both are the world's.
+  'BUG()': '__irqscope_bug(__FILE__, __LINE__)',
+  'BUG_ON(condition)': 'do { if (condition) BUG(); } while (0)',
+  'WARN_ON(condition)': '({ int __warned = !!(condition); if (__warned) __WARN(); __warned; })',
+  '__WARN_FLAGS(flags)': '__irqscope_warn(__FILE__, __LINE__, flags)',
+  // What modules say of themselves has no effect on what they do.
+  '__MODULE_INFO(tag, name, info)': '_Static_assert(1, "")',
+  'EXPORT_SYMBOL(sym)': '_Static_assert(1, "")',
+  'EXPORT_SYMBOL_GPL(sym)': '_Static_assert(1, "")',
+  'EXPORT_SYMBOL_NS(sym, ns)': '_Static_assert(1, "")',
+  'EXPORT_SYMBOL_NS_GPL(sym, ns)': '_Static_assert(1, "")',
 };
 
-const x86: Readonly<Record<string, string>> = {};
+/** Accesses to the current CPU's copy: those of asm-generic, which are C, without the switching off of interrupts around them. */
+function perCpu(): Record<string, string> {
+  const forms: readonly (readonly [name: string, more: string, body: string])[] = [
+    ['read', '', 'raw_cpu_generic_read(pcp)'],
+    ['write', ', val', 'raw_cpu_generic_to_op(pcp, val, =)'],
+    ['add', ', val', 'raw_cpu_generic_to_op(pcp, val, +=)'],
+    ['and', ', val', 'raw_cpu_generic_to_op(pcp, val, &=)'],
+    ['or', ', val', 'raw_cpu_generic_to_op(pcp, val, |=)'],
+    ['add_return', ', val', 'raw_cpu_generic_add_return(pcp, val)'],
+    ['xchg', ', val', 'raw_cpu_generic_xchg(pcp, val)'],
+    ['cmpxchg', ', oval, nval', 'raw_cpu_generic_cmpxchg(pcp, oval, nval)'],
+    ['try_cmpxchg', ', ovalp, nval', 'raw_cpu_generic_try_cmpxchg(pcp, ovalp, nval)'],
+  ];
+  const macros: Record<string, string> = {};
+  for (const [name, more, body] of forms)
+    for (const size of [1, 2, 4, 8])
+      for (const prefix of ['raw_cpu', 'this_cpu']) macros[`${prefix}_${name}_${String(size)}(pcp${more})`] = body;
+  return macros;
+}
 
-const powerpc: Readonly<Record<string, string>> = {};
+const x86: Readonly<Record<string, string>> = {
+  ...perCpu(),
+  __my_cpu_offset: 'per_cpu_offset(__irqscope_cpu())',
+  'arch_raw_cpu_ptr(ptr)': 'SHIFT_PERCPU_PTR(ptr, __my_cpu_offset)',
+  'this_cpu_read_stable(pcp)': 'raw_cpu_generic_read(pcp)',
+  'this_cpu_read_const(pcp)': 'raw_cpu_generic_read(pcp)',
+  'x86_this_cpu_test_bit(nr, addr)': 'test_bit(nr, (unsigned long *)raw_cpu_ptr(addr))',
+};
 
-export function linuxOverrides(arch: string): Readonly<Record<string, string>> {
-  return { ...common, ...(arch === 'x86' ? x86 : powerpc) };
+const powerpc: Readonly<Record<string, string>> = {
+  __my_cpu_offset: 'per_cpu_offset(__irqscope_cpu())',
+};
+
+export function linuxOverrides(arch: string, { major, minor }: LinuxVersion): Readonly<Record<string, string>> {
+  // One word longer since 6.18; a macro of the wrong arity would stop at its first use.
+  const warn: Record<string, string> =
+    major > 6 || (major === 6 && minor >= 18)
+      ? { '__WARN_FLAGS(text, flags)': '__irqscope_warn(__FILE__, __LINE__, flags)' }
+      : {};
+  return { ...common, ...warn, ...(arch === 'x86' ? x86 : powerpc) };
 }
