@@ -1,5 +1,5 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
-import type { EvidenceInfo, Place } from '../engine/port.types.js';
+import type { EvidenceInfo } from '../engine/port.types.js';
 import { checked, FiltersArguments } from './arguments.js';
 import type { Context, Requests } from './context.js';
 import { noFinding } from './errors.js';
@@ -53,12 +53,9 @@ export function exceptionRequests(context: Context): Requests {
   };
 }
 
-/** One line of evidence with its place in the form that clients turn into a link. */
+/** One line of evidence, with its place in the tree: a path on this disk would fill the box. */
 function evidenceText({ step, text, at }: EvidenceInfo): string {
-  return at === undefined ? `step ${step}: ${text}` : `step ${step}: ${text}\n    at ${placeText(at)}`;
-}
-
-function placeText({ function: name, path, file, line, column }: Place): string {
-  const where = `${path === '' ? file : path}:${line}:${column}`;
-  return name === undefined ? where : `${name} (${where})`;
+  if (at === undefined) return `step ${step}: ${text}`;
+  const where = `${at.file}:${at.line}`;
+  return `step ${step}, ${at.function === undefined ? where : `${at.function} (${where})`}: ${text}`;
 }

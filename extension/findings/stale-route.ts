@@ -95,7 +95,7 @@ function evidence(c: FindingContext, tables: ReadonlyMap<string, TableAt>, e: Ev
   };
   const message = (table: string): string => {
     const said = (column: string): string => textOf(tables, table, gsi, column);
-    return `${said('address')}/${said('data')}, CPU ${said('dest')}, vector ${said('vector')}`;
+    return `address ${said('address')}, data ${said('data')}, CPU ${said('dest')}, vector ${said('vector')}`;
   };
   const entry = (column: string): string => textOf(tables, 'ioapic.rte', gsi, column);
   const column = (a.stale[0] as StaleCell).column;

@@ -16,8 +16,8 @@ export function routeColumns(address: string, data: string): readonly ColumnSpec
     part('data', 'Data', data, { as: 'hex', digits: 4 }, data),
     part('vector', 'Vector', `${data} & 0xff`, { as: 'hex', digits: 2 }, data),
     part('dest', 'Dest', `(${address} >> 12) & 0xff`, { as: 'decimal' }, address),
+    part('trigger', 'Trigger', `(${data} >> 15) & 1`, TRIGGER_MODES, data),
     part('delivery', 'Delivery', `(${data} >> 8) & 7`, DELIVERY_MODES, data),
     part('dest-mode', 'Dest mode', `(${address} >> 2) & 1`, DEST_MODES, address),
-    part('trigger', 'Trigger', `(${data} >> 15) & 1`, TRIGGER_MODES, data),
   ];
 }
