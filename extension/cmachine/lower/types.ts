@@ -162,6 +162,9 @@ export class TypeResolver {
   private inMode(t: C.CType, attributes: Attributes, at: Token): C.CType {
     const mode = attributes.mode?.replace(/^__|__$/g, '');
     if (!mode || t.kind !== 'int') return t;
+    // Headers pass vectors on in types; like floating point, using one stops.
+    const vector = /^vector of (\d+) bytes$/.exec(mode);
+    if (vector) return { kind: 'float', name: mode, size: Number(vector[1]) };
     const pair = MODES.get(mode);
     if (!pair) throw unsupported(at, `mode(${mode})`);
     return t.signed ? pair[0] : pair[1];
@@ -256,7 +259,11 @@ export class TypeResolver {
   alignment(s: { readonly attributes: { readonly aligned?: Expr | 'max' } }, scope: Scope): number {
     const a = s.attributes.aligned;
     if (a === undefined) return 0;
-    return a === 'max' ? 16 : Number(this.meaning.constant(a, scope));
+    if (a === 'max') return 16;
+    const n = this.meaning.constant(a, scope);
+    if (n <= 0n || n > 0x10000000n || (n & (n - 1n)) !== 0n)
+      throw new C.TypeFault(`the alignment ${n} is no power of two`);
+    return Number(n);
   }
 
   enumeration(spec: EnumSpec, scope: Scope): C.EnumType {

@@ -9,7 +9,7 @@ export interface Attributes {
   /** Name of the cleanup function. */
   readonly cleanup?: string;
   readonly noreturn: boolean;
-  /** mode(DI) and the like. */
+  /** mode(DI) and the like; vector_size(n) as "vector of n bytes". */
   readonly mode?: string;
 }
 

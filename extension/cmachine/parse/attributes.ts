@@ -59,8 +59,14 @@ function parseOne(c: Cursor): Attributes {
       c.expect(')');
       return { ...NO_ATTRIBUTES, mode };
     }
+    case 'vector_size': {
+      c.expect('(');
+      const bytes = c.next().text;
+      if (!/^\d+$/.test(bytes)) c.fail('the size of a vector is a number of bytes here');
+      c.expect(')');
+      return { ...NO_ATTRIBUTES, mode: `vector of ${bytes} bytes` };
+    }
     case 'scalar_storage_order':
-    case 'vector_size':
       return c.fail(`the attribute ${name} changes layout in a way the machine does not know`);
     default:
       skipArguments(c);

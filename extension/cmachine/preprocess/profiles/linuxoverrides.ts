@@ -72,6 +72,9 @@ const x86: Readonly<Record<string, string>> = {
   __my_cpu_offset: 'per_cpu_offset(__irqscope_cpu())',
   'arch_raw_cpu_ptr(ptr)': 'SHIFT_PERCPU_PTR(ptr, __my_cpu_offset)',
   'this_cpu_read_stable(pcp)': 'raw_cpu_generic_read(pcp)',
+  // Stacks are the machine's own.
+  'run_sysvec_on_irqstack_cond(func, regs)': 'func(regs)',
+  'run_irq_on_irqstack_cond(func, regs, vector)': 'func(regs, vector)',
   'this_cpu_read_const(pcp)': 'raw_cpu_generic_read(pcp)',
   'x86_this_cpu_test_bit(nr, addr)': 'test_bit(nr, (unsigned long *)raw_cpu_ptr(addr))',
 };
