@@ -1,4 +1,5 @@
 /** One image compiled: the files of one tree that run together, what they may call, and the strict check of it all. */
+import { faultOf } from './lower/faults.js';
 import { Lowering } from './lower/lowering.js';
 import { Linker, type Boundary } from './lower/linker.js';
 import { TranslationUnit } from './lower/unit.js';
@@ -95,7 +96,8 @@ export class CompiledImage {
   }
 }
 
-function problemOf(name: string, e: unknown): FunctionProblem {
+function problemOf(name: string, error: unknown): FunctionProblem {
+  const e = faultOf(error, '', 0);
   if (e instanceof FaultError) return { function: name, ...e.fault };
   throw e;
 }

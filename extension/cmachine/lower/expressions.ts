@@ -8,7 +8,7 @@ import { effect } from './effects.js';
 import { emits } from './emits.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
-import { faultAt, locating, unsupported } from './faults.js';
+import { faultAt, located, locating, unsupported } from './faults.js';
 import { bitsOf, compoundLiteral } from './initializers.js';
 import { charOperand, numberOperand, stringBytes } from './literals.js';
 import { comma, conditional, logical, statementExpression } from './logic.js';
@@ -20,7 +20,11 @@ import { offsetOf, vaArg } from './builtins.js';
 
 /** Lowers an expression to what it designates; see value() for what it is worth. */
 export function lower(x: Context, e: Expr): Operand {
-  return locating(e.at, () => dispatch(x, e));
+  try {
+    return dispatch(x, e);
+  } catch (error) {
+    throw located(error, e.at);
+  }
 }
 
 function dispatch(x: Context, e: Expr): Operand {
@@ -121,7 +125,12 @@ function nameOperand(x: Context, name: string, at: Token): Operand {
 
 /** The value of an expression: arrays and functions decay, scalars are loaded, records keep their place. */
 export function value(x: Context, e: Expr): Operand {
-  return locating(e.at, () => rvalue(x, lower(x, e)));
+  const o = lower(x, e);
+  try {
+    return rvalue(x, o);
+  } catch (error) {
+    throw located(error, e.at);
+  }
 }
 
 export function rvalue(x: Context, o: Operand): Operand {

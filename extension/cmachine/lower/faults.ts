@@ -20,9 +20,36 @@ export function locating<T>(at: Token, f: () => T): T {
   try {
     return f();
   } catch (e) {
-    if (e instanceof TypeFault)
-      throw faultAt(at, e.message, 'A header that defines it is missing from the unit, or was not found.');
-    if (e instanceof ConversionFault) throw unsupported(at, e.message);
-    throw e;
+    throw located(e, at);
   }
+}
+
+/** The same error with a place, where it has none. */
+export function located(e: unknown, at: Token): unknown {
+  if (e instanceof TypeFault)
+    return faultAt(at, e.message, 'A header that defines it is missing from the unit, or was not found.');
+  if (e instanceof ConversionFault) return unsupported(at, e.message);
+  return e;
+}
+
+/** What is thrown to a user for e: JavaScript's own errors (a full stack, numbers out of range) become faults at the place given. */
+export function faultOf(e: unknown, file: string, line: number): unknown {
+  if (e instanceof FaultError) return e.fault.file === '' ? new FaultError({ ...e.fault, file, line }) : e;
+  if (e instanceof TypeFault || e instanceof ConversionFault)
+    return new FaultError({
+      message: e.message,
+      file,
+      line,
+      remedy: 'The tree or its configuration leaves it undefined.',
+    });
+  if (!(e instanceof RangeError || e instanceof TypeError || e instanceof SyntaxError)) return e;
+  const deep = e instanceof RangeError && e.message.includes('call stack');
+  const fault = new FaultError({
+    message: deep ? 'the code is nested too deeply' : `this cannot be compiled (${e.message})`,
+    file,
+    line,
+    remedy: deep ? 'No real source is like this: the file is damaged.' : 'A fault of IRQScope: please report it.',
+  });
+  fault.cause = e;
+  return fault;
 }

@@ -37,7 +37,7 @@ interface Element {
   readonly field: C.Field | undefined;
 }
 
-const MAX_RANGE = 1_000_000;
+const MAX_RANGE = 0x40000;
 const MAX_MOVES = 20_000_000;
 
 export class InitEntries {

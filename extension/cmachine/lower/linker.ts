@@ -6,7 +6,7 @@ import type { Image, Program, ProgramFunction } from '../machine/program.js';
 import { alignOf, sizeOf, type CType, type FunctionType } from '../types/ctype.js';
 import type { Context } from './context.js';
 import type { Operand } from './operand.js';
-import { faultAt, locating } from './faults.js';
+import { faultAt, faultOf, locating } from './faults.js';
 import { hostEntry } from './host-entry.js';
 import type { Binding, Scope } from './scope.js';
 import type { TranslationUnit, VariableDeclaration } from './unit.js';
@@ -83,7 +83,9 @@ export class Linker {
         made.lower = undefined;
         try {
           this.lowerer.lowerFunction(unit, definition, made);
-        } catch (e) {
+        } catch (error) {
+          const { at } = definition.declarator;
+          const e = faultOf(error, at.file.path, at.line);
           made.lower = () => {
             throw e;
           };

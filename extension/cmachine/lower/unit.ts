@@ -14,6 +14,7 @@ import { Cursor, supplyOf } from '../parse/source.js';
 import type { Preprocessed, RawBody } from '../preprocess/types.js';
 import type { Token } from '../preprocess/token.js';
 import type { EnumType, RecordType } from '../types/ctype.js';
+import { faultOf } from './faults.js';
 import type { Linker } from './linker.js';
 import type { Binding, Scope } from './scope.js';
 import type { TypeResolver } from './types.js';
@@ -46,7 +47,12 @@ export class TranslationUnit implements Scope {
     readonly linker: Linker,
   ) {
     const cursor = new Cursor(preprocessed, this.parserNames);
-    for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) this.index(e);
+    try {
+      for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) this.index(e);
+    } catch (e) {
+      const at = cursor.last;
+      throw faultOf(e, at?.file.path ?? path, at?.line ?? 0);
+    }
   }
 
   /** Adds external declarations given as text, with this unit's macros and types in force. Returns the functions it defines. */
@@ -121,6 +127,8 @@ export class TranslationUnit implements Scope {
       const found = this.resolve(name);
       if (found) this.names.set(name, found);
       return found;
+    } catch (e) {
+      throw faultOf(e, this.path, 0);
     } finally {
       this.resolving.delete(name);
     }

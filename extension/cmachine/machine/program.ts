@@ -1,7 +1,7 @@
 /** What is executed: images, functions, flat code and its statement table. Shared by all copies of a machine; only grows. */
 import type { Abi, CType, FunctionType } from '../types/ctype.js';
 import type { Token } from '../preprocess/token.js';
-import type { Tree } from '../source/types.js';
+import { FaultError, type Tree } from '../source/types.js';
 import type { Machine } from './machine.js';
 import type { HostFunction } from './host.js';
 
@@ -214,8 +214,13 @@ export class Program {
   }
 }
 
-export class GlobalsFull extends Error {
-  constructor(readonly image: string) {
-    super(`the globals of ${image} are larger than the memory kept for them`);
+export class GlobalsFull extends FaultError {
+  constructor(image: string) {
+    super({
+      message: `the variables of ${image} are larger than the memory kept for them`,
+      file: '',
+      line: 0,
+      remedy: 'Leave out the file whose tables are that large, or give the image a larger memory plan.',
+    });
   }
 }

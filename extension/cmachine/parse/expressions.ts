@@ -30,6 +30,8 @@ const ASSIGN = new Set(['=', '*=', '/=', '%=', '+=', '-=', '<<=', '>>=', '&=', '
 
 /** Deeper nesting than any real source has; keeps hostile input off the JavaScript stack. */
 const MAX_DEPTH = 400;
+/** Operators in a row: longer chains come from damaged or hostile text. */
+const MAX_CHAIN = 10_000;
 let depth = 0;
 
 export function nested<T>(c: Cursor, parse: () => T): T {
@@ -46,7 +48,8 @@ export function nested<T>(c: Cursor, parse: () => T): T {
 
 export function parseExpression(c: Cursor): Expr {
   let left = parseAssignment(c);
-  while (c.is(',')) {
+  for (let n = 0; c.is(','); n++) {
+    if (n > MAX_CHAIN) c.fail('the expression is too long');
     const at = c.next();
     left = { kind: 'comma', left, right: parseAssignment(c), at };
   }
@@ -77,7 +80,8 @@ export function parseConditional(c: Cursor): Expr {
 
 function parseBinary(c: Cursor, least: number): Expr {
   let left = parseCast(c);
-  for (;;) {
+  for (let n = 0; ; n++) {
+    if (n > MAX_CHAIN) c.fail('the expression is too long');
     const t = c.peek();
     const level = t.kind === TokenKind.Punctuator ? BINARY[t.text] : undefined;
     if (level === undefined || level < least) return left;
@@ -157,7 +161,8 @@ function parseSizeof(c: Cursor, align: boolean): Expr {
 
 function parsePostfix(c: Cursor, start: Expr): Expr {
   let e = start;
-  for (;;) {
+  for (let n = 0; ; n++) {
+    if (n > MAX_CHAIN) c.fail('the expression is too long');
     const t = c.peek();
     if (t.kind !== TokenKind.Punctuator) return e;
     switch (t.text) {

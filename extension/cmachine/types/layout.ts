@@ -60,6 +60,10 @@ export function layoutRecord(
     const declared = integerOf(spec.type);
     const unit = declared.size;
     const width = spec.width;
+    if (width < 0 || (width === 0 && spec.name !== undefined))
+      throw new TypeFault(
+        `bit-field ${spec.name ?? ''} has the width ${width}: a compile-time assertion fails, or the file is damaged`,
+      );
     if (width > (declared.bool ? 1 : declared.bits))
       throw new TypeFault(`bit-field ${spec.name ?? ''} is wider than its type`);
     if (union) bit = 0;

@@ -2,8 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { HostFunction } from '../../../extension/cmachine/machine/host.js';
-import type { Abi } from '../../../extension/cmachine/types/ctype.js';
+import type { MemoryPlan } from '../../../extension/cmachine/machine/program.js';
 import { BIG, compileC, LITTLE, type Compiled } from './run.js';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'c');
@@ -15,11 +14,11 @@ export const EXPECTED = JSON.parse(readFileSync(join(FOLDER, 'expected.json'), '
 
 export const FILES: readonly string[] = readdirSync(FOLDER).filter((n) => n.endsWith('.c'));
 
-export function abiOf(file: string): Abi {
-  return file.startsWith('be') ? BIG : LITTLE;
-}
+export const textOf = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');
 
-export function compileCase(file: string, hosts: readonly HostFunction[] = [], prefix = ''): Compiled {
-  const headers = { 'digest.h': readFileSync(join(FOLDER, 'digest.h'), 'utf8') };
-  return compileC(prefix + readFileSync(join(FOLDER, file), 'utf8'), abiOf(file), hosts, headers);
+export const HEADERS: Record<string, string> = { 'digest.h': textOf('digest.h') };
+
+/** Files of big-endian memory are called be*.c. */
+export function compileCase(file: string, plan?: MemoryPlan): Compiled {
+  return compileC(textOf(file), file.startsWith('be') ? BIG : LITTLE, [], HEADERS, plan);
 }
