@@ -53,9 +53,9 @@ export function exceptionRequests(context: Context): Requests {
   };
 }
 
-/** One line of evidence, with its place in the tree: a path on this disk would fill the box. */
+/** One line of evidence, with its place by the file's name: clients take what has slashes for a path, and a whole one would fill the box. */
 function evidenceText({ step, text, at }: EvidenceInfo): string {
   if (at === undefined) return `step ${step}: ${text}`;
-  const where = `${at.file}:${at.line}`;
+  const where = `${at.file.replace(/^.*\//, '')}:${at.line}`;
   return `step ${step}, ${at.function === undefined ? where : `${at.function} (${where})`}: ${text}`;
 }

@@ -106,7 +106,7 @@ function evidence(c: FindingContext, tables: ReadonlyMap<string, TableAt>, e: Ev
   add(newest(a.stale), `redirection entry ${gsi} was changed to CPU ${entry('dest')}, vector ${entry('vector')}`);
   add(
     writerOf(c, tables, a, 'kvm.routes.committed', column),
-    `KVM committed its routes last; GSI ${gsi} stayed ${message('kvm.routes.committed')}`,
+    `KVM committed its routes last; GSI ${gsi} kept ${message('kvm.routes.committed')}`,
   );
   add(writerOf(c, tables, a, 'ioapic.rte', 'mask'), `redirection entry ${gsi} was unmasked: ${entry('entry')}`);
   add(

@@ -77,7 +77,8 @@ describe('a session in the extension host', () => {
       await adapter.launch({ qemu: path, stopOnEntry: true });
       const { threadId } = await adapter.stopped();
       const first = await adapter.top(threadId);
-      assert.equal(first.source?.path, `${path}/hw/intc/ioapic.c`);
+      // A workbench that is served puts the remote's authority in front.
+      assert.ok(first.source?.path?.endsWith(`${path}/hw/intc/ioapic.c`), first.source?.path);
       await adapter.request('continue', { threadId });
       const { reason } = await adapter.stopped();
       assert.equal(reason === 'exception', stale, `stopped because of ${reason}`);

@@ -18,7 +18,7 @@ describe('stale-route', () => {
     expect(f?.evidence.map((e) => e.text.replace(/0x\w+/g, '#'))).toEqual([
       "QEMU's route for GSI 11 was last updated: address #, data #, CPU 2, vector #",
       'redirection entry 11 was changed to CPU 0, vector #',
-      'KVM committed its routes last; GSI 11 stayed address #, data #, CPU 2, vector #',
+      'KVM committed its routes last; GSI 11 kept address #, data #, CPU 2, vector #',
       'redirection entry 11 was unmasked: #',
       'local APIC 2 accepted vector # through that route',
     ]);
