@@ -3,7 +3,6 @@
  * `--minify` is what the packaged extension gets; `--c-run` makes c:run alone. Uses only what `npm ci` installed.
  */
 import { chmod, copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { filesUnder, ROOT } from './project.mjs';
@@ -102,7 +101,6 @@ async function replace(target, write) {
 async function copyData(data) {
   for (const [from, to, pattern] of data) {
     const base = join(ROOT, from);
-    if (!existsSync(base)) continue;
     for (const file of await filesUnder(base)) {
       if (!pattern.test(file)) continue;
       await replace(join(ROOT, to, relative(base, file)), (made) => copyFile(file, made));
@@ -123,14 +121,9 @@ if (C_RUN) {
   await buildCRun();
   process.exit(0);
 }
-const present = BUNDLES.filter((bundle) => {
-  const there = existsSync(join(ROOT, bundle.entryPoints[0]));
-  if (!there) console.log(`build: ${bundle.entryPoints[0]} does not exist yet, ${bundle.outfile} is not made`);
-  return there;
-});
-const results = await Promise.all(present.map((bundle) => build(bundle)));
+const results = await Promise.all(BUNDLES.map((bundle) => build(bundle)));
 await copyData(DATA);
 for (const [from, to] of FILES) await cp(join(ROOT, from), join(ROOT, to));
 if (!MINIFY) await buildCRun();
 await writeFile(join(DIST, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(results.map((r) => r.metafile)));
-if (existsSync(join(DIST, 'cli.js'))) await chmod(join(DIST, 'cli.js'), 0o755);
+await chmod(join(DIST, 'cli.js'), 0o755);

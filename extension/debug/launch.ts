@@ -1,3 +1,4 @@
+import { FaultError } from '../cmachine/source/types.js';
 import type { LaunchSpec } from '../engine/port.types.js';
 import { checked, InitializeArguments, LaunchArguments } from './arguments.js';
 import { capabilities } from './capabilities.js';
@@ -58,6 +59,7 @@ export class Launch {
       this.report.opening(started);
     } catch (thrown) {
       this.configuration = undefined;
+      if (now.lost !== undefined) throw new FaultError(now.lost);
       throw now.over ? cancelled() : thrown;
     }
     respond();

@@ -1,3 +1,4 @@
+import type { Fault } from '../cmachine/source/types.js';
 import type { At, EnginePort, FrameInfo, Progress, Started, Stop } from '../engine/port.types.js';
 
 /** A frame that the client holds an id of. */
@@ -86,6 +87,8 @@ export class Present {
   moving = false;
   /** The session has ended; nothing is shown any more. */
   over = false;
+  /** The session ended because the engine did. */
+  lost: Fault | undefined;
   private ids = 0;
   private complete: Progress | undefined;
 

@@ -48,6 +48,7 @@ export class IrqscopeSession extends DebugSession {
     void host.engineGone.then((fault) => {
       if (context.now.over) return;
       report.tell(faultText(fault), 'stderr');
+      context.now.lost = fault;
       this.ending.finish(2);
     });
   }

@@ -83,6 +83,8 @@ describe('without debugging', () => {
     const texts = client.outputs().map((output) => output.output.split('\n')[0]);
     expect(texts.slice(3)).toEqual([
       'error: interrupt delivered through a stale route: GSI 11 went to CPU 2, the entry says CPU 0 [stale-route]',
+      '  step 1: the entry was written: dest 0',
+      '  step 5: vector 0x21 left for CPU 2',
       'does not hold: expect vector 0x21 on cpu0; got vector 0x21 on cpu2',
       'holds: expect vector 0x21 on cpu2',
       '1 of 2 expectations did not hold (12 steps). This is what the scenario states for this design.',

@@ -129,4 +129,13 @@ describe('a fault of our own', () => {
     await client.ask('disconnect');
     expect(await client.exit()).toBe(0);
   });
+
+  it('that ends the engine during the launch is the answer to the launch', async () => {
+    await client.ask('initialize', { adapterID: 'irqscope' });
+    const refusal = await client.refused('launch', { scenario: toyScenario, set: { 'toy.launch': 'dies' } });
+    expect(refusal).toBe('The engine that runs the C code has ended (exit code 3). Start the session again.');
+    await client.event('terminated');
+    await client.ask('disconnect');
+    expect(await client.exit()).toBe(0);
+  });
 });

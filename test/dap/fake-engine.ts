@@ -25,7 +25,8 @@ import type { State } from './fake-program.js';
 
 /**
  * An engine with one recording, played from a list. The choices of the launch (`set`) make it misbehave:
- * toy.pace=endless never ends the recording by itself; toy.end=deaf never answers end(); toy.stop=strict ends it with a fault.
+ * toy.pace=endless never ends the recording by itself; toy.end=deaf never answers end(); toy.stop=strict ends it with a fault;
+ * toy.launch=dies takes the worker with it.
  */
 export class FakeEngine implements EnginePort {
   private toy: Toy | undefined;
@@ -51,6 +52,7 @@ export class FakeEngine implements EnginePort {
       if (!spec.allowModel) throw new FaultError(fault);
     }
     this.set = spec.set ?? {};
+    if (this.set['toy.launch'] === 'dies') process.exit(3);
     this.toy = new Toy(dirname(spec.scenario));
     this.state = this.set['toy.pace'] === 'endless' ? 'recording' : this.strict() ? 'stopped' : 'finished';
     const write = { line: 1, column: 1 };
