@@ -298,7 +298,8 @@ function decidedBySource(key: string, { spec, tree }: PlacedUnit, grammar: Gramm
   const probe = grammar && text !== undefined ? spec.design?.probe(grammar, text) : undefined;
   return {
     message: `${key} is set, and ${spec.name} comes from ${tree.title}, whose source decides it${probe ? `: ${probe.why}` : ''}`,
-    ...shownPlace(tree, probe ? (spec.design?.file ?? '') : '', probe?.line ?? 0),
+    file: probe ? (spec.design?.file ?? '') : '',
+    line: probe?.line ?? 0,
     remedy: 'Leave the setting out, or run without the checkout.',
   };
 }

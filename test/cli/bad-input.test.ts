@@ -76,7 +76,8 @@ describe('a choice', () => {
     [['--max-steps', '1e9'], /--max-steps 1e9/],
     [['--qemu', ''], /no folder/],
     [['--linux', '.'], /--linux.*yet/],
-    [['--patch', 'fix.diff'], /--patch.*yet/],
+    [['--patch', 'fix.diff'], /--patch fix.diff.*no source tree/],
+    [['--patch', 'none.diff', '--qemu', '.'], /no QEMU source tree/],
     [['--as-statd'], /--as-statd/],
   ])('%j is refused', async (given, message) => {
     expect((await refusal('run', scenario, ...given)).message).toMatch(message);

@@ -144,7 +144,7 @@ class Search {
         ? [0].find((at) => (!atEnd || at === last) && fits(at))
         : atEnd
           ? [last].find(fits)
-          : this.outwards(expected, this.first - strict.head, last, fits);
+          : this.outwards(expected, Math.max(0, this.first - strict.head), last, fits);
       if (found !== undefined) return { at: found, fuzz, ...strict };
     }
     return undefined;

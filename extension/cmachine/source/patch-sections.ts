@@ -20,15 +20,20 @@ export function changesIn(name: string, text: PatchText): readonly FileChange[] 
 
 class Sections {
   private at = 0;
+  private readonly end: number;
 
   constructor(
     private readonly name: string,
     private readonly text: PatchText,
-  ) {}
+  ) {
+    const { lines } = text;
+    // what follows the last newline is no line
+    this.end = lines[lines.length - 1] === '' ? lines.length - 1 : lines.length;
+  }
 
   read(): FileChange[] {
     const changes: FileChange[] = [];
-    while (this.at < this.text.lines.length) {
+    while (this.at < this.end) {
       const line = this.line(this.at);
       if (line.startsWith('diff --git ')) changes.push(this.change(true));
       else if (this.namesFile(this.at)) changes.push(this.change(false));
@@ -69,17 +74,17 @@ class Sections {
       binary = head.some((line) => line.startsWith('Binary files '));
       if (this.line(this.at) === 'GIT binary patch') {
         binary = true;
-        while (this.at < this.text.lines.length && !this.line(this.at).startsWith('diff --git ')) this.at++;
+        while (this.at < this.end && !this.line(this.at).startsWith('diff --git ')) this.at++;
       }
     }
     // a CR that only the transport added stands at the headers too
     const returns = (this.text.lines[this.at] ?? '').endsWith('\r');
     const hunks: Hunk[] = [];
-    if (this.namesFile(this.at)) {
+    if (!binary && this.namesFile(this.at)) {
       head.push(this.header(this.at++), this.header(this.at++));
       while (HUNK.test(this.line(this.at))) hunks.push(this.hunk(returns));
       this.refuseMore(hunks[hunks.length - 1] as Hunk);
-    } else if (git && HUNK.test(this.line(this.at)))
+    } else if (git && !binary && HUNK.test(this.line(this.at)))
       throw this.fault('this hunk stands without "---" and "+++"', 'Make the patch again: lines of it are missing.');
     return described(this.parsed(head, start), git, binary, this.text.lineOf(start), hunks);
   }
@@ -100,7 +105,7 @@ class Sections {
     // where nothing is replaced the number is that of the line before
     const first = Number(oldStart) + (old === 0 ? 1 : 0);
     const lines: HunkLine[] = [];
-    for (; this.at < this.text.lines.length; this.at++) {
+    for (; this.at < this.end; this.at++) {
       const whole = returns ? this.line(this.at) : (this.text.lines[this.at] as string);
       const op = whole === '' || whole === '\r' ? ' ' : whole.charAt(0);
       if (op === '\\') {
@@ -109,6 +114,8 @@ class Sections {
         continue;
       }
       if (old === 0 && fresh === 0) break;
+      if (whole.includes('\ufffd'))
+        throw this.fault('this line is not UTF-8', 'Save the patch as UTF-8; what it adds is C of a tree that is.');
       const fits = (op === ' ' && old > 0 && fresh > 0) || (op === '-' && old > 0) || (op === '+' && fresh > 0);
       if (!fits) break;
       if (op !== '+') old--;
@@ -117,7 +124,7 @@ class Sections {
       lines.push({ op: op as HunkLine['op'], text, line: this.text.lineOf(this.at), unended: false });
     }
     if (old > 0 || fresh > 0) {
-      const found = this.at < this.text.lines.length ? 'this line is none of its' : 'the text ends here';
+      const found = this.at < this.end ? 'this line is none of its' : 'the text ends here';
       throw this.fault(
         `hunk "${shown(header)}" should have ${old} more old and ${fresh} more new lines, and ${found}`,
         'The patch was cut off, edited, or its lines were wrapped by a mail program; get the original.',
@@ -148,7 +155,7 @@ class Sections {
   }
 
   private fault(message: string, remedy: string): FaultError {
-    const line = this.text.lineOf(Math.min(this.at, this.text.lines.length - 1));
+    const line = this.text.lineOf(Math.max(0, Math.min(this.at, this.end - 1)));
     return new FaultError({ message, file: this.name, line, remedy });
   }
 }

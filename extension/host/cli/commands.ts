@@ -3,7 +3,10 @@ import type { EngineSources } from '../../engine/sources.types.js';
 import { patchedCheckout } from '../../engine/checkout.js';
 import { unitsReport } from '../../engine/units-report.js';
 import type { Library } from '../../units/assemble.js';
+import { shownFault } from '../../cmachine/source/shown-place.js';
+import { FaultError } from '../../cmachine/source/types.js';
 import { replay } from '../../oracle/index.js';
+import type { OracleOptions, OracleResult, TranscriptFile } from '../../oracle/index.js';
 import { differences } from './differences.js';
 import { COULD_NOT_RUN, DOES_NOT_HOLD, HOLDS, wrong } from './failure.js';
 import { folder, launchSpec, patchFiles, refuseLater, settings, stepGiven } from './given.js';
@@ -96,7 +99,7 @@ export async function oracleCommand(
 ): Promise<number> {
   const trees = await library(sources, given);
   for (const note of trees.qemu?.patched?.notes ?? []) output.tell(note);
-  const { warnings, ...result } = replay(trees, transcripts(named), {
+  const { warnings, ...result } = replayed(trees, transcripts(named), {
     set: settings(given.set ?? []),
     allowModel: given.allowModel ?? false,
     ...differences(assets, trees.qemu, given.differences),
@@ -106,6 +109,15 @@ export async function oracleCommand(
   if (output.json) output.object(result);
   else output.lines(oracleText({ warnings, ...result }, output.style));
   return result.mismatches === 0 ? HOLDS : DOES_NOT_HOLD;
+}
+
+/** What does not compile is said at lines that the user can open. */
+function replayed(trees: Library, files: readonly TranscriptFile[], options: OracleOptions): OracleResult {
+  try {
+    return replay(trees, files, options);
+  } catch (thrown) {
+    throw thrown instanceof FaultError ? new FaultError(shownFault(trees.qemu, thrown.fault)) : thrown;
+  }
 }
 
 async function library(sources: EngineSources, given: Given): Promise<Library> {
