@@ -1,5 +1,6 @@
 /** Declarations inside functions. */
 import type { Attributes, Declaration, InitDeclarator } from '../parse/ast.js';
+import type { LocalVariable } from '../machine/program.js';
 import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
@@ -57,9 +58,12 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
   const place = bind(x, init, type);
   if (init.initializer) {
     const emit = x.emitterAt(d.at);
+    const shown = emit.locals[emit.locals.length - 1] as LocalVariable;
     const s = emit.begin('statement', d.declarators[0] === init ? d.at : declarator.at, declarator.at);
     initialiseLocal(x, type, place, init.initializer, declarator.at);
     emit.emit((m) => m.completed(s));
+    // what lies there before its initialiser belonged to nobody: a person is not shown it
+    shown.from = emit.length;
   }
   addCleanup(x, d.specifiers.attributes, init, type, place);
 }
