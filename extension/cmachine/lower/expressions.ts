@@ -391,8 +391,10 @@ function generic(x: Context, e: Extract<Expr, { kind: 'generic' }>): Operand {
   let t = x.unit.linker.lowerer.typeOf(x.unit, e.control, x.scope);
   if (t.kind === 'array') t = C.pointerTo(t.of);
   else if (t.kind === 'function') t = C.pointerTo(t);
-  for (const arm of e.arms)
-    if (arm.type && C.compatible(x.types.typeName(arm.type, x.scope), t)) return lower(x, arm.value);
+  const fitting = e.arms.filter((a) => a.type && C.compatible(x.types.typeName(a.type, x.scope), t));
+  // C allows one; that there are more means that they differ by qualifiers, which types here do not have
+  if (fitting.length > 1) throw unsupported(e.at, 'a _Generic whose types differ by qualifiers alone');
+  if (fitting[0]) return lower(x, fitting[0].value);
   const rest = e.arms.find((a) => !a.type);
   if (!rest) throw faultAt(e.at, `_Generic has no arm for ${C.nameOf(t)}`);
   return lower(x, rest.value);

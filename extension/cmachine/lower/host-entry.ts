@@ -93,7 +93,7 @@ export function callC(
     );
   const base = m.sp;
   if (base + fn.frameSize > m.stackHi)
-    m.stop(`the stack is full in ${fn.name}`, 'Unbounded recursion, or very large locals.');
+    m.stop(`the stack is full in ${fn.name}`, 'Unbounded recursion, or very large locals.', fn);
   params.forEach((p, i) => {
     const to = base + (fn.params[i] as number);
     // a record travels by its address and is copied into the frame

@@ -11,7 +11,7 @@ import type {
 } from '../parse/ast.js';
 import { parseExternal } from '../parse/declarations.js';
 import { Cursor, supplyOf } from '../parse/source.js';
-import type { Preprocessed, RawBody } from '../preprocess/types.js';
+import type { Preprocessed, RawBody, Replacement } from '../preprocess/types.js';
 import type { Token } from '../preprocess/token.js';
 import type { EnumType, RecordType } from '../types/ctype.js';
 import { faultOf } from './faults.js';
@@ -65,6 +65,11 @@ export class TranslationUnit implements Scope {
     const cursor = new Cursor({ next: supply.next, body: () => bodyFrom(supply.next, end) }, this.parserNames);
     for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) this.index(e);
     return [...this.definitions.keys()].filter((n) => !before.has(n));
+  }
+
+  /** Takes the replacements of functions that this unit has; what they call and name is looked up here like any C. */
+  replace(replacements: readonly Replacement[]): void {
+    for (const { name, text, file } of replacements) if (this.definitions.delete(name)) this.append(text, file);
   }
 
   private index(e: External): void {

@@ -20,6 +20,9 @@ export interface Registers {
 /** How many calls and jumps back a run may make, unless told otherwise (DECISIONS 11). */
 export const DEFAULT_BUDGET = 20_000_000;
 
+const OVERWRITTEN = 'the frame of the function has been overwritten';
+const STORED_BEYOND = 'A store beyond the end of a local array.';
+
 export class Machine {
   readonly memory: DataView;
   readonly bytes: Uint8Array;
@@ -131,6 +134,7 @@ export class Machine {
   /** Errors of the JavaScript below (a stack that is full, a number out of range) are stops like all others. */
   private faultOf(e: unknown): unknown {
     if (!(e instanceof RangeError || e instanceof TypeError || e instanceof SyntaxError)) return e;
+    if (e instanceof RangeError && e.message.includes('bounds')) return this.faultHere(OVERWRITTEN, STORED_BEYOND);
     const s = this.program.statementOf[Math.max(0, this.pc - 1)];
     const fault = new FaultError({
       message: `the machine cannot execute this${s?.fn ? `, in ${s.fn.name}` : ''} (${e.message})`,
@@ -155,6 +159,7 @@ export class Machine {
       this.stop(
         `the stack is full (${(this.stackHi - this.stackLo) / 1024} KiB) in ${fn.name}`,
         'Unbounded recursion, or very large locals.',
+        fn,
       );
     this.keep(base + FRAME.savedFp, this.fp);
     this.keep(base + FRAME.returnPc, returnPc);
@@ -194,8 +199,7 @@ export class Machine {
     const base = this.fp;
     const pc = this.memory.getUint32(base + FRAME.returnPc, true);
     const fp = this.memory.getUint32(base + FRAME.savedFp, true);
-    if (fp >= base || pc >= this.code.length)
-      this.stop('the frame of the function has been overwritten', 'A store beyond the end of a local array.');
+    if (fp >= base || pc >= this.code.length) this.stop(OVERWRITTEN, STORED_BEYOND);
     this.pc = pc;
     this.fp = fp;
     this.sp = base;
@@ -231,12 +235,18 @@ export class Machine {
   }
 
   /** Stops strictly, naming the statement that is being executed. */
-  stop(message: string, remedy: string): never {
+  stop(message: string, remedy: string, entering?: ProgramFunction): never {
+    throw this.faultHere(message, remedy, entering);
+  }
+
+  private faultHere(message: string, remedy: string, entering?: ProgramFunction): FaultError {
     const s = this.program.statementOf[Math.max(0, this.pc - 1)];
-    throw new FaultError({
-      message: s?.fn ? `${message}, in ${s.fn.name}` : message,
-      file: s?.file ?? '',
-      line: s?.line ?? 0,
+    const at = entering?.place?.at;
+    const fn = s?.fn ?? entering;
+    return new FaultError({
+      message: fn ? `${message}, in ${fn.name}` : message,
+      file: s?.file || (at?.file.path ?? ''),
+      line: s?.line || (at?.line ?? 0),
       remedy,
     });
   }

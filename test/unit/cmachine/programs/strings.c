@@ -43,7 +43,8 @@ int main(void)
 
     char line[] = "  key = value with spaces ; rest";
     char *key = strtok(line, " ="), *value = strtok(NULL, ";");
-    printf("[%s] [%s] [%s] [%p]\n", key, value, strtok(NULL, ""), (void *)strtok(NULL, ";"));
+    char *rest_of_line = strtok(NULL, "");
+    printf("[%s] [%s] [%s] [%p]\n", key, value, rest_of_line, (void *)strtok(NULL, ";"));
 
     char text[64] = "interrupt";
     strcat(text, "-");
@@ -62,8 +63,8 @@ int main(void)
     memmove(text + 2, text, 8);
     printf("%s\n", text);
     printf("%d %d\n", memcmp("a\0b", "a\0c", 3) < 0, memchr("a\0b", 'b', 3) != NULL);
-    printf("%ld %ld %lu %ld\n", strtol("  -0x1fz", &state, 0), (long)*state, strtoul("4294967296", NULL, 10),
-           strtol("0755", NULL, 0));
+    long hex = strtol("  -0x1fz", &state, 0);
+    printf("%ld %c %lu %ld\n", hex, *state, strtoul("4294967296", NULL, 10), strtol("0755", NULL, 0));
     printf("%ld %ld\n", strtol("99999999999999999999", NULL, 10), strtol("zz", NULL, 36));
     char path[] = "a:b::c", *rest = path, *part;
     while ((part = strsep(&rest, ":")))

@@ -1,0 +1,139 @@
+/** What a program may not do stops it: status 125, a diagnostic with a place, and what it printed before is printed. */
+import { expect, test } from 'vitest';
+import { runText } from './programs.js';
+
+const LINE = 'WRONG';
+
+/** Runs a program whose faulty line is marked with WRONG in a comment. */
+function stopped(text: string, maxSteps?: number): string {
+  const { status, fault } = runText(text, maxSteps);
+  expect(fault, 'the program was not stopped').toBeDefined();
+  expect(status).toBe(125);
+  expect(fault?.remedy).not.toBe('');
+  expect(fault?.file).toBe('test.c');
+  const marked = text.split('\n').findIndex((line) => line.includes(LINE)) + 1;
+  expect(fault?.line).toBe(marked);
+  return fault?.message ?? '';
+}
+
+const HEAD = '#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n';
+
+test.each([
+  ['use after free', 'char *p = malloc(8); p[0] = 1; free(p);\nreturn p[0]; // WRONG', /after it was freed/],
+  ['double free', 'char *p = malloc(8); free(p);\nfree(p); // WRONG', /freed already/],
+  ['free of a local', 'int v;\nfree(&v); // WRONG', /never gave out/],
+  ['free inside a block', 'char *p = malloc(40);\nfree(p + 16); // WRONG', /never gave out/],
+  ['write past a block', 'char *p = malloc(9); p[8] = 1;\np[9] = 1; // WRONG', /belongs to no allocated block/],
+  ['read before a block', 'int *p = malloc(16);\nreturn p[-1]; // WRONG', /belongs to no allocated block/],
+  ['copy past a block', 'char *p = malloc(4);\nstrcpy(p, "12345"); // WRONG', /belongs to no allocated block/],
+  [
+    'string without end',
+    'char *p = malloc(4); memset(p, 65, 4);\nreturn (int)strlen(p); // WRONG',
+    /no allocated block/,
+  ],
+  ['old pointer after realloc', 'int *p = malloc(4), *q = p; p = realloc(p, 4000);\n*q = 1; // WRONG', /was freed/],
+  ['null', 'char *p = NULL;\nprintf("%zu", strlen(p)); // WRONG', /NULL pointer/],
+  ['overlapping memcpy', 'char b[9] = "abc";\nmemcpy(b + 1, b, 3); // WRONG', /overlap/],
+  ['floating conversion', 'int v = 1;\nprintf("%f", v); // WRONG', /floating point/],
+  ['unknown conversion', 'int v = 1;\nprintf("%y", v); // WRONG', /none that printf knows/],
+  ['no such function', 'int missing(int);\nreturn missing(1); // WRONG', /defined in none/],
+  ['too much memory', 'for (int i = 0; i < 2000; i++)\nif (!malloc(100000)) return 1; // WRONG', /out of memory/],
+  ['comparison that is none', 'int v[4] = {3, 1};\nqsort(v, 4, 4, NULL); // WRONG', /is no function/],
+  ['negative size', 'char b[8]; int n = -1;\nmemset(b, 0, n); // WRONG', /size/],
+  ['clock', 'long time(long *);\nreturn (int)time(0); // WRONG', /time is called/],
+])('%s', (_name, body, message) => {
+  if (_name === 'no such function') {
+    // the declaration is what cannot be resolved
+    const { fault } = runText(`${HEAD}int main(void)\n{\n${body}\nreturn 0;\n}\n`);
+    expect(fault?.message).toMatch(message);
+    return;
+  }
+  expect(stopped(`${HEAD}int main(void)\n{\n${body}\nreturn 0;\n}\n`)).toMatch(message);
+});
+
+test('what was printed before a stop is printed', () => {
+  const { stdout, status } = runText(`${HEAD}int main(void) { puts("before"); return *(int *)0; }`);
+  expect(stdout).toBe('before\n');
+  expect(status).toBe(125);
+});
+
+test('the step budget counts statements', () => {
+  const loop = `int main(void) { int s = 0; for (int i = 0; i < 100; i++) s += i; return s & 7; }`;
+  expect(runText(loop, 1000).status).toBe(4950 & 7);
+  expect(runText(loop, 150).fault?.message).toMatch(/step budget/);
+  const straight = `int main(void) { int s = 0; ${'s++; '.repeat(300)} return s & 7; }`;
+  expect(runText(straight, 200).fault?.message).toMatch(/step budget/);
+  expect(runText(straight, 400).status).toBe(300 & 7);
+});
+
+test.each([
+  ['for (;;);', /step budget/],
+  ['while (1) { }', /step budget/],
+  ['again: goto again;', /step budget/],
+])('%s ends', (body, message) => {
+  expect(runText(`int main(void) { ${body} }`, 100_000).fault?.message).toMatch(message);
+});
+
+test('recursion without end stops', () => {
+  expect(runText(`int f(int n) { return f(n + 1) + 1; }\nint main(void) { return f(0); }`).fault?.message).toMatch(
+    /stack is full/,
+  );
+});
+
+test.each(['time.h', 'sys/types.h', 'unistd.h', 'linux/types.h', 'glib.h', 'strings.h', 'math.h', '/etc/passwd'])(
+  '<%s> is no header of c:run',
+  (header) => {
+    const { status, fault } = runText(`#include <stdio.h>\n#include <${header}>\nint main(void) { return 0; }`);
+    expect(status).toBe(125);
+    expect(fault).toMatchObject({ file: 'test.c', line: 2 });
+    expect(fault?.remedy).toContain('stdio.h');
+  },
+);
+
+test('what a linker refuses is refused', () => {
+  const main = 'int f(void); int main(void) { return f(); }';
+  const twice = runText({ 'a.c': main, 'b.c': 'int f(void) { return 1; }', 'c.c': '\nint f(void) { return 2; }' });
+  expect(twice.fault).toMatchObject({ file: 'c.c', line: 2 });
+  expect(twice.fault?.message).toMatch(/f is defined twice.*b\.c:1/);
+  expect(runText({ 'a.c': 'int v; int main(void) { return v; }', 'b.c': 'int v;' }).fault?.message).toMatch(/twice/);
+  expect(runText({ 'a.c': main, 'b.c': 'static int f(void) { return 1; }' }).status).toBe(125);
+  expect(runText({ 'a.c': 'static int f;' }).fault?.message).toMatch(/no main/);
+  expect(runText('void main(void) { }').fault?.message).toMatch(/main is not declared/);
+});
+
+test('a function of the program wins over the library', () => {
+  const text = `#include <stdio.h>
+    int strcmp(const char *a, const char *b) { return a[0] * 1000 + b[0]; }
+    static unsigned long strlen(const char *s) { return 77; }
+    void *memset(void *p, int c, unsigned long n) { return (char *)p + n; }
+    int main(void) { char b[4]; printf("%d %lu %d", strcmp("a", "b"), strlen("x"), memset(b, 0, 3) == b + 3); return 0; }`;
+  expect(runText(text).stdout).toBe('97098 77 1');
+});
+
+test('a _Generic that only qualifiers could decide stops', () => {
+  const text = `int main(void) { const char *s = 0; return _Generic(s, char *: 1, const char *: 2); }`;
+  expect(runText(text).fault?.message).toMatch(/qualifiers/);
+});
+
+test('main without a return gives 0, and the status is cut to a byte', () => {
+  expect(runText('int main(void) { int v = 5; v++; }').status).toBe(0);
+  expect(runText('int main() { return -1; }').status).toBe(255);
+  expect(runText('int main(int n, char **v, char **e) { return n * 100 + (e[0] == 0) * 200; }').status).toBe(44);
+});
+
+test('standard input is read', () => {
+  const text = `${HEAD}int main(void) { char line[8]; int c = getchar(); ungetc(c, stdin);
+    while (fgets(line, sizeof line, stdin)) printf("<%s>", line); return feof(stdin) ? getchar() + 2 : 9; }`;
+  expect(runText(text, undefined, 'ab\nlonger line\nend')).toMatchObject({
+    status: 1,
+    stdout: '<ab\n><longer ><line\n><end>',
+  });
+});
+
+test('what waits in the buffer is lost at an abort, as behind a pipe', () => {
+  const { stdout, status } = runText(
+    `${HEAD}int main(void) { for (int i = 0; i < 5000; i++) putchar('a' + i % 26); abort(); }`,
+  );
+  expect(stdout.length).toBe(4096);
+  expect(status).toBe(134);
+});
