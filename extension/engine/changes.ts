@@ -32,6 +32,7 @@ function localChanges(run: Run, step: number): VariableInfo[] {
   const live = frames(recording, run.cursor, recording.actor(step));
   const before = run.earlierAt(step - 1);
   const entered = recording.statement(step)?.kind === 'entry';
+  const known = new Set(entered || live[0] === undefined ? [] : visibleLocals(live[0].fn, recording.pc(step - 1)));
   const out: VariableInfo[] = [];
   for (const f of live) {
     if (f.fn.host) continue;
@@ -42,13 +43,13 @@ function localChanges(run: Run, step: number): VariableInfo[] {
       if (!written.some((w) => w.address < at + size && at < w.address + w.bytes)) continue;
       const old = formatValue(before, objectAt(before, v.type, at, le), le);
       const value = formatValue(now, objectAt(now, v.type, at, le), le);
-      if (entered && live[0] === f) {
-        // a fresh frame: what lay there before belonged to nobody
-        out.push({ name: v.name, value, type: C.nameOf(v.type), children: 0, indexed: false, changed: true });
+      const type = v.spelled ?? C.nameOf(v.type);
+      if (live[0] === f && !known.has(v) && recording.depth(step) >= recording.depth(step - 1)) {
+        // a variable that begins here: what lay there before belonged to nobody
+        out.push({ name: v.name, value, type, children: 0, indexed: false, changed: true });
         continue;
       }
-      if (old !== value)
-        out.push(row(live[0] === f ? v.name : `${f.fn.name}: ${v.name}`, old, value, C.nameOf(v.type)));
+      if (old !== value) out.push(row(live[0] === f ? v.name : `${f.fn.name}: ${v.name}`, old, value, type));
     }
   }
   return out;

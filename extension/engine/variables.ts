@@ -62,12 +62,19 @@ export class Variables {
     if (!f || f.fn.host) return [];
     const m = this.run.machineAt(step);
     return visibleLocals(f.fn, f.pc).map((v) =>
-      this.info(m, v.name, objectAt(m, v.type, f.fp + v.offset, f.fn.image.abi.littleEndian), f.fn.image, v.name),
+      this.info(
+        m,
+        v.name,
+        objectAt(m, v.type, f.fp + v.offset, f.fn.image.abi.littleEndian),
+        f.fn.image,
+        v.name,
+        v.spelled,
+      ),
     );
   }
 
   /** A value as a variable; records, arrays and pointers to objects can be opened. */
-  info(m: Machine, name: string, v: Value, image: Image, evaluateName?: string): VariableInfo {
+  info(m: Machine, name: string, v: Value, image: Image, evaluateName?: string, spelled?: string): VariableInfo {
     const le = image.abi.littleEndian;
     const target = this.opened(v);
     const id = target ? this.typeId(target.type) : 0;
@@ -75,7 +82,7 @@ export class Variables {
     return {
       name,
       value: formatValue(m, v, le),
-      type: C.nameOf(v.type),
+      type: spelled ?? C.nameOf(v.type),
       ...(evaluateName === undefined ? {} : { evaluateName }),
       ...(v.address === undefined ? {} : { address: v.address }),
       children: target ? childCount(target.type) : 0,
@@ -121,7 +128,7 @@ export class Variables {
     return C.layoutOf(t).fields.map((f) => {
       const name = f.name || (f.type.kind === 'record' ? `(${C.nameOf(f.type)})` : '');
       const path = base && (f.name ? `${base}.${f.name}` : base);
-      return this.info(m, name, objectAt(m, f.type, address + f.offset, le, f), image, path || undefined);
+      return this.info(m, name, objectAt(m, f.type, address + f.offset, le, f), image, path || undefined, f.spelled);
     });
   }
 

@@ -1,5 +1,6 @@
 /** Declarations inside functions. */
 import type { Attributes, Declaration, InitDeclarator } from '../parse/ast.js';
+import { spelledType } from '../parse/spelling.js';
 import type { LocalVariable } from '../machine/program.js';
 import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
@@ -55,7 +56,7 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
   }
   if (type.kind === 'array' && type.length === undefined)
     throw faultAt(declarator.at, `the length of ${declarator.name} is not known`);
-  const place = bind(x, init, type);
+  const place = bind(x, init, type, spelledType(d.specifiers, declarator));
   if (init.initializer) {
     const emit = x.emitterAt(d.at);
     const shown = emit.locals[emit.locals.length - 1] as LocalVariable;
@@ -69,7 +70,7 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
 }
 
 /** The name is in scope already in its own initialiser. */
-function bind(x: Context, init: InitDeclarator, type: C.CType): Place {
+function bind(x: Context, init: InitDeclarator, type: C.CType, spelled?: string): Place {
   const { declarator } = init;
   const emit = x.emitterAt(declarator.at);
   const offset = emit.reserve(type);
@@ -81,6 +82,7 @@ function bind(x: Context, init: InitDeclarator, type: C.CType): Place {
     from: emit.length,
     to: -1,
     parameter: false,
+    spelled,
     line: declarator.at.line,
   });
   return { address: (m) => m.fp + offset, local: offset, lvalue: true };

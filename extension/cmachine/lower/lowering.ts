@@ -131,7 +131,16 @@ export class Lowering implements Lowerer {
       const t = decay(p.type);
       const offset = offsets[i] as number;
       if (p.name) scope.addName(p.name, { kind: 'local', type: t, offset });
-      emit.locals.push({ name: p.name, type: t, offset, from: 0, to: -1, parameter: true, line: at.line });
+      emit.locals.push({
+        name: p.name,
+        type: t,
+        offset,
+        from: 0,
+        to: -1,
+        parameter: true,
+        spelled: p.spelled,
+        line: at.line,
+      });
     });
     const entry = emit.begin('entry', at, at);
     emit.emit((m) => m.completed(entry));

@@ -1,5 +1,6 @@
 /** What type syntax means: specifiers and declarators to CType, in a scope. */
 import type { Attributes, Declarator, EnumSpec, Expr, RecordSpec, Specifiers, TypeName } from '../parse/ast.js';
+import { spelledType } from '../parse/spelling.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
 import { layoutRecord, type FieldSpec } from '../types/layout.js';
@@ -98,6 +99,7 @@ export class TypeResolver {
           params: step.params.map((p) => ({
             name: p.declarator.name,
             type: decay(this.declared(p.specifiers, p.declarator, scope)),
+            ...spelling(p.specifiers, p.declarator),
           })),
           variadic: step.variadic,
           ...(step.unprototyped ? { unprototyped: true as const } : {}),
@@ -245,6 +247,7 @@ export class TypeResolver {
         ...(width === undefined ? {} : { width }),
         align,
         packed,
+        ...spelling(f.specifiers, f.declarator),
       });
     }
     const attributes = {
@@ -320,4 +323,9 @@ export function decay(t: C.CType): C.CType {
   if (t.kind === 'array') return C.pointerTo(t.of);
   if (t.kind === 'function') return C.pointerTo(t);
   return t;
+}
+
+function spelling(s: Specifiers, d: Declarator | undefined): { readonly spelled?: string } {
+  const spelled = spelledType(s, d);
+  return spelled === undefined ? {} : { spelled };
 }

@@ -40,6 +40,8 @@ export interface LocalVariable {
   from: number;
   to: number;
   readonly parameter: boolean;
+  /** The type as the source spells it, where that says more. */
+  readonly spelled?: string | undefined;
   readonly line: number;
 }
 

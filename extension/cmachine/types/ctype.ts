@@ -51,6 +51,7 @@ export interface ArrayType {
 export interface Parameter {
   readonly name: string;
   readonly type: CType;
+  readonly spelled?: string;
 }
 
 export interface FunctionType {
@@ -73,6 +74,8 @@ export interface Field {
   readonly bitWidth?: number;
   /** Bytes that are loaded for a bit-field, where that is not the size of its type. */
   readonly unit?: number;
+  /** The type as the source spells it, where that says more. */
+  readonly spelled?: string;
 }
 
 export interface RecordType {

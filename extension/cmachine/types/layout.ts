@@ -22,6 +22,7 @@ export interface FieldSpec {
   /** From __attribute__((aligned(n))) on the field; 0 if none. */
   readonly align: number;
   readonly packed: boolean;
+  readonly spelled?: string;
 }
 
 export interface RecordAttributes {
@@ -50,7 +51,8 @@ export function layoutRecord(
       const a = Math.max(packed ? 1 : natural, asked);
       align = Math.max(align, a);
       const offset = union ? 0 : roundUp(Math.ceil(bit / 8), a);
-      if (spec.name !== undefined) fields.push({ name: spec.name, type: spec.type, offset });
+      if (spec.name !== undefined)
+        fields.push({ name: spec.name, type: spec.type, offset, ...(spec.spelled ? { spelled: spec.spelled } : {}) });
       const bytes = spec.type.kind === 'array' && spec.type.length === undefined ? 0 : sizeOf(spec.type);
       bit = (offset + bytes) * 8;
       size = Math.max(size, offset + bytes);
