@@ -104,7 +104,9 @@ function said(e: unknown): string {
     return `c:run: a fault of IRQScope (${e instanceof Error ? e.message : String(e)})\nPlease report it.\n`;
   const { file, line, message, remedy } = e.fault;
   const place = file === '' ? 'c:run' : line > 0 ? `${file}:${line}` : file;
-  return `${place}: ${message}\n${remedy}\n`;
+  // faults of the preprocessor name their place in the message, too
+  const what = message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message;
+  return `${place}: ${what}\n${remedy.replace('maxSteps', '--max-steps')}\n`;
 }
 
 try {

@@ -148,7 +148,7 @@ function explained<T>(f: () => T): T {
   try {
     return f();
   } catch (e) {
-    if (!(e instanceof FaultError) || !e.fault.message.startsWith('#include')) throw e;
+    if (!(e instanceof FaultError) || !/#include .* is found nowhere/.test(e.fault.message)) throw e;
     const remedy = `c:run has headers of its own and no others: ${[...OWN, ...SHARED].join(', ')}; "…" finds files beside the source.`;
     throw new FaultError({ ...e.fault, remedy });
   }
