@@ -1,6 +1,7 @@
 /**
  * `npm run coverage -- [--tree NAME]… [--file PART] [--write]`: which functions of the upstream files on the interrupt path compile,
- * as a table. --file limits it to paths that contain PART, --write makes the result the floor that tests compare with.
+ * as a table. --file limits it to paths that contain PART, --inline names
+ * the inline functions of headers that these reach and that do not compile, --write makes the result the floor that tests compare with.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -28,9 +29,16 @@ const { values } = parseArgs({
     tree: { type: 'string', multiple: true, default: TREE_NAMES },
     file: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
+    inline: { type: 'boolean', default: false },
   },
 });
-const args = ['--root', ROOT, '--file', values.file, ...(values.write ? ['--write'] : [])];
+const args = [
+  '--root',
+  ROOT,
+  '--file',
+  values.file,
+  ...['write', 'inline'].filter((name) => values[name]).map((name) => `--${name}`),
+];
 for (const name of values.tree) {
   if (!TREE_NAMES.includes(name)) throw new Error(`${name} is none of ${TREE_NAMES.join(', ')}`);
   const { path, missing } = treeAt(name);

@@ -64,6 +64,7 @@ const LINUX_PARTS = [
   'drivers/irqchip',
   'drivers/pci',
   'drivers/vfio',
+  'scripts/dtc/libfdt',
 ];
 
 /**

@@ -35,6 +35,7 @@ export class CompiledImage {
     const lowering = new Lowering(this.linker);
     for (const f of spec.files) {
       const unit = new TranslationUnit(f.path, preprocess(f.tree, f.path, f.profile), this.linker);
+      unit.replace(f.profile.replaced ?? []);
       lowering.adopt(unit);
       this.linker.units.push(unit);
     }

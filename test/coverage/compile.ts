@@ -20,6 +20,8 @@ export interface FileCoverage {
   readonly total: number;
   readonly compiled: number;
   readonly failures: readonly Failure[];
+  /** Inline functions of headers that the file's own functions reach. */
+  readonly inline: { readonly total: number; readonly failures: readonly Failure[] };
 }
 
 /** Room for the tables that Linux sizes by NR_CPUS. */
@@ -42,6 +44,7 @@ const failureOf = (name: string, error: unknown): Failure => {
 
 export function compileFile(tree: Tree, path: string, profile: PreprocessProfile, abi: Abi): FileCoverage {
   const failures: Failure[] = [];
+  const inline = { total: 0, failures: [] as Failure[] };
   let total = 0;
   try {
     const files = [{ tree, path, profile }];
@@ -57,10 +60,19 @@ export function compileFile(tree: Tree, path: string, profile: PreprocessProfile
           failures.push(failureOf(name, error));
         }
       }
+    for (const fn of image.linker.mentioned) {
+      if (fn.entry >= 0 || fn.lower === undefined || fn.place?.at.file.path === path) continue;
+      inline.total++;
+      try {
+        fn.lower();
+      } catch (error) {
+        inline.failures.push(failureOf(fn.name, error));
+      }
+    }
   } catch (error) {
     failures.push(failureOf('', error));
   }
   // A file that cannot be read counts as one function that fails.
   total = Math.max(total, failures.length);
-  return { path, total, compiled: total - failures.length, failures };
+  return { path, total, compiled: total - failures.length, failures, inline };
 }

@@ -14,6 +14,8 @@ const { values } = parseArgs({
     tree: { type: 'string', multiple: true, default: [] },
     file: { type: 'string', default: '' },
     write: { type: 'boolean' },
+    /** Prints the inline functions of headers that do not compile. */
+    inline: { type: 'boolean' },
     root: { type: 'string', default: '.' },
   },
 });
@@ -44,6 +46,10 @@ for (const named of values.tree) {
     for (const f of file.failures)
       console.log(`    ${f.function || 'the whole file'}: ${f.file}:${String(f.line)}: ${f.message}`);
   }
+  const lacking = new Map(done.flatMap((f) => f.inline.failures).map((f) => [`${f.function} ${f.message}`, f]));
+  console.log(`inline functions of headers that are reached and do not compile: ${String(lacking.size)}`);
+  if (values.inline === true)
+    for (const f of lacking.values()) console.log(`    ${f.function}: ${f.file}:${String(f.line)}: ${f.message}`);
   const sum = (of: (f: FileCoverage) => number): number => done.reduce((n, f) => n + of(f), 0);
   console.log(
     row(

@@ -69,7 +69,10 @@ export class TranslationUnit implements Scope {
 
   /** Takes the replacements of functions that this unit has; what they call and name is looked up here like any C. */
   replace(replacements: readonly Replacement[]): void {
-    for (const { name, text, file } of replacements) if (this.definitions.delete(name)) this.append(text, file);
+    const lines: string[] = [];
+    for (const { name, text, line } of replacements) if (this.definitions.delete(name)) lines[line - 1] = text;
+    // At their own lines, so that a fault in one of them is found.
+    if (lines.length > 0) this.append(Array.from(lines, (text) => text ?? '').join('\n'), replacements[0]?.file ?? '');
   }
 
   private index(e: External): void {

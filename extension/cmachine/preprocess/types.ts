@@ -1,6 +1,15 @@
 import type { Tree } from '../source/types.js';
 import type { Token } from './token.js';
 
+/** One function in C in place of a source's own, or a prototype that leaves it to the boundary. */
+export interface Replacement {
+  readonly name: string;
+  readonly text: string;
+  /** Where it stands, for messages. */
+  readonly file: string;
+  readonly line: number;
+}
+
 /** How one translation unit is preprocessed. Everything is data, so that it can be shown to the user as assumptions. */
 export interface PreprocessProfile {
   /** Searched in this order for both forms of #include; the includer's own folder comes first for the quoted form. */
@@ -15,6 +24,8 @@ export interface PreprocessProfile {
   readonly absent: readonly string[];
   /** Include names mapped to others, first match of the prefix wins (asm/ to asm-x86/). */
   readonly remap: readonly (readonly [from: string, to: string])[];
+  /** What takes the place of functions that are assembly, where a unit has them. */
+  readonly replaced?: readonly Replacement[];
   /** What the profile itself takes for granted, told among the assumptions. */
   readonly assumed?: readonly string[];
 }

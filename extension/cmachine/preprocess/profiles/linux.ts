@@ -5,6 +5,7 @@ import type { PreprocessProfile } from '../types.js';
 import { compilerDefines } from './compiler.js';
 import { linuxConfig, type Config } from './linuxconfig.js';
 import { generatedHeaders, linuxVersion } from './linuxgenerated.js';
+import { linuxReplacements } from './linuxfunctions.js';
 import { linuxOverrides } from './linuxoverrides.js';
 
 export type LinuxTarget = 'x86_64' | 'powerpc64le' | 'powerpc64be';
@@ -65,6 +66,7 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
       KBUILD_BASENAME: '"irqscope"',
       KBUILD_MODFILE: '"irqscope"',
     },
+    replaced: linuxReplacements(prelude),
     overrides: linuxOverrides(arch, linuxVersion(tree)),
     absent: [],
     remap: [],

@@ -1,6 +1,7 @@
 /** The options that a Linux tree is read with: its own .config where there is one, else a set of ours with the reason for each. */
 import { FaultError, type Tree } from '../../source/types.js';
 import type { LinuxTarget } from './linux.js';
+import { linuxVersion } from './linuxgenerated.js';
 import { baseOptions, powerpcOptions, x86Options } from './linuxoptions.js';
 
 export interface Config {
@@ -52,7 +53,7 @@ export function linuxConfig(tree: Tree, target: LinuxTarget, more: Readonly<Reco
   const own = ownConfig(tree, target);
   if (own) return own;
   const options = new Map<string, string>();
-  const sets = [baseOptions, target === 'x86_64' ? x86Options : powerpcOptions(target)];
+  const sets = [baseOptions, target === 'x86_64' ? x86Options : powerpcOptions(target, linuxVersion(tree))];
   for (const set of sets)
     for (const [, entries] of Object.entries(set))
       for (const [name, value] of Object.entries(entries)) options.set(name, value);

@@ -2,6 +2,8 @@
  * The options that are assumed for a Linux tree without a .config, grouped by why they are set. Names differ between versions;
  * both are set where one was renamed, from one value.
  */
+import type { LinuxVersion } from './linuxgenerated.js';
+
 type Group = Readonly<Record<string, string>>;
 export type OptionSet = Readonly<Record<string, Group>>;
 
@@ -65,12 +67,12 @@ export const x86Options: OptionSet = {
 };
 
 /** Book3S (POWER9 and later, XIVE) little-endian, or e500 (the PAMU) big-endian. */
-export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be'): OptionSet {
+export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be', version: LinuxVersion): OptionSet {
   const pages = target === 'powerpc64le' ? '16' : '12';
   return {
     'powerpc, 64 bits': {
       ...on(
-        'PPC PPC64 ARCH_HAS_HUGEPD ARCH_HAS_MMIOWB THREAD_INFO_IN_TASK HAVE_SETUP_PER_CPU_AREA USE_PERCPU_NUMA_NODE_ID GENERIC_IOMAP NUMA OF_IRQ IRQ_MSI_IOMMU ISA_DMA_API CPU_HAS_FPU',
+        'PPC PPC64 ARCH_HAS_HUGEPD ARCH_HAS_MMIOWB THREAD_INFO_IN_TASK HAVE_SETUP_PER_CPU_AREA USE_PERCPU_NUMA_NODE_ID GENERIC_IOMAP OF_FLATTREE OF_EARLY_FLATTREE GENERIC_IRQ_MIGRATION NUMA OF_IRQ IRQ_MSI_IOMMU ISA_DMA_API CPU_HAS_FPU',
       ),
       THREAD_SHIFT: '14',
       ARCH_FORCE_MAX_ORDER: target === 'powerpc64le' ? '8' : '12',
@@ -82,6 +84,9 @@ export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be'): OptionSet
       ILLEGAL_POINTER_VALUE: '0x5deadbeef0000000',
       FUNCTION_ALIGNMENT: '4',
     },
+    ...(version.major > 6 || version.minor >= 5
+      ? { 'mappings of registers by the common code': on('GENERIC_IOREMAP') }
+      : {}),
     ...(target === 'powerpc64le'
       ? {
           'POWER9 with XIVE, its KVM with interrupts in the kernel; 64K pages as servers use them': {
@@ -99,7 +104,7 @@ export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be'): OptionSet
       : {
           'e500mc and later with the PAMU': {
             ...on(
-              'CPU_BIG_ENDIAN PPC_E500 PPC_MMU_NOHASH PPC_BOOK3E_64 PPC_BOOK3E PPC_E500MC FSL_SOC FSL_PAMU FSL_PCI PPC_FPU PPC_FPU_REGS BOOKE BOOKE_OR_40x PPC_85xx',
+              'CPU_BIG_ENDIAN PPC_4K_PAGES PPC_E500 PPC_MMU_NOHASH PPC_BOOK3E_64 PPC_BOOK3E PPC_E500MC FSL_SOC FSL_PAMU FSL_PCI PPC_FPU PPC_FPU_REGS BOOKE BOOKE_OR_40x PPC_85xx',
             ),
             PGTABLE_LEVELS: '4',
             NR_IRQS: '512',

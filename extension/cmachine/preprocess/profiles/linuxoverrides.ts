@@ -15,6 +15,13 @@ const barriers = Object.fromEntries(
     .map((name) => [`${name}()`, BARRIER]),
 );
 
+/** -EFAULT, and a value of 0, where the process has no such memory. */
+const GET_USER =
+  '({ __typeof__(*(ptr)) __uvalue; int __uleft = __irqscope_from_user(&__uvalue, (ptr), sizeof(__uvalue)) != 0; ' +
+  '(x) = __uleft ? (__typeof__(*(ptr)))0 : __uvalue; __uleft ? -14 : 0; })';
+const PUT_USER =
+  '({ __typeof__(*(ptr)) __uvalue = (x); __irqscope_to_user((ptr), &__uvalue, sizeof(__uvalue)) ? -14 : 0; })';
+
 const common: Readonly<Record<string, string>> = {
   ...barriers,
   'barrier()': NOTHING,
@@ -32,8 +39,15 @@ const common: Readonly<Record<string, string>> = {
   '__smp_store_release(p, v)': 'do { __sync_synchronize(); WRITE_ONCE(*(p), v); } while (0)',
   '__smp_load_acquire(p)':
     '({ __unqual_scalar_typeof(*(p)) __acquired = READ_ONCE(*(p)); __sync_synchronize(); (__typeof__(*(p)))__acquired; })',
+  // Its arms differ by const alone, which the machine does not keep.
+  'page_folio(p)': '((struct folio *)_compound_head(p))',
   'array_index_nospec(index, size)':
     '({ __typeof__(index) __bounded = (index); (unsigned long)__bounded < (unsigned long)(size) ? __bounded : (__typeof__(index))0; })',
+  _THIS_IP_: '0UL',
+  'get_user(x, ptr)': GET_USER,
+  '__get_user(x, ptr)': GET_USER,
+  'put_user(x, ptr)': PUT_USER,
+  '__put_user(x, ptr)': PUT_USER,
   // BUG ends the run, WARN is an event: both are the world's.
   'BUG()': '__irqscope_bug(__FILE__, __LINE__)',
   'BUG_ON(condition)': 'do { if (condition) BUG(); } while (0)',
@@ -67,11 +81,29 @@ function perCpu(): Record<string, string> {
   return macros;
 }
 
+/** Gives the old value of *ptr and stores the new one; a comparison may forbid the store. */
+function exchange(condition: string, to: string): string {
+  const store = `*__xp = (__typeof__(*__xp))${to};`;
+  const whole = condition === '*__xp' ? store : `if (${condition}) ${store}`;
+  return `({ __typeof__(ptr) __xp = (ptr); __typeof__(*__xp) __xwas = *__xp; ${whole} __xwas; })`;
+}
+
+const TRY_EXCHANGE =
+  '({ __typeof__(ptr) __tp = (ptr); __typeof__(*__tp) *__told = (__typeof__(*__tp) *)(pold); int __tdone = *__tp == *__told; ' +
+  'if (__tdone) *__tp = (__typeof__(*__tp))(new); else *__told = *__tp; __tdone; })';
+
 const x86: Readonly<Record<string, string>> = {
   ...perCpu(),
   __my_cpu_offset: 'per_cpu_offset(__irqscope_cpu())',
   'arch_raw_cpu_ptr(ptr)': 'SHIFT_PERCPU_PTR(ptr, __my_cpu_offset)',
   'this_cpu_read_stable(pcp)': 'raw_cpu_generic_read(pcp)',
+  'arch_xchg(ptr, v)': exchange('*__xp', '(v)'),
+  'arch_xchg_local(ptr, v)': exchange('*__xp', '(v)'),
+  'arch_cmpxchg(ptr, old, new)': exchange('*__xp == (__typeof__(*__xp))(old)', '(new)'),
+  'arch_cmpxchg_local(ptr, old, new)': exchange('*__xp == (__typeof__(*__xp))(old)', '(new)'),
+  'arch_try_cmpxchg(ptr, pold, new)': TRY_EXCHANGE,
+  'arch_try_cmpxchg_local(ptr, pold, new)': TRY_EXCHANGE,
+  'static_call_mod(name)': 'static_call(name)',
   // Stacks are the machine's own.
   'run_sysvec_on_irqstack_cond(func, regs)': 'func(regs)',
   'run_irq_on_irqstack_cond(func, regs, vector)': 'func(regs, vector)',
@@ -81,6 +113,8 @@ const x86: Readonly<Record<string, string>> = {
 
 const powerpc: Readonly<Record<string, string>> = {
   __my_cpu_offset: 'per_cpu_offset(__irqscope_cpu())',
+  'mfspr(number)': '__irqscope_mfspr(number)',
+  'mtspr(number, value)': '__irqscope_mtspr(number, value)',
 };
 
 export function linuxOverrides(arch: string, { major, minor }: LinuxVersion): Readonly<Record<string, string>> {

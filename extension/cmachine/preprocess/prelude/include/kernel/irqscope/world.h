@@ -8,5 +8,11 @@ extern int __irqscope_cpu(void);
 extern void __irqscope_bug(const char *file, int line) __attribute__((noreturn));
 /* WARN() and its kin: an event. */
 extern void __irqscope_warn(const char *file, int line, unsigned flags);
+/* Special-purpose registers of a POWER processor. */
+extern unsigned long __irqscope_mfspr(int number);
+extern void __irqscope_mtspr(int number, unsigned long value);
+/* Copies between the kernel and a process; the bytes that could not be copied. */
+extern unsigned long __irqscope_from_user(void *to, const void *from, unsigned long bytes);
+extern unsigned long __irqscope_to_user(void *to, const void *from, unsigned long bytes);
 
 #endif
