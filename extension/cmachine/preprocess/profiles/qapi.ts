@@ -1,7 +1,14 @@
 import type { SourceFiles } from '../../source/types.js';
 import { readSchema } from './qapi/schema.js';
 import type { Schema } from './qapi/schema.js';
-import { builtinTypesHeader, builtinVisitHeader, eventsHeader, typesHeader, visitHeader } from './qapi/text.js';
+import {
+  builtinTypesHeader,
+  builtinVisitHeader,
+  commandsHeader,
+  eventsHeader,
+  typesHeader,
+  visitHeader,
+} from './qapi/text.js';
 
 /** What one tree's schema gave, and the texts it came from: valid as long as these are what the tree reads. */
 interface Made {
@@ -37,7 +44,7 @@ export function qapiHeaders(tree: SourceFiles): SourceFiles {
   let made: Made | undefined;
   return {
     read(path) {
-      const parts = /^qapi\/qapi-(types|visit|events|builtin)-([\w.-]+)\.h$/.exec(path);
+      const parts = /^qapi\/qapi-(types|visit|events|commands|builtin)-([\w.-]+)\.h$/.exec(path);
       if (parts === null) return undefined;
       made ??= schemaOf(tree);
       const { schema, headers } = made;
@@ -54,6 +61,7 @@ function headerText(schema: Schema, what: string, name: string): string | undefi
   }
   const module = schema.modules.get(name);
   if (module === undefined) return undefined;
+  if (what === 'commands') return commandsHeader(module);
   if (what === 'types') return typesHeader(schema, module);
   return what === 'visit' ? visitHeader(schema, module) : eventsHeader(schema, module);
 }

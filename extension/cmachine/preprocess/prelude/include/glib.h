@@ -508,6 +508,10 @@ gint g_tree_nnodes(GTree *tree);
 
 GSequence *g_sequence_new(GDestroyNotify destroy);
 void g_sequence_free(GSequence *sequence);
+GSequenceIter *g_sequence_lookup(GSequence *sequence, gpointer data, GCompareDataFunc compare, gpointer user_data);
+GSequenceIter *g_sequence_insert_sorted(GSequence *sequence, gpointer data, GCompareDataFunc compare,
+                                        gpointer user_data);
+void g_sequence_remove(GSequenceIter *iter);
 
 /* Strings. */
 GString *g_string_new(const gchar *text);

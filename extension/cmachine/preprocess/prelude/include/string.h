@@ -40,4 +40,7 @@ char *strtok(char *restrict text, const char *restrict delimiters);
 char *strtok_r(char *restrict text, const char *restrict delimiters, char **restrict state);
 int strverscmp(const char *a, const char *b);
 
+/* GNU: never changes its argument. */
+char *basename(const char *path);
+
 #endif

@@ -179,6 +179,12 @@ export function builtinVisitHeader(): string {
 }
 
 /** qapi-events-MODULE.h: prototypes of the functions that send events. */
+/** What files that define commands need of their header: the types. A call of a command stays undeclared and stops. */
+export function commandsHeader(module: Module): string {
+  const types = [module.name, ...module.includes].map((name) => `#include "qapi/qapi-types-${name}.h"\n`);
+  return header(`qapi-commands-${module.name}.h`, types.join(''));
+}
+
 export function eventsHeader(schema: Schema, module: Module): string {
   let text = '#include "qapi/util.h"\n';
   for (const one of module.definitions) {
