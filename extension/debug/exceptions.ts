@@ -56,6 +56,7 @@ export function exceptionRequests(context: Context): Requests {
 /** One line of evidence, with its place by the file's name: clients take what has slashes for a path, and a whole one would fill the box. */
 function evidenceText({ step, text, at }: EvidenceInfo): string {
   if (at === undefined) return `step ${step}: ${text}`;
-  const where = `${at.file.replace(/^.*\//, '')}:${at.line}`;
+  const [file, line] = at.added ? [at.added.patch, at.added.line] : [at.file, at.line];
+  const where = `${file.replace(/^.*[\\/]/, '')}:${line}`;
   return `step ${step}, ${at.function === undefined ? where : `${at.function} (${where})`}: ${text}`;
 }
