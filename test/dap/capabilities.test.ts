@@ -39,7 +39,7 @@ const probes: Partial<Record<Capability, () => Promise<void>>> = {
   supportsExceptionInfoRequest: async () => {
     const info = await client.ask<DebugProtocol.ExceptionInfoResponse['body']>('exceptionInfo', { threadId: 1 });
     expect(info).toMatchObject({ exceptionId: 'stale-route', breakMode: 'always' });
-    expect(info.details?.stackTrace).toContain(`${toySource}:`);
+    expect(info.details?.stackTrace).toMatch(/\btoy\.c:\d+: /);
   },
   supportsDelayedStackTraceLoading: async () => {
     const page = { threadId: 1, startFrame: 1, levels: 1 };
