@@ -27,6 +27,7 @@ export class Streams {
   constructor(private readonly io: ProgramIo) {}
 
   setBuffering(how: Buffering): void {
+    this.flush();
     this.buffering = how;
   }
 
