@@ -304,7 +304,7 @@ export function vaArg(x: Context, e: Extract<Expr, { kind: 'vaArg' }>): Operand 
   const list = lower(x, e.list);
   const type = x.types.typeName(e.type, x.scope);
   if (!list.place || list.type.kind !== 'pointer') throw unsupported(e.at, 'a va_list that is no variable');
-  if (!C.isScalar(type)) throw unsupported(e.at, `va_arg of a ${C.nameOf(type)}`);
+  if (!C.isScalar(type) || C.sizeOf(type) > 8) throw unsupported(e.at, `va_arg of a ${C.nameOf(type)}`);
   const address = checkedAddress(list.place, 8, x.space);
   const listType = list.type;
   const current = load(listType, { address, fixed: -1, lvalue: true }, x.le, x.space).num as NumberOf;

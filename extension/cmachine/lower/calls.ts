@@ -152,6 +152,7 @@ function promoted(a: Operand, e: Extract<Expr, { kind: 'call' }>): C.CType {
 function slot(a: Operand, e: Extract<Expr, { kind: 'call' }>): Operand {
   const t = promoted(a, e);
   if (t.kind === 'pointer') return a;
+  if (C.sizeOf(t) > 8) throw unsupported(e.at, `a ${C.nameOf(t)} as a variadic argument`);
   const p = convert(a, t);
   return convert(p, (t as C.IntType).signed ? C.LONG : C.ULONG);
 }

@@ -115,6 +115,13 @@ test('a _Generic that only qualifiers could decide stops', () => {
   expect(runText(text).fault?.message).toMatch(/qualifiers/);
 });
 
+test('a 128-bit variadic argument stops', () => {
+  const text = `#include <stdarg.h>
+    int f(int n, ...) { va_list ap; va_start(ap, n); int r = (int)(va_arg(ap, __int128) >> 64); va_end(ap); return r; }
+    int main(void) { return f(1, (__int128)5 << 64); }`;
+  expect(runText(text).fault?.message).toMatch(/__int128 as a variadic argument/);
+});
+
 test('main without a return gives 0, and the status is cut to a byte', () => {
   expect(runText('int main(void) { int v = 5; v++; }').status).toBe(0);
   expect(runText('int main() { return -1; }').status).toBe(255);
