@@ -146,6 +146,10 @@ class Search {
           ? [last].find(fits)
           : this.outwards(expected, Math.max(0, this.first - strict.head), last, fits);
       if (found !== undefined) return { at: found, fuzz, ...strict };
+      // written by hand with context on one side alone: all of it counts before any is passed over
+      const whole = fuzz === 0 && (atStart || atEnd) && this.says(0, 0);
+      const there = whole ? this.outwards(expected, this.first, last, fits) : undefined;
+      if (there !== undefined) return { at: there, fuzz: 1, ...strict };
     }
     return undefined;
   }

@@ -176,7 +176,7 @@ function note(patch: string, path: string, { hunk, line, offset, fuzz }: Placed)
       : [
           `${Math.abs(offset)} ${Math.abs(offset) === 1 ? 'line' : 'lines'} ${offset > 0 ? 'below' : 'above'} where it says`,
         ];
-  const loose = fuzz === 0 ? [] : [`with fuzz ${fuzz}: not all of its context is the same`];
+  const loose = fuzz === 0 ? [] : [`with fuzz ${fuzz}: the file is not quite as its context says`];
   return [
     `${lastName(patch)}:${hunk.line}: hunk "${hunk.header.slice(0, 100)}" applies to ${path}:${line}, ${[...moved, ...loose].join(', ')}.`,
   ];

@@ -35,6 +35,11 @@ describe('a hunk', () => {
     expect(refused({ 'a.c': source.replace('five', 'FIVE') }, five).remedy).toContain('already');
   });
 
+  it('may have context on one side alone', () => {
+    expect(patchedText(source, fix('@@ -5 +5,2 @@\n five\n+5b\n'))).toBe(source.replace('five', 'five\n5b'));
+    expect(patchedText(source, fix('@@ -1 +1,2 @@\n+4b\n five\n'))).toBe(source.replace('five', '4b\nfive'));
+  });
+
   it('is never put where none of its own lines stand', () => {
     const added = fix('@@ -4,2 +4,3 @@\n four\n+x\n five\n');
     expect(refused({ 'a.c': lines('a', 'b', 'c', 'd', 'e', 'f') }, added).line).toBe(3);
