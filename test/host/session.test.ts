@@ -67,6 +67,37 @@ describe('a session in the extension host', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  const old = treePath('qemu-7.2');
+  if (old !== undefined)
+    it('lays the patches of the settings over the tree of the settings', async () => {
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+      assert.ok(folder);
+      const patch = vscode.Uri.joinPath(folder, 'route-first.diff');
+      const lines = [
+        '                 ioapic_fix_edge_remote_irr(&s->ioredtbl[index]);',
+        '+ioapic_update_kvm_routes(s);',
+      ];
+      const diff = ['--- a/hw/intc/ioapic.c', '+++ b/hw/intc/ioapic.c', '@@ -407,2 +407,3 @@', ...lines];
+      const text = [...diff, '                 ioapic_service(s);', ''].join('\n');
+      await vscode.workspace.fs.writeFile(patch, new TextEncoder().encode(text));
+      const settings = vscode.workspace.getConfiguration('irqscope');
+      const set = async (path?: string, patches?: readonly string[]): Promise<void> => {
+        await settings.update('qemu.path', path, vscode.ConfigurationTarget.Workspace);
+        await settings.update('patches', patches, vscode.ConfigurationTarget.Workspace);
+      };
+      try {
+        await set(old, ['${workspaceFolder}/route-first.diff']);
+        const { success, message } = await adapter.launch({ stopOnEntry: false });
+        assert.ok(success, message);
+        assert.notEqual((await adapter.stopped()).reason, 'exception');
+        assert.match(adapter.output(), /Patch over qemu: .*route-first\.diff/);
+        assert.match(adapter.output(), /before-service/);
+      } finally {
+        await set();
+        await vscode.workspace.fs.delete(patch);
+      }
+    });
+
   for (const [name, stale] of [
     ['qemu-7.2', true],
     ['qemu-10.0', false],
