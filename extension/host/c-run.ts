@@ -9,6 +9,9 @@ import { folderFiles, textOfFile } from './folder-files.js';
 /** Exit status of a stop: neither a shell nor a signal gives it. */
 const STOPPED = 125;
 
+/** Characters of a message that are shown: a file may hold a word of any length. */
+const LONGEST = 1000;
+
 const USAGE = 'usage: npm run -s c:run -- FILE.c... [--max-steps N]';
 
 interface Arguments {
@@ -106,7 +109,8 @@ function said(e: unknown): string {
   const place = file === '' ? 'c:run' : line > 0 ? `${file}:${line}` : file;
   // faults of the preprocessor name their place in the message, too
   const what = message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message;
-  return `${place}: ${what}\n${remedy.replace('maxSteps', '--max-steps')}\n`;
+  const short = what.length > LONGEST ? `${what.slice(0, LONGEST)}...` : what;
+  return `${place}: ${short}\n${remedy.replace('maxSteps', '--max-steps')}\n`;
 }
 
 try {

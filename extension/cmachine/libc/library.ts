@@ -14,8 +14,15 @@ import { stdioFunctions } from './stdio.js';
 import type { Streams } from './streams.js';
 import { stringFunctions } from './strings.js';
 
+const BUILTIN = (
+  'abort exit printf puts putchar sprintf snprintf strcpy strncpy strcat strncat strncmp strchr strrchr strstr ' +
+  'malloc calloc free memchr mempcpy abs labs llabs'
+).split(' ');
+
 export class CLibrary {
   readonly functions: ReadonlyMap<string, HostFunction>;
+  /** The same functions under the names that a compiler gives them; include/irqscope/builtins.h declares them. */
+  readonly builtins: ReadonlyMap<string, HostFunction>;
   /** Address of the library's state; known once it is placed. */
   private at = 0;
   readonly stateOf = (_c: HostContext): number => this.at;
@@ -35,6 +42,18 @@ export class CLibrary {
       ...stringFunctions(stateOf),
     ];
     this.functions = new Map(all.map((fn) => [fn.name, fn]));
+    this.builtins = new Map(
+      BUILTIN.flatMap((name) => {
+        const fn = this.functions.get(name);
+        const spelled = `__builtin_${name}`;
+        return fn ? [[spelled, { ...fn, name: spelled }] as const] : [];
+      }),
+    );
+  }
+
+  /** What the program may call that is not its own C. */
+  get(name: string): HostFunction | undefined {
+    return this.functions.get(name) ?? this.builtins.get(name);
   }
 
   /** Gives the library its state among the image's globals and the image's heap a table of what is alive. Before any machine. */

@@ -33,6 +33,8 @@ const RUNTIME = 'runtime.c';
 
 /** The headers of DECISIONS 29. The first come with the library, the others are the prelude's. */
 const OWN = ['stdio.h', 'stdlib.h', 'string.h'];
+/** Read before every file: what a compiler knows without a header. */
+const BUILTINS = 'irqscope/builtins.h';
 const SHARED = ['stdint', 'stddef', 'stdbool', 'stdarg', 'limits', 'inttypes', 'ctype', 'errno', 'assert'].map(
   (name) => `${name}.h`,
 );
@@ -40,7 +42,7 @@ const SHARED = ['stdint', 'stddef', 'stdbool', 'stdarg', 'limits', 'inttypes', '
 /** The tree of c:run's headers: `library` is the folder cmachine/libc, `prelude` the one of the prelude's headers. */
 export function libraryTree(library: SourceFiles, prelude: SourceFiles): Tree {
   const own: SourceFiles = {
-    read: (path) => (OWN.includes(path) ? library.read(`include/${path}`) : undefined),
+    read: (path) => (OWN.includes(path) || path === BUILTINS ? library.read(`include/${path}`) : undefined),
   };
   const runtime: SourceFiles = { read: (path) => (path === RUNTIME ? library.read(path) : undefined) };
   const shared: SourceFiles = { read: (path) => (SHARED.includes(path) ? prelude.read(path) : undefined) };
@@ -73,7 +75,7 @@ function executed(spec: CProgramSpec, streams: Streams): { machine: Machine; sta
   const program = new Program(1, PLAN);
   const profile: PreprocessProfile = {
     include: [{ tree: spec.headers, dir: '' }],
-    forced: [],
+    forced: [BUILTINS],
     defines: { ...compilerDefines({ arch: 'x86_64', endian: 'little' }), __STDC_VERSION__: '201710L' },
     overrides: {},
     absent: [],
@@ -85,7 +87,7 @@ function executed(spec: CProgramSpec, streams: Streams): { machine: Machine; sta
         name: spec.name,
         abi: { littleEndian: true, charSigned: true },
         files: [...spec.files, { tree: spec.headers, path: RUNTIME }].map((f) => ({ ...f, profile })),
-        boundary: library.functions,
+        boundary: library,
       }),
   );
   const units = compiled.units.slice(0, -1);

@@ -23,15 +23,12 @@ export function isBuiltin(name: string): boolean {
 
 /**
  * Whether a call of this name means the machine's own. Library names give way to a local, to a definition in the program and to
- * what the image's boundary provides; names that are reserved never do.
+ * what the image's boundary provides; names that are reserved give way to the boundary alone.
  */
 export function meansBuiltin(x: Context, name: string): boolean {
   if (x.scope.name(name)?.kind === 'local') return false;
-  if (name.startsWith('__')) return true;
   const { boundary, units } = x.linker;
-  return (
-    boundary.get(name) === undefined &&
-    !x.unit.definitions.has(name) &&
-    !units.some((u) => u.exports(name) !== undefined)
-  );
+  if (boundary.get(name) !== undefined) return false;
+  if (name.startsWith('__')) return true;
+  return !x.unit.definitions.has(name) && !units.some((u) => u.exports(name) !== undefined);
 }

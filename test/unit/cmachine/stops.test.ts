@@ -122,6 +122,13 @@ test('a 128-bit variadic argument stops', () => {
   expect(runText(text).fault?.message).toMatch(/__int128 as a variadic argument/);
 });
 
+test('a compiler knows some functions without a header', () => {
+  const text = `int main(void) { char b[8]; __builtin_strcpy(b, "abc"); __builtin_printf("%s %d", b, __builtin_abs(-3));
+    if (__builtin_strlen(b) != 3) __builtin_abort(); __builtin_exit(4); }`;
+  expect(runText(text)).toMatchObject({ status: 4, stdout: 'abc 3' });
+  expect(runText('int main(void) { __builtin_abort(); }').status).toBe(134);
+});
+
 test('main without a return gives 0, and the status is cut to a byte', () => {
   expect(runText('int main(void) { int v = 5; v++; }').status).toBe(0);
   expect(runText('int main() { return -1; }').status).toBe(255);
