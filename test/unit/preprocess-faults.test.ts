@@ -53,7 +53,7 @@ describe('faults of the text name file and line', () => {
     ['int a;\n/* for ever', 2, /comment never ends/],
     ['#wrong\n', 1, /no directive/],
     ['#include\n', 1, /names no header/],
-    ['#pragma pack(1)\n', 1, /pragma pack/],
+    ['#pragma pack(3)\n', 1, /pragma pack/],
     ['int a;\n_Pragma("pack(1)")', 2, /_Pragma\("pack"\)/],
   ])('%j', (text, line, message) => {
     const fault = faultOf(() => expanded(text));

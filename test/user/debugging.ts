@@ -37,11 +37,11 @@ async function arrowLine(page: Page): Promise<number> {
 }
 
 async function variables(page: Page): Promise<string[]> {
-  const rows = await page.locator('.debug-variables .monaco-list-row').all();
-  const texts = await Promise.all(
-    rows.map(async (row) => ({ top: (await row.boundingBox())?.y ?? 0, text: await row.textContent() })),
-  );
-  return texts.sort((a, b) => a.top - b.top).map(({ text }) => (text ?? '').trim());
+  // All at once: rows come and go while a stop is drawn.
+  const rows = await page
+    .locator('.debug-variables .monaco-list-row')
+    .evaluateAll((all) => all.map((row) => ({ top: row.getBoundingClientRect().y, text: row.textContent ?? '' })));
+  return rows.sort((a, b) => a.top - b.top).map(({ text }) => text.trim());
 }
 
 async function seen(page: Page): Promise<Stop> {
