@@ -18,6 +18,24 @@ function definitions(unit: TranslationUnit): Map<string, Token> {
   return found;
 }
 
+/** A compiler computes these itself and never calls a function of the name, whoever defines it. */
+const COMPUTED: ReadonlySet<string> = new Set(['abs', 'labs', 'llabs', 'imaxabs']);
+
+export function refuseComputed(units: readonly TranslationUnit[]): void {
+  for (const unit of units) {
+    for (const name of COMPUTED) {
+      const at = unit.definitions.get(name)?.declarator.at;
+      if (at)
+        throw new FaultError({
+          message: `${name} is defined here, and a compiler would not call it`,
+          file: at.file.path,
+          line: at.line,
+          remedy: 'Give it another name.',
+        });
+    }
+  }
+}
+
 export function refuseDoubleDefinitions(units: readonly TranslationUnit[]): void {
   const known = new Map<string, Token>();
   for (const unit of units) {

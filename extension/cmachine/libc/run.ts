@@ -10,7 +10,7 @@ import { layeredFiles } from '../source/layered.js';
 import { FaultError, type Fault, type SourceFiles, type Tree } from '../source/types.js';
 import { INT } from '../types/ctype.js';
 import { CLibrary } from './library.js';
-import { refuseDoubleDefinitions } from './link.js';
+import { refuseComputed, refuseDoubleDefinitions } from './link.js';
 import { startFunction } from './process.js';
 import { ENDED, STATE } from './state.js';
 import { Streams, type ProgramIo } from './streams.js';
@@ -92,6 +92,7 @@ function executed(spec: CProgramSpec, streams: Streams): { machine: Machine; sta
   );
   const units = compiled.units.slice(0, -1);
   refuseDoubleDefinitions(units);
+  refuseComputed(units);
   const main = mainOf(compiled, spec);
   const state = library.place(program, compiled.image);
   const start = startFunction(library.stateOf, main, spec.name);

@@ -101,12 +101,17 @@ test('what a linker refuses is refused', () => {
   expect(runText('void main(void) { }').fault?.message).toMatch(/main is not declared/);
 });
 
+test('a function that a compiler would compute itself is not to be defined', () => {
+  const text = 'int abs(int v) { return 99; }\nint main(void) { return abs(-1); }';
+  expect(runText(text).fault).toMatchObject({ line: 1, message: expect.stringMatching(/would not call it/) as string });
+});
+
 test('a function of the program wins over the library', () => {
   const text = `#include <stdio.h>
     int strcmp(const char *a, const char *b) { return a[0] * 1000 + b[0]; }
     static unsigned long strlen(const char *s) { return 77; }
     void *memset(void *p, int c, unsigned long n) { return (char *)p + n; }
-    int main(void) { char b[4]; printf("%d %lu %d", strcmp("a", "b"), strlen("x"), memset(b, 0, 3) == b + 3); return 0; }`;
+    int main(void) { char b[4], *x = "a"; printf("%d %lu %d", strcmp(x, "b"), strlen(x), memset(b, 0, 3) == b + 3); return 0; }`;
   expect(runText(text).stdout).toBe('97098 77 1');
 });
 
