@@ -1,7 +1,8 @@
 /**
  * `npm run coverage -- [--tree NAME]… [--file PART] [--write]`: which functions of the upstream files on the interrupt path compile,
  * as a table. --file limits it to paths that contain PART, --inline names
- * the inline functions of headers that these reach and that do not compile, --write makes the result the floor that tests compare with.
+ * the inline functions of headers that these reach and that do not compile, --needs
+ * what each file takes from elsewhere, --write makes the result the floor that tests compare with.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     file: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
     inline: { type: 'boolean', default: false },
+    needs: { type: 'boolean', default: false },
   },
 });
 const args = [
@@ -37,7 +39,7 @@ const args = [
   ROOT,
   '--file',
   values.file,
-  ...['write', 'inline'].filter((name) => values[name]).map((name) => `--${name}`),
+  ...['write', 'inline', 'needs'].filter((name) => values[name]).map((name) => `--${name}`),
 ];
 for (const name of values.tree) {
   if (!TREE_NAMES.includes(name)) throw new Error(`${name} is none of ${TREE_NAMES.join(', ')}`);

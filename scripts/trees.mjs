@@ -195,10 +195,10 @@ async function fetchTree(name, { package: packageName, suite, probe, binary }, s
 }
 
 /**
- * Fetches the trees that are neither named by an environment variable nor in the cache: those of QEMU, or the ones named.
+ * Fetches the trees that are neither named by an environment variable nor in the cache, all or the ones named.
  * Throws Unavailable, in one line, where they cannot be had.
  */
-export async function fetchTrees({ say = console.log, names = namesOf('qemu') } = {}) {
+export async function fetchTrees({ say = console.log, names = TREE_NAMES } = {}) {
   const lacking = Object.entries(WANTED).filter(
     ([name, { variable }]) => names.includes(name) && !process.env[variable] && !treeAt(name).path,
   );

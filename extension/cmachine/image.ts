@@ -74,7 +74,25 @@ export class CompiledImage {
         problems.push(problemOf(name, e));
       }
     }
+    problems.push(...this.checkAssertions());
     problems.push(...this.checkMentioned());
+    return problems;
+  }
+
+  /** What the sources assert about layouts, in their headers too: one that does not hold means wrong options or types. */
+  checkAssertions(): FunctionProblem[] {
+    const problems: FunctionProblem[] = [];
+    for (const unit of this.units)
+      for (const { condition, at } of unit.assertions) {
+        const place = { function: '_Static_assert', file: at.file.path, line: at.line };
+        try {
+          if (this.linker.lowerer.constant(unit, condition, unit) !== 0n) continue;
+          const message = 'the static assertion does not hold';
+          problems.push({ ...place, message, remedy: 'The options taken for granted do not suit this tree.' });
+        } catch (e) {
+          problems.push({ ...problemOf(place.function, e), ...place });
+        }
+      }
     return problems;
   }
 

@@ -20,6 +20,10 @@ export interface FileCoverage {
   readonly total: number;
   readonly compiled: number;
   readonly failures: readonly Failure[];
+  /** Assertions of file scope about layouts: how many, and those that do not hold here. */
+  readonly assertions: { readonly total: number; readonly failures: readonly Failure[] };
+  /** What the file and the inline functions that it reaches take from elsewhere. */
+  readonly needs: { readonly functions: ReadonlySet<string>; readonly variables: ReadonlySet<string> };
   /** Inline functions of headers that the file's own functions reach. */
   readonly inline: { readonly total: number; readonly failures: readonly Failure[] };
 }
@@ -31,10 +35,21 @@ const PLAN = { globals: 0x8000000, heap: 0x1000, stack: 0x1000, actors: 1 };
  * One file alone misses most of what it calls. What it *declares* counts as found: the question here is whether types, members,
  * macros and the language are understood; whether a unit is complete is asked for each unit by its own check.
  */
-const declared = {
-  get: (name: string): HostFunction | undefined => (isBuiltin(name) ? undefined : { name, run: () => 0 }),
-  reserves: () => true,
-};
+class Declared {
+  readonly functions = new Set<string>();
+  readonly variables = new Set<string>();
+
+  get(name: string): HostFunction | undefined {
+    if (isBuiltin(name)) return undefined;
+    this.functions.add(name);
+    return { name, run: () => 0 };
+  }
+
+  reserves(name: string): boolean {
+    this.variables.add(name);
+    return true;
+  }
+}
 
 const failureOf = (name: string, error: unknown): Failure => {
   if (!(error instanceof FaultError)) throw error;
@@ -44,6 +59,8 @@ const failureOf = (name: string, error: unknown): Failure => {
 
 export function compileFile(tree: Tree, path: string, profile: PreprocessProfile, abi: Abi): FileCoverage {
   const failures: Failure[] = [];
+  const declared = new Declared();
+  const assertions = { total: 0, failures: [] as Failure[] };
   const inline = { total: 0, failures: [] as Failure[] };
   let total = 0;
   try {
@@ -60,6 +77,8 @@ export function compileFile(tree: Tree, path: string, profile: PreprocessProfile
           failures.push(failureOf(name, error));
         }
       }
+    for (const unit of image.units) assertions.total += unit.assertions.length;
+    assertions.failures.push(...image.checkAssertions());
     for (const fn of image.linker.mentioned) {
       if (fn.entry >= 0 || fn.lower === undefined || fn.place?.at.file.path === path) continue;
       inline.total++;
@@ -74,5 +93,5 @@ export function compileFile(tree: Tree, path: string, profile: PreprocessProfile
   }
   // A file that cannot be read counts as one function that fails.
   total = Math.max(total, failures.length);
-  return { path, total, compiled: total - failures.length, failures, inline };
+  return { path, total, compiled: total - failures.length, failures, assertions, inline, needs: declared };
 }

@@ -16,6 +16,8 @@ const { values } = parseArgs({
     write: { type: 'boolean' },
     /** Prints the inline functions of headers that do not compile. */
     inline: { type: 'boolean' },
+    /** Prints what each file takes from elsewhere. */
+    needs: { type: 'boolean' },
     root: { type: 'string', default: '.' },
   },
 });
@@ -43,6 +45,9 @@ for (const named of values.tree) {
     done.push(file);
     console.log(row(file.path, file.compiled, file.total, (Date.now() - last) / 1000));
     last = Date.now();
+    if (values.needs === true)
+      for (const [what, names] of Object.entries(file.needs) as [string, ReadonlySet<string>][])
+        console.log(`    needs ${what}: ${[...names].sort().join(' ')}`);
     for (const f of file.failures)
       console.log(`    ${f.function || 'the whole file'}: ${f.file}:${String(f.line)}: ${f.message}`);
   }
@@ -50,6 +55,11 @@ for (const named of values.tree) {
   console.log(`inline functions of headers that are reached and do not compile: ${String(lacking.size)}`);
   if (values.inline === true)
     for (const f of lacking.values()) console.log(`    ${f.function}: ${f.file}:${String(f.line)}: ${f.message}`);
+  const wrong = new Map(done.flatMap((f) => f.assertions.failures).map((f) => [`${f.file}:${String(f.line)}`, f]));
+  console.log(
+    `assertions about layouts that do not hold: ${String(wrong.size)} of ${String(Math.max(0, ...done.map((f) => f.assertions.total)))} or fewer a file`,
+  );
+  for (const f of wrong.values()) console.log(`    ${f.file}:${String(f.line)}: ${f.message}`);
   const sum = (of: (f: FileCoverage) => number): number => done.reduce((n, f) => n + of(f), 0);
   console.log(
     row(
@@ -60,7 +70,12 @@ for (const named of values.tree) {
     ),
   );
   if (values.write === true && values.file === '') {
-    const floor = Object.fromEntries(done.map((f) => [f.path, { compiled: f.compiled, total: f.total }]));
+    const floor = Object.fromEntries(
+      done.map((f) => [
+        f.path,
+        { compiled: f.compiled, total: f.total, uncompiled: f.failures.map((x) => x.function) },
+      ]),
+    );
     writeFileSync(join(values.root, 'test/coverage', `${name}.json`), `${JSON.stringify(floor, null, 2)}\n`);
   }
 }

@@ -8,6 +8,7 @@ import type {
   ParamDecl,
   RecordSpec,
   Specifiers,
+  StaticAssertion,
 } from '../parse/ast.js';
 import { parseExternal } from '../parse/declarations.js';
 import { Cursor, supplyOf } from '../parse/source.js';
@@ -33,6 +34,8 @@ export class TranslationUnit implements Scope {
   private readonly typedefs = new Map<string, { specifiers: Specifiers; init: InitDeclarator }>();
   private readonly variables = new Map<string, VariableDeclaration[]>();
   private readonly prototypes = new Map<string, { specifiers: Specifiers; declarator: Declarator }>();
+  /** Of file scope: what the sources take for granted about the layout of their types. */
+  readonly assertions: StaticAssertion[] = [];
   readonly definitions = new Map<string, FunctionDefinition>();
   private readonly enumerators = new Map<string, EnumSpec>();
   private readonly definedTags = new Map<string, RecordSpec | EnumSpec>();
@@ -76,6 +79,10 @@ export class TranslationUnit implements Scope {
   }
 
   private index(e: External): void {
+    if (e.kind === 'assertion') {
+      this.assertions.push(e);
+      return;
+    }
     this.indexTags(e.specifiers);
     if (e.kind === 'function') {
       this.indexDerivations(e.declarator);

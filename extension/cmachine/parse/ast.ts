@@ -114,7 +114,13 @@ export interface FunctionDefinition {
   readonly at: Token;
 }
 
-export type External = Declaration | FunctionDefinition;
+export interface StaticAssertion {
+  readonly kind: 'assertion';
+  readonly condition: Expr;
+  readonly at: Token;
+}
+
+export type External = Declaration | FunctionDefinition | StaticAssertion;
 
 export type Initializer =
   | { readonly kind: 'expr'; readonly expr: Expr }

@@ -20,6 +20,7 @@ import {
   type Specifiers,
   type Storage,
   type TypeName,
+  type StaticAssertion,
 } from './ast.js';
 import { mergeAttributes, parseAsmName, parseAttributes } from './attributes.js';
 import { nested, parseAssignment, parseConditional, parseExpression } from './expressions.js';
@@ -134,7 +135,7 @@ function parseRecord(c: Cursor): RecordSpec {
   const fields: FieldDecl[] = [];
   while (!c.take('}')) {
     if (c.take(';')) continue;
-    if (c.is('_Static_assert')) skipStaticAssert(c);
+    if (c.is('_Static_assert')) parseStaticAssert(c);
     else nested(c, () => parseFields(c, fields));
   }
   attributes = mergeAttributes(attributes, parseAttributes(c));
@@ -293,13 +294,14 @@ function parseDesignator(c: Cursor): Designator {
   return { kind: 'index', from, to, at };
 }
 
-export function skipStaticAssert(c: Cursor): void {
-  c.next();
+export function parseStaticAssert(c: Cursor): StaticAssertion {
+  const at = c.next();
   c.expect('(');
-  parseAssignment(c);
+  const condition = parseAssignment(c);
   if (c.take(',')) parseAssignment(c);
   c.expect(')');
   c.expect(';');
+  return { kind: 'assertion', condition, at };
 }
 
 /** The rest of a declaration after its specifiers; declares its names. */
@@ -337,10 +339,7 @@ export function parseExternal(c: Cursor): External | undefined {
       c.packing = Number(c.next().text.slice(PACK_MARK.length));
       continue;
     }
-    if (c.is('_Static_assert')) {
-      skipStaticAssert(c);
-      continue;
-    }
+    if (c.is('_Static_assert')) return parseStaticAssert(c);
     if (c.is('asm') || c.is('__asm__')) {
       parseAsmName(c);
       c.take(';');

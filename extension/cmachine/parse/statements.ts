@@ -2,7 +2,7 @@
 import { TokenKind, type Token } from '../preprocess/token.js';
 import { NO_ATTRIBUTES, type Attributes, type Block, type Declaration, type Expr, type Statement } from './ast.js';
 import { mergeAttributes, parseAttributes } from './attributes.js';
-import { parseDeclarators, parseSpecifiers, skipStaticAssert, startsDeclaration } from './declarations.js';
+import { parseDeclarators, parseSpecifiers, parseStaticAssert, startsDeclaration } from './declarations.js';
 import { nested, parseConditional, parseExpression } from './expressions.js';
 import type { Cursor } from './source.js';
 
@@ -26,7 +26,7 @@ export function parseBlockRest(c: Cursor, at: Block['at']): Block {
       continue;
     }
     if (c.is('_Static_assert')) {
-      skipStaticAssert(c);
+      parseStaticAssert(c);
       continue;
     }
     const item = parseItem(c);

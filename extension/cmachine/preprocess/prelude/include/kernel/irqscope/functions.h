@@ -119,14 +119,14 @@ static inline void arch_clear_bit(long nr, volatile unsigned long *addr) { addr[
 static inline bool arch_test_and_clear_bit(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] &= ~(1UL << (nr & 63)); return was; }
 static inline void arch_change_bit(long nr, volatile unsigned long *addr) { addr[nr >> 6] ^= 1UL << (nr & 63); }
 static inline bool arch_test_and_change_bit(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] ^= 1UL << (nr & 63); return was; }
-static inline void arch___set_bit(long nr, volatile unsigned long *addr) { addr[nr >> 6] |= 1UL << (nr & 63); }
-static inline bool arch___test_and_set_bit(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] |= 1UL << (nr & 63); return was; }
-static inline void arch___clear_bit(long nr, volatile unsigned long *addr) { addr[nr >> 6] &= ~(1UL << (nr & 63)); }
-static inline bool arch___test_and_clear_bit(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] &= ~(1UL << (nr & 63)); return was; }
-static inline void arch___change_bit(long nr, volatile unsigned long *addr) { addr[nr >> 6] ^= 1UL << (nr & 63); }
-static inline bool arch___test_and_change_bit(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] ^= 1UL << (nr & 63); return was; }
+static inline void arch___set_bit(unsigned long nr, volatile unsigned long *addr) { addr[nr >> 6] |= 1UL << (nr & 63); }
+static inline bool arch___test_and_set_bit(unsigned long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] |= 1UL << (nr & 63); return was; }
+static inline void arch___clear_bit(unsigned long nr, volatile unsigned long *addr) { addr[nr >> 6] &= ~(1UL << (nr & 63)); }
+static inline bool arch___test_and_clear_bit(unsigned long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] &= ~(1UL << (nr & 63)); return was; }
+static inline void arch___change_bit(unsigned long nr, volatile unsigned long *addr) { addr[nr >> 6] ^= 1UL << (nr & 63); }
+static inline bool arch___test_and_change_bit(unsigned long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] ^= 1UL << (nr & 63); return was; }
 static inline void arch_clear_bit_unlock(long nr, volatile unsigned long *addr) { addr[nr >> 6] &= ~(1UL << (nr & 63)); }
-static inline void arch___clear_bit_unlock(long nr, volatile unsigned long *addr) { addr[nr >> 6] &= ~(1UL << (nr & 63)); }
+static inline void arch___clear_bit_unlock(unsigned long nr, volatile unsigned long *addr) { addr[nr >> 6] &= ~(1UL << (nr & 63)); }
 static inline bool arch_test_and_set_bit_lock(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] |= 1UL << (nr & 63); return was; }
 static inline bool variable_test_bit(long nr, volatile const unsigned long *addr) { return (addr[nr >> 6] >> (nr & 63)) & 1; }
 static inline bool arch_test_bit_acquire(unsigned long nr, const volatile unsigned long *addr) { return (addr[nr >> 6] >> (nr & 63)) & 1; }
