@@ -20,7 +20,7 @@ import {
   type Operand,
   type Place,
 } from './operand.js';
-import { stable, stablePlace } from './stable.js';
+import { hasEffects, stable, stablePlace } from './stable.js';
 
 function objectOf(o: Operand, at: Token): Place {
   if (!o.place?.lvalue)
@@ -40,12 +40,37 @@ export function assign(x: Context, e: Extract<Expr, { kind: 'assign' }>): Operan
       const f = effect(value(x, from.left));
       if (f) x.emitterAt(from.at).emit(f);
     }
-    const later = resultPlace(x, e.left, alone(from));
+    const later = resultPlace(x, e.left, from);
     if (later) return later();
   }
   let right = value(x, from);
   if (emits(x, e.left) && !stable(x, from)) right = spill(x, right, from.at);
   return assigned(x, lower(x, e.left), right, e.at);
+}
+
+/** The call whose result is stored in an object of type `to` as it is, through what gcc folds away. */
+function directCall(x: Context, e: Expr, to: C.CType): Extract<Expr, { kind: 'call' }> | undefined {
+  const typeOf = (of: Expr) => x.unit.linker.lowerer.typeOf(x.unit, of, x.scope);
+  const at = alone(e);
+  switch (at.kind) {
+    case 'call':
+      return isCall(x, at) && sameKind(typeOf(at), to) ? at : undefined;
+    case 'cast': {
+      // a conversion there and back again is none, unless it loses bits on the way
+      const call = directCall(x, at.operand, to);
+      const by = typeOf(at);
+      return call && C.isInteger(by) && C.isInteger(to) && C.integerOf(by).bits >= C.integerOf(to).bits
+        ? call
+        : undefined;
+    }
+    case 'conditional': {
+      const test = x.unit.linker.lowerer.constantOperand(x.unit, at.test, x.scope)?.constant;
+      if (test === undefined || !at.then) return undefined;
+      return directCall(x, test !== 0n ? at.then : at.else, to);
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** ({ f(); }) is f() to gcc. */
@@ -76,11 +101,11 @@ function resultPlace(x: Context, left: Expr, right: Expr): (() => Operand) | und
   }
   if (right.kind === 'conditional' && to.kind === 'record' && emits(x, left))
     throw unsupported(left.at, 'the order of calls in an assignment of one of two structs');
-  if (right.kind !== 'call' || !isCall(x, right)) return undefined;
-  if (!sameKind(x.unit.linker.lowerer.typeOf(x.unit, right, x.scope), to)) return undefined;
+  const call = directCall(x, right, to);
+  if (!call) return undefined;
   return () => {
     let place: Operand | undefined;
-    const result = lowerCall(x, right, () => {
+    const result = lowerCall(x, call, () => {
       place = settled(x, lower(x, left), left.at);
     });
     return assigned(x, place as unknown as Operand, result, left.at);
@@ -169,7 +194,7 @@ function compound(
   at: Token,
 ): Operand {
   let r = value(x, right);
-  if (emits(x, left) && !stable(x, right)) r = spill(x, r, right.at);
+  if (emits(x, left) && hasEffects(right)) r = spill(x, r, right.at);
   const l = lower(x, left);
   const p = objectOf(l, at);
   // the right side is computed before the old value is read

@@ -168,12 +168,11 @@ export class InitEntries {
     range: { level: Level; count: number; size: number },
   ): void {
     const depth = levels.length;
-    const before = this.list.length;
-    const removed = this.moves;
+    const earlier = new Set(this.list);
     this.place(levels, item, at);
-    if (levels.length > depth || this.moves !== removed) throw unsupported(at, 'a range over members without braces');
-    const made = this.list.slice(before);
-    made.forEach((e, i) => (this.list[before + i] = { ...e, ranged: true }));
+    if (levels.length > depth) throw unsupported(at, 'a range over members without braces');
+    const made = this.list.filter((e) => !earlier.has(e));
+    this.list = this.list.map((e) => (earlier.has(e) ? e : { ...e, ranged: true }));
     for (let k = 1; k <= range.count; k++)
       for (const e of made) {
         const by = k * range.size;

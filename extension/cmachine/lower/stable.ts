@@ -49,6 +49,34 @@ export function stablePlace(x: Context, e: Expr): boolean {
   }
 }
 
+/** Whether gcc takes evaluating e to do something; only then it comes before the left side of a compound assignment. */
+export function hasEffects(e: Expr): boolean {
+  switch (e.kind) {
+    case 'call':
+    case 'assign':
+    case 'postfix':
+    case 'statement':
+    case 'compound':
+    case 'vaArg':
+      return true;
+    case 'unary':
+      return e.op === '++' || e.op === '--' || hasEffects(e.operand);
+    case 'cast':
+      return hasEffects(e.operand);
+    case 'binary':
+    case 'comma':
+      return hasEffects(e.left) || hasEffects(e.right);
+    case 'conditional':
+      return !e.then || hasEffects(e.test) || hasEffects(e.then) || hasEffects(e.else);
+    case 'index':
+      return hasEffects(e.base) || hasEffects(e.index);
+    case 'member':
+      return hasEffects(e.base);
+    default:
+      return false;
+  }
+}
+
 /** Names of variables of which a function takes the address; by name alone, which errs on the safe side. */
 export function addressedNames(block: Block): Set<string> {
   const names = new Set<string>();

@@ -71,6 +71,7 @@ export function layoutRecord(
     if (union) bit = 0;
     if (width === 0) {
       bit = roundUp(bit, unit * 8);
+      size = Math.max(size, bit / 8);
       continue;
     }
     if (asked > 1) bit = roundUp(bit, asked * 8);

@@ -18,7 +18,9 @@ const BATCH = 100;
 for (let from = 0; from < wanted; from += BATCH) {
   runBatch(seed, from, Math.min(BATCH, wanted - from), totals, (c, want, got) => {
     const said = got instanceof Error ? got.message : got.join(' ');
-    console.log(`seed ${seed} ${c.name}: gcc ${want.join(' ')}, machine ${said}`);
+    console.log(
+      `seed ${seed} ${c.name}: gcc ${want.join(' ')}, machine ${said} rows ${c.rows.map((r) => r.map((v) => `0x${v.toString(16)}`).join(' ')).join(', ')}`,
+    );
     if (!keep) return;
     mkdirSync(keep, { recursive: true });
     writeFileSync(join(keep, `${seed}-${c.name}.c`), `${COMMON}${c.text}\n`);

@@ -194,7 +194,7 @@ export class FunctionText {
     const parts: string[] = [];
     const value = () => (r.chance(60) ? e.constant() : e.full(2));
     if (t.hasUnion || r.chance(30))
-      parts.push(`struct ${t.name} ${s}; __builtin_memset(&${s}, ${r.below(256)}, sizeof ${s});`);
+      parts.push(`struct ${t.name} ${s}; __builtin_memset(&${s}, ${t.hasBool ? 0 : r.below(256)}, sizeof ${s});`);
     else parts.push(`struct ${t.name} ${s} = ${t.initializer(r, value)};`);
     for (let i = 1 + r.below(4); i > 0; i--) parts.push(`${s}.${some()} ${r.pick(ASSIGN)} ${e.full(2)};`);
     const p = `p_${s}`;

@@ -37,6 +37,8 @@ export interface RecordText {
   readonly definition: string;
   readonly leaves: readonly Leaf[];
   readonly hasUnion: boolean;
+  /** Has a _Bool that is a byte of its own: it may hold nothing but 0 and 1. */
+  readonly hasBool: boolean;
   /** An initialiser list, where the record has no union. */
   initializer(r: Random, value: () => string): string;
 }
@@ -85,7 +87,8 @@ export function makeRecord(r: Random, name: string, depth = 0, used = { names: 0
       if (union || inner.hasUnion) hasUnion = true;
       lines.push(`${union ? 'union' : 'struct'} ${inside} ${anonymous ? '' : f};`);
       for (const l of inner.leaves)
-        leaves.push({ ...l, path: anonymous ? l.path : `${f}.${l.path}`, overlaid: l.overlaid || union });
+        if (l.bitField || l.type !== '_Bool' || !(l.overlaid || union))
+          leaves.push({ ...l, path: anonymous ? l.path : `${f}.${l.path}`, overlaid: l.overlaid || union });
       inits.push({ name: anonymous ? '' : f, init: (q, v) => inner.initializer(q, v) });
     } else {
       lines.push(`u32 ${f};`);
@@ -104,6 +107,7 @@ export function makeRecord(r: Random, name: string, depth = 0, used = { names: 0
     definition: `struct ${name} { ${lines.join(' ')} }${attribute}`,
     leaves,
     hasUnion,
+    hasBool: lines.some((l) => /_Bool m\d+(?! :)/.test(l)),
     initializer: (q, value) => listInit(q, value, inits),
   };
 }
