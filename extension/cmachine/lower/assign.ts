@@ -161,7 +161,19 @@ function storing(x: Context, type: C.CType, p: Place, v: Operand): Operand {
     };
   }
   const n = v.num as NumberOf;
-  const put = numberStore(type, p.bits, x.le);
+  const { le } = x;
+  if (p.local !== undefined && !p.bits && type.kind !== 'pointer' && C.sizeOf(type) === 4) {
+    const off = p.local;
+    return {
+      type,
+      num: (m) => {
+        const k = n(m);
+        m.store32(m.fp + off, k, le);
+        return k;
+      },
+    };
+  }
+  const put = numberStore(type, p.bits, le);
   return {
     type,
     num: (m) => {

@@ -12,7 +12,7 @@ import { faultAt, located, locating, unsupported } from './faults.js';
 import { bitsOf, compoundLiteral } from './initializers.js';
 import { charOperand, numberOperand, stringBytes } from './literals.js';
 import { comma, conditional, logical, statementExpression } from './logic.js';
-import { constantOperand, load, truth, type NumberOf, type Operand, type Place } from './operand.js';
+import { constantOperand, load, test, type NumberOf, type Operand, type Place } from './operand.js';
 import { arithmetic, compare, complement, negate, shift } from './operators.js';
 import { establishedBinary, establishedUnary, rightFirst } from './order.js';
 import { stable } from './stable.js';
@@ -237,7 +237,7 @@ function unary(x: Context, e: Extract<Expr, { kind: 'unary' }>): Operand {
     }
     case '!': {
       const o = value(x, e.operand);
-      const t = truth(scalar(o, e.at));
+      const t = test(scalar(o, e.at));
       if (o.constant !== undefined) return constantOperand(C.INT, o.constant === 0n ? 1n : 0n);
       return { type: C.INT, num: (m) => (t(m) === 0 ? 1 : 0) };
     }

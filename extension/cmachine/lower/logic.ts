@@ -8,19 +8,19 @@ import { effect } from './effects.js';
 import { emits } from './emits.js';
 import { rvalue, scalar, spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
-import { constantOperand, load, truth, type NumberOf, type Operand, type Place } from './operand.js';
+import { constantOperand, load, test as testOf, truth, type NumberOf, type Operand, type Place } from './operand.js';
 import { lowerBlockItems } from './statements.js';
 
 export function logical(x: Context, op: '&&' | '||', left: Expr, right: Expr, at: Token): Operand {
   const l = scalar(value(x, left), left.at);
   const decides = op === '&&' ? 0n : 1n;
   if (l.constant !== undefined && (l.constant !== 0n ? 1n : 0n) === decides) return constantOperand(C.INT, decides);
-  const test = truth(l);
+  const test = testOf(l);
   if (!emits(x, right)) {
     const r = scalar(value(x, right), right.at);
     if (l.constant !== undefined && r.constant !== undefined)
       return constantOperand(C.INT, r.constant !== 0n ? 1n : 0n);
-    const other = truth(r);
+    const other = testOf(r);
     return {
       type: C.INT,
       num:
@@ -32,7 +32,7 @@ export function logical(x: Context, op: '&&' | '||', left: Expr, right: Expr, at
   const emit = x.emitterAt(at);
   const place = temporary(x, C.INT, at);
   const end = emit.label();
-  emit.emit(x.store(C.INT, place, { type: C.INT, num: test }));
+  emit.emit(x.store(C.INT, place, { type: C.INT, num: truth(l) }));
   const kept = load(C.INT, place, x.le, x.space).num as NumberOf;
   if (op === '&&') emit.branchIfZero(kept, end);
   else emit.branchIfZero((m) => (kept(m) === 0 ? 1 : 0), end);
@@ -73,7 +73,7 @@ export function conditional(x: Context, e: Extract<Expr, { kind: 'conditional' }
     const common = known !== 0n ? commonType(chosen, other, e.at) : commonType(other, chosen, e.at);
     return C.isScalar(common) && C.isScalar(chosen.type) ? convert(chosen, common) : chosen;
   }
-  const t = truth(test);
+  const t = testOf(test);
   if (!(e.then && emits(x, e.then)) && !emits(x, e.else)) {
     const a = arm();
     const b = value(x, e.else);

@@ -86,6 +86,10 @@ export function checkedAddress(p: Place, n: number, space: Space): NumberOf {
 /** The value of a scalar object. */
 export function load(type: CType, p: Place, le: boolean, space: Space): Operand {
   if (type.kind === 'pointer') {
+    if (p.local !== undefined) {
+      const off = p.local;
+      return { type, num: (m) => loadPointer(m, m.fp + off, le) };
+    }
     const a = checkedAddress(p, 8, space);
     return { type, num: (m) => loadPointer(m, a(m), le) };
   }
@@ -223,6 +227,11 @@ export function bigStore(type: CType, bits: Place['bits'], le: boolean): BigStor
     };
   }
   return (m, a, v) => m.store64(a, v, le);
+}
+
+/** A number that is 0 where the value is, and anything else where it is not: for branches. */
+export function test(o: Operand): NumberOf {
+  return o.constant === undefined && o.num ? o.num : truth(o);
 }
 
 /** Whether a value is not zero, as C asks. */

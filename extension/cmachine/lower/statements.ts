@@ -9,7 +9,7 @@ import type { Emitter } from './emitter.js';
 import { rvalue, scalar, spill, value } from './expressions.js';
 import { faultAt, unsupported } from './faults.js';
 import { hasLabel, lowerJump, lowerLoop } from './loops.js';
-import { truth, type Operand } from './operand.js';
+import { test as testOf, type Operand } from './operand.js';
 import { lowerReturn } from './returns.js';
 import { lowerCase, lowerSwitch } from './switch.js';
 
@@ -157,7 +157,7 @@ export function lowerTest(
     emit.resume(undefined);
     return o.constant;
   }
-  const t = truth(o);
+  const t = testOf(o);
   emit.emit(
     jumpIf
       ? (m) => {
