@@ -33,7 +33,7 @@ export function* coverage(name: TreeName, tree: Tree, prelude: Tree, only = ''):
     for (const path of files) {
       if (!path.includes(only) || tree.files.read(path) === undefined) continue;
       const folders = FOLDERS.find(([under]) => path.startsWith(under))?.[1] ?? [];
-      yield compileFile(tree, path, linuxProfile(tree, prelude, target, { folders }), abi);
+      yield compileFile(tree, path, linuxProfile(tree, prelude, target, { folders, files: [path] }), abi);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Tree } from '../../source/types.js';
 import type { Abi } from '../../types/ctype.js';
 import type { PreprocessProfile } from '../types.js';
 import { compilerDefines } from './compiler.js';
-import { linuxConfig, type Config } from './linuxconfig.js';
+import { linuxConfig, requireOptions, type Config } from './linuxconfig.js';
 import { generatedHeaders, linuxVersion } from './linuxgenerated.js';
 import { linuxReplacements } from './linuxfunctions.js';
 import { linuxOverrides } from './linuxoverrides.js';
@@ -11,6 +11,8 @@ import { linuxOverrides } from './linuxoverrides.js';
 export type LinuxTarget = 'x86_64' | 'powerpc64le' | 'powerpc64be';
 
 export interface LinuxUnit {
+  /** The files that the profile is for: each option that they ask for must be known. */
+  readonly files?: readonly string[];
   /** Folders that the Makefile of the file adds to the search. */
   readonly folders?: readonly string[];
   /** Options that differ from the usual set; null takes one away. */
@@ -28,12 +30,14 @@ export function linuxAbi(tree: Tree, target: LinuxTarget): Abi {
 
 /**
  * The profile of one file. `prelude` holds our headers in place of those that are inline assembly. Throws FaultError where the
- * tree's own .config is of another architecture.
+ * tree's own .config is of another architecture, or an option that matters is not known.
  */
 export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, unit: LinuxUnit = {}): PreprocessProfile {
   const arch = folderOf(target);
   const endian = target === 'powerpc64be' ? 'big' : 'little';
-  const { options, assumed }: Config = linuxConfig(tree, target, unit.config ?? {});
+  const config: Config = linuxConfig(tree, target, unit.config ?? {});
+  for (const path of unit.files ?? []) requireOptions(tree, path, config);
+  const { options, assumed } = config;
   const generated = generatedHeaders(tree, arch, options);
   const { charSigned } = linuxAbi(tree, target);
   const {

@@ -2,12 +2,32 @@
 import { FaultError, type Tree } from '../../source/types.js';
 import type { LinuxTarget } from './linux.js';
 import { linuxVersion } from './linuxgenerated.js';
-import { baseOptions, powerpcOptions, x86Options } from './linuxoptions.js';
+import { baseOptions, codePatching, offOptions, powerpcOptions, x86Options } from './linuxoptions.js';
 
 export interface Config {
   /** Name without CONFIG_ to the value of its #define; modules under NAME_MODULE. */
   readonly options: ReadonlyMap<string, string>;
   readonly assumed: readonly string[];
+  /** Whether the value of an option is known, be it off. */
+  decides(name: string): boolean;
+}
+
+/** An option that a file asks for and that is neither set nor left out on purpose: a guess would change what the file does. */
+export function requireOptions(tree: Tree, path: string, config: Config): void {
+  const text = tree.files.read(path) ?? '';
+  // Comments may name any option; their lines must keep their numbers.
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  for (const { 1: name = '', index } of code.matchAll(/\bCONFIG_(\w+)/g)) {
+    if (config.decides(name) || config.decides(name.replace(/_MODULE$/, ''))) continue;
+    const line = code.slice(0, index).split('\n').length;
+    throw new FaultError({
+      message: `${path}:${String(line)}: whether CONFIG_${name} is set is not known`,
+      file: path,
+      line,
+      remedy:
+        "Put the kernel's .config into the tree: without one IRQScope knows the usual options of the files it was made for.",
+    });
+  }
 }
 
 const SOURCES = ['.config', 'include/config/auto.conf'];
@@ -37,14 +57,20 @@ function ownConfig(tree: Tree, target: LinuxTarget): Config | undefined {
     const text = tree.files.read(file);
     if (text === undefined) continue;
     const options = optionsOf(text);
-    if (!options.has(ARCH_OPTION[target]) || options.has('64BIT') === false)
+    if (!options.has(ARCH_OPTION[target]) || !options.has('64BIT'))
       throw new FaultError({
         message: `${file} is not for ${target}: CONFIG_${ARCH_OPTION[target]} is not set in it`,
         file,
         line: 0,
         remedy: `Point the setting at a tree configured for ${target}, or remove ${file}: IRQScope then assumes a usual configuration.`,
       });
-    return { options, assumed: [`options are those of the tree's own ${file}`] };
+    // A .config lists all that applies: what is not in it is off.
+    for (const name of codePatching) options.delete(name);
+    return {
+      options,
+      decides: () => true,
+      assumed: [`options are those of the tree's own ${file}, without ${codePatching.join(', ')}`],
+    };
   }
   return undefined;
 }
@@ -53,7 +79,8 @@ export function linuxConfig(tree: Tree, target: LinuxTarget, more: Readonly<Reco
   const own = ownConfig(tree, target);
   if (own) return own;
   const options = new Map<string, string>();
-  const sets = [baseOptions, target === 'x86_64' ? x86Options : powerpcOptions(target, linuxVersion(tree))];
+  const version = linuxVersion(tree);
+  const sets = [baseOptions, target === 'x86_64' ? x86Options : powerpcOptions(target, version)];
   for (const set of sets)
     for (const [, entries] of Object.entries(set))
       for (const [name, value] of Object.entries(entries)) options.set(name, value);
@@ -65,5 +92,10 @@ export function linuxConfig(tree: Tree, target: LinuxTarget, more: Readonly<Reco
     'the tree has no .config: options are those of a usual configuration',
     ...[...options].map(([name, value]) => `CONFIG_${name}=${value === '1' ? 'y' : value}`),
   ];
-  return { options, assumed };
+  const off = new Set([...codePatching, ...Object.values(offOptions).flatMap((names) => names.split(' '))]);
+  // Options of another machine are off here.
+  for (const other of [x86Options, powerpcOptions('powerpc64le', version), powerpcOptions('powerpc64be', version)])
+    for (const entries of Object.values(other)) for (const name of Object.keys(entries)) off.add(name);
+  for (const [name, value] of Object.entries(more)) if (value === null) off.add(name);
+  return { options, assumed, decides: (name) => options.has(name) || off.has(name) };
 }

@@ -104,6 +104,9 @@ const x86: Readonly<Record<string, string>> = {
   'arch_try_cmpxchg(ptr, pold, new)': TRY_EXCHANGE,
   'arch_try_cmpxchg_local(ptr, pold, new)': TRY_EXCHANGE,
   'static_call_mod(name)': 'static_call(name)',
+  'arch_cmpxchg_double(p1, p2, o1, o2, n1, n2)':
+    '({ __typeof__(p1) __dp = (p1); __typeof__(p2) __dq = (p2); int __ddone = *__dp == (o1) && *__dq == (o2); ' +
+    'if (__ddone) { *__dp = (n1); *__dq = (n2); } __ddone; })',
   // Stacks are the machine's own.
   'run_sysvec_on_irqstack_cond(func, regs)': 'func(regs)',
   'run_irq_on_irqstack_cond(func, regs, vector)': 'func(regs, vector)',
