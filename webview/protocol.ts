@@ -35,6 +35,8 @@ const tableSchema = v.object({
   keyTitle: v.string(),
   columns: v.array(columnSchema),
   rows: v.array(rowSchema),
+  /** Keys of the rows that the scenario is about: in view at first. */
+  subject: v.optional(v.array(v.string())),
   stale: v.array(staleSchema),
   /** Row index, column index. */
   changed: v.array(v.tuple([count, count])),

@@ -44,6 +44,7 @@ export class TableGrid extends LitElement {
   });
   /** Set when the next drawing has to move the focus (a key was pressed) or the view (something changed). */
   private pending: 'focus' | 'reveal' | undefined;
+  private revealed = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('model') && !changed.has('onlyMarked')) return;
@@ -216,11 +217,17 @@ export class TableGrid extends LitElement {
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** After a stop: what changed or went stale is in view, unless the reader is in this table or already sees some of it. */
+  /**
+   * After a stop: what changed or went stale is in view, unless the reader is in this table or already sees some of it; at first
+   * what the scenario is about.
+   */
   private revealMarked(): void {
-    const { notable } = this.model;
-    if (this.onlyMarked || notable.length === 0 || this.renderRoot.querySelector(':focus') !== null) return;
-    this.rows.reveal(notable);
+    const { notable, subject } = this.model;
+    const first = !this.revealed && this.firstScroll === 0;
+    this.revealed = true;
+    const wanted = notable.length > 0 || !first ? notable : subject;
+    if (this.onlyMarked || wanted.length === 0 || this.renderRoot.querySelector(':focus') !== null) return;
+    this.rows.reveal(wanted);
   }
 
   private readonly onScroll = (): void => {

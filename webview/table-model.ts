@@ -58,6 +58,12 @@ export class TableModel {
     return found.length > 0 ? found : this.marked;
   }
 
+  /** The rows that the scenario is about. */
+  get subject(): readonly number[] {
+    const { rows, subject = [] } = this.table;
+    return this.all.filter((index) => subject.includes(rows[index]!.key));
+  }
+
   /** Columns that cannot be shown, those with the same reason together. */
   get absent(): readonly { readonly titles: readonly string[]; readonly why: string }[] {
     const byReason = new Map<string, string[]>();

@@ -19,7 +19,7 @@ export interface StateBody {
 }
 
 /** Request "irqscope/run": what this session runs. No arguments. */
-export type RunBody = Pick<Started, 'recording' | 'scenario' | 'trees' | 'units' | 'design'>;
+export type RunBody = Pick<Started, 'recording' | 'scenario' | 'trees' | 'units' | 'design' | 'lines'>;
 
 /** Request "irqscope/whole": answered, with a StateBody, when the recording has ended, whatever way. No arguments. */
 

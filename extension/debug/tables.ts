@@ -28,8 +28,15 @@ export function viewRequests(context: Context): Requests {
 
     'irqscope/run': async (): Promise<RunBody> => {
       if (now.started === undefined) throw notStopped();
-      const { recording, scenario, trees, units, design } = now.started;
-      return { recording, scenario, trees, units, ...(design === undefined ? {} : { design }) };
+      const { recording, scenario, trees, units, design, lines } = now.started;
+      return {
+        recording,
+        scenario,
+        trees,
+        units,
+        ...(design === undefined ? {} : { design }),
+        ...(lines === undefined ? {} : { lines }),
+      };
     },
 
     'irqscope/whole': async (): Promise<StateBody> => {

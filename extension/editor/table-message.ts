@@ -45,9 +45,15 @@ function viewTable(table: TableInfo, run: RunBody): ViewTable {
     why: why ?? (table.from === 'world' ? 'Hardware that no source tree describes.' : `Unit ${table.unit}.`),
     columns: table.columns.map((column) => ({ ...column })),
     rows: table.rows.map(({ key, cells }) => ({ key, cells: [...cells] })),
+    subject: subjectOf(table, run),
     stale: table.stale.map(viewStale),
     changed: table.changed.map(([row, column]) => [row, column]),
   };
+}
+
+/** The pins and GSIs of the scenario's device lines, which are the same number. */
+function subjectOf({ keyTitle }: TableInfo, { lines }: RunBody): string[] {
+  return keyTitle === 'pin' || keyTitle === 'GSI' ? (lines ?? []).map(({ gsi }) => String(gsi)) : [];
 }
 
 function viewStale({ key, column, state, writer, newer }: StaleInfo): ViewStale {

@@ -270,6 +270,7 @@ function started(run: Run): P.Started {
     })),
     threads: runner.actors.map((name, i) => ({ id: i + 1, name })),
     design: assembly.design,
+    lines: source.scenario.lines.map(({ name, gsi }) => ({ name, gsi })),
     sources: sourcesOf(run),
     warnings: run.warnings,
   };

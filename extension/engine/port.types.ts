@@ -81,6 +81,8 @@ export interface Started {
   readonly design?: { readonly name: string; readonly why: string };
   /** The sources that the run may pass: units, models, scenario. For the list of loaded sources. */
   readonly sources?: readonly Pick<Place, 'tree' | 'file' | 'path'>[];
+  /** The scenario's device lines: what its tables are about. */
+  readonly lines?: readonly { readonly name: string; readonly gsi: number }[];
   /** Told to the user once: fallbacks to models, assumptions of note. */
   readonly warnings: readonly string[];
 }

@@ -34,6 +34,10 @@ describe('the packaged extension with its own models', () => {
     await window.screenshot('1-first-stop');
     expect(first.file).toMatch(/\.c$/);
     expect((await callStack(window.page))[0]).toContain('ioapic_mem_write');
+    // What the scenario is about is in view before anything has changed.
+    const tables = await tablesFrame(window.page);
+    for (const name of ['ioapic.rte', 'kvm.routes.qemu', 'kvm.routes.committed'])
+      expect((await tableRow(tables, name, '11')).stale).toBe(false);
   });
 
   test('stepping changes the locals, stepping back brings each of them back', async () => {
