@@ -228,6 +228,9 @@ function parseArray(c: Cursor): Derivation {
 function parseParameters(c: Cursor): Derivation {
   c.next();
   if (c.take(')')) return { kind: 'function', params: [], variadic: false, unprototyped: true };
+  const old = c.peek();
+  if (old.kind === TokenKind.Identifier && !startsDeclaration(c) && (c.is(',', 1) || c.is(')', 1)))
+    return parseOldParameters(c);
   const params: ParamDecl[] = [];
   let variadic = false;
   c.enter();
@@ -252,6 +255,33 @@ function parseParameters(c: Cursor): Derivation {
     only.specifiers.base.words === 'void' &&
     only.declarator.derivations.length === 0;
   return { kind: 'function', params: isVoid ? [] : params, variadic, unprototyped: false };
+}
+
+/**
+ * f(a, b) int a; char b; { ... }: names first, then their declarations. Anything but a definition of that kind is a prototype with
+ * types that are not known. What the parameters are is taken as a prototype.
+ */
+function parseOldParameters(c: Cursor): Derivation {
+  const unknown = (name: Token): never => c.fail(`unknown type name "${name.text}"`, name);
+  const names: Token[] = [];
+  do {
+    if (c.peek().kind !== TokenKind.Identifier || startsDeclaration(c)) unknown(names[0] ?? c.peek());
+    names.push(c.next());
+  } while (c.take(','));
+  c.expect(')');
+  if (!startsDeclaration(c)) unknown(names[0] as Token);
+  const declared = new Map<string, ParamDecl>();
+  while (startsDeclaration(c)) {
+    const specifiers = parseSpecifiers(c);
+    do {
+      const declarator = parseDeclarator(c);
+      declared.set(declarator.name, { specifiers, declarator });
+    } while (c.take(','));
+    c.expect(';');
+  }
+  if (!c.is('{')) unknown(names[0] as Token);
+  const params = names.map((name) => declared.get(name.text) ?? unknown(name));
+  return { kind: 'function', params, variadic: false, unprototyped: false };
 }
 
 export function parseTypeName(c: Cursor): TypeName {

@@ -132,6 +132,20 @@ test('a compiler knows some functions without a header', () => {
     if (__builtin_strlen(b) != 3) __builtin_abort(); __builtin_exit(4); }`;
   expect(runText(text)).toMatchObject({ status: 4, stdout: 'abc 3' });
   expect(runText('int main(void) { __builtin_abort(); }').status).toBe(134);
+  expect(runText('extern void exit();\nint main(void) { if (strlen("four") == 4) exit(9); abort(); }').status).toBe(9);
+  expect(runText('static int abs = 3, free; int main(void) { int puts = 4; return abs + puts + free; }').status).toBe(
+    7,
+  );
+  expect(runText('int main(void) { return unheard_of(); }').status).toBe(125);
+});
+
+test('parameters may be declared after their names', () => {
+  const text = `static int g(a, b, c) int a; char b, *c; { return a + b + *c; }
+    int h(p, n) int p[]; unsigned short n; { return p[n]; }
+    int main(void) { int v[2] = {5, 6}; return g(1, 300, "A") + h(v, 65537); }`;
+  expect(runText(text).status).toBe(116);
+  for (const wrong of ['int f(foo_t);', 'int f(int (*cb)(foo_t), int x);', 'int f(a, b) int a; { return a; }'])
+    expect(runText(`${wrong}\nint main(void) { return 0; }`).fault?.message).toMatch(/unknown type name/);
 });
 
 test('main without a return gives 0, and the status is cut to a byte', () => {

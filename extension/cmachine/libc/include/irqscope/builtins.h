@@ -25,4 +25,35 @@ int __builtin_abs(int value);
 long __builtin_labs(long value);
 long long __builtin_llabs(long long value);
 
+/* Called without a declaration, these have the types that the compiler knows. */
+void abort(void);
+void exit(int status);
+int printf(const char *format, ...);
+int sprintf(char *text, const char *format, ...);
+int snprintf(char *text, unsigned long size, const char *format, ...);
+int puts(const char *text);
+int putchar(int c);
+void *malloc(unsigned long size);
+void *calloc(unsigned long count, unsigned long size);
+void *realloc(void *memory, unsigned long size);
+void free(void *memory);
+void *memset(void *memory, int c, unsigned long size);
+void *memcpy(void *to, const void *from, unsigned long size);
+void *memmove(void *to, const void *from, unsigned long size);
+int memcmp(const void *a, const void *b, unsigned long size);
+void *memchr(const void *memory, int c, unsigned long size);
+unsigned long strlen(const char *text);
+int strcmp(const char *a, const char *b);
+int strncmp(const char *a, const char *b, unsigned long size);
+char *strcpy(char *to, const char *from);
+char *strncpy(char *to, const char *from, unsigned long size);
+char *strcat(char *to, const char *from);
+char *strncat(char *to, const char *from, unsigned long size);
+char *strchr(const char *text, int c);
+char *strrchr(const char *text, int c);
+char *strstr(const char *text, const char *part);
+int abs(int value);
+long labs(long value);
+long long llabs(long long value);
+
 #endif
