@@ -143,7 +143,7 @@ function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<E
 
 /** Default argument promotions (C11 6.5.2.2). */
 function promoted(a: Operand, e: Extract<Expr, { kind: 'call' }>): C.CType {
-  if (C.isInteger(a.type)) return C.promote(a.type);
+  if (C.isInteger(a.type) && C.sizeOf(a.type) <= 8) return C.promote(a.type);
   if (a.type.kind === 'pointer') return a.type;
   throw unsupported(e.at, `a ${C.nameOf(a.type)} as a variadic argument`);
 }

@@ -1,6 +1,6 @@
 /** Conversions between scalar types (C11 6.3), exactly as gcc does them. */
 import { BOOL, integerOf, isInteger, isWide, nameOf, type CType, type IntType } from '../types/ctype.js';
-import { constantOperand, truth, wrapBig, type BigOf, type NumberOf, type Operand } from './operand.js';
+import { constantOperand, pointerNumber, truth, wrapBig, type BigOf, type NumberOf, type Operand } from './operand.js';
 
 export class ConversionFault extends Error {}
 
@@ -14,6 +14,7 @@ export function convert(o: Operand, to: CType): Operand {
   if (o.constant !== undefined) {
     const value = isInteger(o.type) || o.type.kind === 'pointer' ? o.constant : o.constant;
     if (isInteger(to) && integerOf(to).bool) return constantOperand(to, value !== 0n ? 1n : 0n);
+    if (to.kind === 'pointer' && !Number.isSafeInteger(pointerNumber(value))) return fromBig(() => value, to);
     return constantOperand(to, value);
   }
   if (isInteger(to) && integerOf(to).bool) return { type: to, num: truth(o) };

@@ -351,7 +351,16 @@ export function offsetPointer(p: Operand, i: Operand, sign: 1 | -1, at: Token): 
   const a = p.num as NumberOf;
   if (i.big) {
     const b = i.big;
-    return { type: p.type, num: (m) => a(m) + Number(BigInt.asIntN(64, b(m))) * size };
+    return {
+      type: p.type,
+      num: (m) => {
+        const from = a(m);
+        const to = from + Number(BigInt.asIntN(64, b(m))) * size;
+        if (!Number.isSafeInteger(to))
+          m.stop('a pointer is moved to where no address is', 'Look at who computed the index.');
+        return to;
+      },
+    };
   }
   if (i.constant !== undefined) {
     const by = Number(i.constant) * size;

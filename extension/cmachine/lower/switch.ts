@@ -6,6 +6,7 @@ import { convert } from './convert.js';
 import type { Emitter } from './emitter.js';
 import { integer, value } from './expressions.js';
 import { faultAt } from './faults.js';
+import { hasLabel } from './loops.js';
 import type { NumberOf } from './operand.js';
 import { lowerStatement } from './statements.js';
 
@@ -14,6 +15,12 @@ export function lowerSwitch(x: Context, emit: Emitter, st: Extract<Statement, { 
   const raw = integer(value(x, st.value), st.value.at);
   const type = C.promote(raw.type as C.IntType);
   const v = convert(raw, type);
+  const chosen = v.constant === undefined ? undefined : chosenItems(x, st.body, v.constant, type);
+  if (chosen) {
+    emit.resume(undefined);
+    lowerChosen(x, emit, chosen);
+    return;
+  }
   const end = emit.label();
   const sw = {
     type,
@@ -67,6 +74,45 @@ export function lowerCase(x: Context, emit: Emitter, st: Extract<Statement, { ki
     else sw.points.set(from, l);
   }
   lowerStatement(x, st.body);
+}
+
+/**
+ * The statements that a switch over a constant runs, up to the break that ends them; undefined where that is not plain to see.
+ * Sources rely on the others being left out: their calls are of functions that do not exist (switch (sizeof(*p))).
+ */
+function chosenItems(x: Context, body: Statement, v: bigint, type: C.IntType): Statement[] | undefined {
+  if (body.kind !== 'block' || body.labels.length > 0) return undefined;
+  const cut = (e: Expr): bigint => {
+    const n = x.linker.lowerer.constant(x.unit, e, x.scope);
+    return type.signed ? BigInt.asIntN(type.bits, n) : BigInt.asUintN(type.bits, n);
+  };
+  let at = -1;
+  let fallback = -1;
+  const items = body.items.map((item, i) => {
+    let inner = item;
+    for (; inner.kind === 'case' || inner.kind === 'default'; inner = inner.body) {
+      if (inner.kind === 'default') fallback = i;
+      else if (inner.to ? v >= cut(inner.from) && v <= cut(inner.to) : v === cut(inner.from)) at = i;
+    }
+    return inner;
+  });
+  if (items.some((i) => i.kind === 'declaration' || hasLabel(i))) return undefined;
+  const from = at >= 0 ? at : fallback;
+  if (from < 0) return [];
+  const run = items.slice(from);
+  const end = run.findIndex(
+    (i) => i.kind === 'break' || i.kind === 'return' || i.kind === 'goto' || i.kind === 'continue',
+  );
+  return end < 0 ? run : run.slice(0, end + 1);
+}
+
+function lowerChosen(x: Context, emit: Emitter, items: readonly Statement[]): void {
+  const end = emit.label();
+  const outer = x.targets[x.targets.length - 1]?.continue;
+  x.targets.push({ break: end, continue: outer, keep: x.cleanups.length, continueKeep: x.continueKeep() });
+  for (const item of items) if (item.kind !== 'break') lowerStatement(x, item);
+  x.targets.pop();
+  emit.here(end);
 }
 
 /** The same choice for values up to 32 bits, without bigint; the labels are complete when it is first made. */

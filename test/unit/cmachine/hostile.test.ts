@@ -100,7 +100,7 @@ const STOPS: Record<string, string> = {
   'a label twice': body(`a: ; a: return 1;`),
   'a break outside': body(`break; return 1;`),
   'a case outside': body(`case 1: return 1;`),
-  'a case twice': body(`switch (1) { case 1: case 1: return 1; } return 2;`),
+  'a case twice': body(`int x = 1; switch (x) { case 1: case 1: return 1; } return 2;`),
   'an unknown name': body(`return toString;`),
   'an unknown function': body(`return hasOwnProperty(1);`),
   'an unknown member': `struct s { int a; } s; int f(void) { return s.constructor; }`,
@@ -208,3 +208,27 @@ test.each(FILES)(
   },
   60_000,
 );
+
+test('what a constant chooses leaves the rest out, as gcc does: calls there may be of functions that do not exist', () => {
+  expect(
+    outcome(`
+      int nowhere(void); int g(void) { return 3; }
+      int f(void) {
+        int r = 0;
+        switch (sizeof(r)) { case 1: r = nowhere(); break; case 2 ... 4: r = g(); case 16: r++; break; default: nowhere(); }
+        switch (sizeof(long)) { case 1: return nowhere(); default: r += 10; }
+        switch (sizeof(char)) { case 2: return nowhere(); }
+        for (int i = 0; i < 3; i++) switch (8) { case 8: if (i == 1) break; r += 100; continue; case 9: nowhere(); }
+        if (0) nowhere(); else r += 1000;
+        while (0) nowhere();
+        for (; 0; nowhere()) nowhere();
+        return r + (0 && nowhere()) + (1 ? 0 : nowhere()) + (1 || nowhere());
+      }`),
+  ).toBe(1215n);
+});
+
+test('a pointer that no number holds may be in code that does not run', () => {
+  expect(
+    outcome(`int go; int f(void) { void *p = 0; if (go == 5) p = (void *)0xdead000000000100; return p == 0; }`),
+  ).toBe(1n);
+});
