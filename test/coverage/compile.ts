@@ -29,7 +29,7 @@ export interface FileCoverage {
 }
 
 /** Room for the tables that Linux sizes by NR_CPUS. */
-const PLAN = { globals: 0x8000000, heap: 0x1000, stack: 0x1000, actors: 1 };
+const PLAN = { globals: 0x1000000, heap: 0x1000, stack: 0x1000, actors: 1 };
 
 /**
  * One file alone misses most of what it calls. What it *declares* counts as found: the question here is whether types, members,

@@ -2,7 +2,7 @@
 import { FaultError, type Tree } from '../../source/types.js';
 import type { LinuxTarget } from './linux.js';
 import { linuxVersion } from './linuxgenerated.js';
-import { baseOptions, codePatching, offOptions, powerpcOptions, x86Options } from './linuxoptions.js';
+import { baseOptions, codePatching, machineOptions, offOptions, powerpcOptions, x86Options } from './linuxoptions.js';
 
 export interface Config {
   /** Name without CONFIG_ to the value of its #define; modules under NAME_MODULE. */
@@ -66,6 +66,7 @@ function ownConfig(tree: Tree, target: LinuxTarget): Config | undefined {
       });
     // A .config lists all that applies: what is not in it is off.
     for (const name of codePatching) options.delete(name);
+    for (const [name, value] of Object.entries(machineOptions)) options.set(name, value);
     return {
       options,
       decides: () => true,
@@ -84,7 +85,7 @@ export function linuxConfig(tree: Tree, target: LinuxTarget, more: Readonly<Reco
   for (const set of sets)
     for (const [, entries] of Object.entries(set))
       for (const [name, value] of Object.entries(entries)) options.set(name, value);
-  for (const [name, value] of Object.entries(more)) {
+  for (const [name, value] of Object.entries({ ...machineOptions, ...more })) {
     if (value === null) options.delete(name);
     else options.set(name, value);
   }

@@ -62,7 +62,6 @@ export const x86Options: OptionSet = {
     PHYSICAL_START: '0x1000000',
     PHYSICAL_ALIGN: '0x200000',
     FUNCTION_ALIGNMENT: '16',
-    ILLEGAL_POINTER_VALUE: '0xdead000000000000',
     ARCH_MMAP_RND_BITS: '28',
   },
 };
@@ -82,7 +81,6 @@ export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be', version: L
       PHYSICAL_START: '0',
       KERNEL_START: '0xc000000000000000',
       PAGE_OFFSET: '0xc000000000000000',
-      ILLEGAL_POINTER_VALUE: '0x5deadbeef0000000',
       FUNCTION_ALIGNMENT: '4',
     },
     ...(version.major > 6 || version.minor >= 5
@@ -116,6 +114,9 @@ export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be', version: L
 
 /** Patching of running code; a .config does not turn it on either: keys and calls are read as data, which is C. */
 export const codePatching = ['JUMP_LABEL', 'HAVE_STATIC_CALL', 'HAVE_STATIC_CALL_INLINE'];
+
+/** Held whatever a .config says: the machine's pointers are small, and poisoned ones near 0 are no memory either. */
+export const machineOptions = { ILLEGAL_POINTER_VALUE: '0' };
 
 /** What the usual configuration leaves out although sources on the interrupt path ask for it. */
 export const offOptions: Readonly<Record<string, string>> = {
