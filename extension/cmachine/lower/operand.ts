@@ -165,8 +165,16 @@ function loadBits(t: IntType, type: CType, p: Place, le: boolean, space: Space):
     return isWide(type) ? { type, big: (m) => BigInt(num(m)) } : { type, num };
   }
   const o = BigInt(offset);
-  const big: BigOf = (m) => fieldOf(m.memory.getBigUint64(a(m), le) >> o, width, t.signed);
+  const unit: BigOf = size > 8 ? (m) => byteWise(m, a(m), size, le) : (m) => m.memory.getBigUint64(a(m), le);
+  const big: BigOf = (m) => fieldOf(unit(m) >> o, width, t.signed);
   return isWide(type) ? { type, big } : { type, num: (m) => Number(big(m)) };
+}
+
+/** An unsigned number of any count of bytes. */
+function byteWise(m: Machine, at: number, size: number, le: boolean): bigint {
+  let v = 0n;
+  for (let i = 0; i < size; i++) v |= BigInt(m.memory.getUint8(at + (le ? i : size - 1 - i))) << BigInt(8 * i);
+  return v;
 }
 
 function fieldOf(v: bigint, width: number, signed: boolean): bigint {
@@ -185,7 +193,7 @@ export function numberStore(type: CType, bits: Place['bits'], le: boolean): Numb
     const { offset } = bits;
     switch (bits.unit ?? t.size) {
       case 8: {
-        const wide = wideBitStore(bits, le);
+        const wide = wideBitStore(bits, 8, le);
         return (m, a, v) => wide(m, a, BigInt(v));
       }
       case 1:
@@ -206,16 +214,23 @@ export function numberStore(type: CType, bits: Place['bits'], le: boolean): Numb
   }
 }
 
-function wideBitStore(bits: NonNullable<Place['bits']>, le: boolean): BigStore {
+function wideBitStore(bits: NonNullable<Place['bits']>, unit: number, le: boolean): BigStore {
   const mask = (1n << BigInt(bits.width)) - 1n;
   const o = BigInt(bits.offset);
+  if (unit > 8) {
+    return (m, a, v) => {
+      const now = (byteWise(m, a, unit, le) & ~(mask << o)) | ((v & mask) << o);
+      for (let i = 0; i < unit; i++) m.store8(a + (le ? i : unit - 1 - i), Number((now >> BigInt(8 * i)) & 0xffn));
+    };
+  }
   return (m, a, v) => m.store64(a, (m.memory.getBigUint64(a, le) & ~(mask << o)) | ((v & mask) << o), le);
 }
 
 export function bigStore(type: CType, bits: Place['bits'], le: boolean): BigStore {
   const t = integerOf(type as IntType);
   if (bits) {
-    if ((bits.unit ?? t.size) === 8) return wideBitStore(bits, le);
+    const unit = bits.unit ?? t.size;
+    if (unit >= 8) return wideBitStore(bits, unit, le);
     const narrow = numberStore(UINT, bits, le);
     return (m, a, v) => narrow(m, a, Number(BigInt.asIntN(32, v)));
   }

@@ -108,8 +108,8 @@ function placeBits({ name, type, bit, width }: Bits, size: number, abi: Abi): Fi
     // fields of packed records may cross their unit, or end where the record does
     const first = Math.floor(bit / 8);
     const span = Math.ceil((bit + width) / 8) - first;
-    if (span > 8) throw new TypeFault(`bit-field ${name} spans more than 8 bytes`);
-    bytes = span > 4 ? 8 : span > 2 ? 4 : span;
+    // nine bytes are read one by one
+    bytes = span > 8 ? span : span > 4 ? 8 : span > 2 ? 4 : span;
     start = bytes > size ? first : Math.min(first, size - bytes);
   }
   const within = bit - start * 8;

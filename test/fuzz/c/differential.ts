@@ -30,9 +30,13 @@ function byGcc(cases: readonly Case[]): string[][] {
       source,
       `${COMMON}${cases.map((c) => c.text).join('\n')}\nint printf(const char *, ...);\nint main(void) {\n${calls.join('\n')}\nreturn 0; }\n`,
     );
-    execFileSync('gcc', ['-std=gnu11', '-O0', '-fwrapv', '-w', '-Wno-packed-bitfield-compat', '-o', program, source], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    execFileSync(
+      'gcc',
+      ['-std=gnu11', '-O0', '-fwrapv', '-w', '-Wno-packed-bitfield-compat', '-Wno-psabi', '-o', program, source],
+      {
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    );
     const out = execFileSync(program, { encoding: 'utf8', maxBuffer: 1 << 28 });
     return out
       .trimEnd()

@@ -13,6 +13,7 @@ export interface Case {
 export const COMMON = `
 typedef unsigned char u8; typedef unsigned short u16; typedef unsigned int u32; typedef unsigned long u64;
 typedef signed char s8; typedef short s16; typedef int s32; typedef long s64;
+typedef unsigned __int128 u128; typedef __int128 s128;
 enum plain { P0, P1, P2 = 9, P3 }; enum negative { N0 = -3, N1, N2 = 12 }; enum wide { W0 = 0x123456789, W1 = 1 };
 enum __attribute__((packed)) tiny { T0, T1 = 200 };
 static u64 digest, effects;

@@ -181,7 +181,7 @@ export class FunctionText {
       );
     this.loops = outer;
     const mask = r.pick(['& 15', '% 9', '& 7', '']);
-    const cast = r.chance(30) ? `(${r.pick(['u8', 's8', 'u16', 's64', 'u64'])})` : '';
+    const cast = `(${r.pick(['u8', 's8', 'u16', 'u32', 's32', 's64', 'u64'])})`;
     return `switch (${cast}(${e.full(2)}${mask ? ` ${mask}` : ''})) { ${cases.join(' ')} }`;
   }
 

@@ -20,6 +20,8 @@ export const SCALARS: readonly Scalar[] = [
   { name: 'enum negative', bits: 32 },
   { name: 'enum wide', bits: 64 },
   { name: 'enum tiny', bits: 8 },
+  { name: 'u128', bits: 128 },
+  { name: 's128', bits: 128 },
 ];
 
 /** A member that can be read and written, by its path from the record. */

@@ -22,3 +22,21 @@ unsigned long t3(void) { START(); D(sizeof(struct a)); D(sizeof(struct b)); D(si
 /* a range that overrides and is overridden */
 static int over[6] = { [0 ... 4] = 1, [2 ... 3] = 2, [1] = 3 };
 unsigned long t4(void) { int n = 4, l[6] = { 9, [0 ... 4] = n, [2 ... 3] = n + 1, [1] = n + 2 }; struct { int m[3]; } s = { .m = { 1, 2, 3 }, .m[0 ... 1] = n }; START(); BYTES(over); BYTES(l); BYTES(s); return digest; }
+/* packed bit-fields that take nine bytes */
+struct __attribute__((packed)) nine { u8 a : 5; u64 b : 62; s64 c : 63; u8 d : 6; u64 e : 64; };
+unsigned long t5(void)
+{
+    struct nine n = { 21, 0x2edcba9876543210, -5, 33, 0x123456789abcdef0 }; static struct nine s = { 1, 2, -3, 4, ~0UL };
+    START();
+    D(sizeof n); BYTES(n); D(n.b); D(n.c); D(n.d); D(n.e); n.b++; n.c -= 7; n.e ^= 0xff00ff00ff; BYTES(n); D(n.c < 0); D(n.b << 3); n.a = n.d; D(n.a); BYTES(s); D(s.c); D(s.e + 1);
+    return digest;
+}
+/* bit-fields of 128-bit types */
+struct huge { __int128 a : 100; unsigned __int128 b : 28; unsigned __int128 c : 128; u8 d; };
+unsigned long t6(void)
+{
+    struct huge h = { -5, 0xabcdef1, ~(unsigned __int128)0, 7 };
+    START();
+    D(sizeof h); BYTES(h); D(h.a); D(h.a >> 64); D(h.b); D(h.c >> 64); h.a += 6; D(h.a); h.b++; D(h.b); h.a = (__int128)1 << 99; D((u64)(h.a >> 90)); D(h.a < 0); h.c -= 2; D(h.c); BYTES(h);
+    return digest;
+}
