@@ -37,6 +37,6 @@ unsigned long t6(void)
 {
     struct huge h = { -5, 0xabcdef1, ~(unsigned __int128)0, 7 };
     START();
-    D(sizeof h); BYTES(h); D(h.a); D(h.a >> 64); D(h.b); D(h.c >> 64); h.a += 6; D(h.a); h.b++; D(h.b); h.a = (__int128)1 << 99; D((u64)(h.a >> 90)); D(h.a < 0); h.c -= 2; D(h.c); BYTES(h);
+    D(sizeof h); bytes_of(&h, 33); D(h.a); D(h.a >> 64); D(h.b); D(h.c >> 64); h.a += 6; D(h.a); h.b++; D(h.b); h.a = (__int128)1 << 99; D((u64)(h.a >> 90)); D(h.a < 0); h.c -= 2; D(h.c); bytes_of(&h, 33);
     return digest;
 }
