@@ -5,7 +5,7 @@ import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
 import { emits } from './emits.js';
 import { faultAt } from './faults.js';
-import { stable } from './stable.js';
+import { hasEffects, stable } from './stable.js';
 
 const SWAPPED: ReadonlySet<BinaryOp> = new Set(['+', '*', '&', '|', '^', '==', '!=', '<', '>', '<=', '>=']);
 
@@ -45,19 +45,55 @@ function variable(x: Context, e: Expr): C.CType | undefined {
     const v = variable(x, e.operand);
     return v && sizeOfOperand(v) === sizeOfOperand(typeOf(x, e)) ? v : undefined;
   }
+  if (e.kind === 'comma') return hasEffects(e.left) ? undefined : variable(x, e.right);
+  if (e.kind === 'conditional' && e.then) {
+    const test = known(x, e.test);
+    return test === undefined ? undefined : variable(x, test !== 0n ? e.then : e.else);
+  }
   if (e.kind !== 'name') return undefined;
   const b = x.scope.name(e.name);
   return (b?.kind === 'local' || b?.kind === 'global') && C.isScalar(b.type) ? b.type : undefined;
 }
 
+const known = (x: Context, e: Expr): bigint | undefined =>
+  x.unit.linker.lowerer.constantOperand(x.unit, e, x.scope)?.constant;
+
+/** Whether gcc makes a comma expression of e, whose first part it then evaluates before what stands to the left. */
+function comesApart(x: Context, e: Expr): boolean {
+  switch (e.kind) {
+    case 'comma':
+      return hasEffects(e.left);
+    case 'cast':
+    case 'unary':
+      return comesApart(x, e.operand);
+    case 'conditional': {
+      const test = known(x, e.test);
+      return test !== undefined && comesApart(x, test !== 0n ? (e.then ?? e.test) : e.else);
+    }
+    case 'binary': {
+      if (comesApart(x, e.left) || comesApart(x, e.right)) return true;
+      const [l, r] = [known(x, e.left), known(x, e.right)];
+      if (e.op === '&&' || e.op === '||') return l !== undefined || r !== undefined;
+      if (e.op === '%') return r === 1n || r === -1n || l === 0n;
+      return ['&', '*', '<<', '>>', '/'].includes(e.op) && (l === 0n || r === 0n);
+    }
+    default:
+      return false;
+  }
+}
+
 /** Stops at forms that gcc rewrites before it evaluates them, where that can be told. */
 export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: Expr, at: Token): void {
+  if (conflict(x, left, right) && (comesApart(x, right) || (comesApart(x, left) && variable(x, last(left)))))
+    throw notKnown(at);
   if (op === '-' && right.kind === 'binary' && turnsRound(right)) {
     if (conflict(x, right.left, right.right) || (conflict(x, left, right) && variable(x, left))) throw notKnown(at);
   }
   if (op === '+' && conflict(x, left, right) && (startsNegated(left) || isNot(right))) throw notKnown(at);
   if (COMPARISONS.has(op) && isNot(left) && isNot(right) && conflict(x, left, right)) throw notKnown(at);
 }
+
+const last = (e: Expr): Expr => (e.kind === 'comma' ? last(e.right) : e.kind === 'cast' ? last(e.operand) : e);
 
 export function establishedUnary(x: Context, op: string, operand: Expr, at: Token): void {
   if ((op !== '-' && op !== '~') || operand.kind !== 'binary' || !turnsRound(operand)) return;
