@@ -16,7 +16,9 @@ const isPointer = (t: C.CType): boolean => t.kind === 'pointer' || t.kind === 'a
 
 /** Whether calls in one of them can be told from the other: then their order matters. */
 function conflict(x: Context, a: Expr, b: Expr): boolean {
-  return (emits(x, a) && !stable(x, b)) || (emits(x, b) && !stable(x, a));
+  if (!(emits(x, a) && !stable(x, b)) && !(emits(x, b) && !stable(x, a))) return false;
+  // a constant calls nothing, whatever it is written with
+  return known(x, a) === undefined && known(x, b) === undefined;
 }
 
 /** gcc puts plain variables last in operations that commute, and pointers first in additions. */
