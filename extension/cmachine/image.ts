@@ -1,7 +1,7 @@
 /** One image compiled: the files of one tree that run together, what they may call, and the strict check of it all. */
 import { faultOf } from './lower/faults.js';
 import { Lowering } from './lower/lowering.js';
-import { Linker, type Boundary } from './lower/linker.js';
+import { Linker, type Boundary, type Dialect } from './lower/linker.js';
 import { TranslationUnit } from './lower/unit.js';
 import type { Image, Program, ProgramFunction } from './machine/program.js';
 import { preprocess } from './preprocess/preprocess.js';
@@ -12,9 +12,12 @@ import type { Abi } from './types/ctype.js';
 export interface ImageSpec {
   readonly name: string;
   readonly abi: Abi;
+  /** Bytes for its variables and its heap, where the program's plan does not suit it. */
+  readonly room?: { readonly globals: number; readonly heap: number };
   readonly files: readonly { readonly tree: Tree; readonly path: string; readonly profile: PreprocessProfile }[];
   /** What its C may call that is not its own. */
   readonly boundary: Boundary;
+  readonly dialect?: Dialect;
 }
 
 export interface FunctionProblem extends Fault {
@@ -30,8 +33,8 @@ export class CompiledImage {
     readonly program: Program,
     readonly spec: ImageSpec,
   ) {
-    this.image = program.addImage(spec.name, spec.abi);
-    this.linker = new Linker(program, this.image, spec.boundary);
+    this.image = program.addImage(spec.name, spec.abi, spec.room);
+    this.linker = new Linker(program, this.image, spec.boundary, spec.dialect);
     const lowering = new Lowering(this.linker);
     for (const f of spec.files) {
       const unit = new TranslationUnit(f.path, preprocess(f.tree, f.path, f.profile), this.linker);

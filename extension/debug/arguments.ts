@@ -96,6 +96,10 @@ export const LaunchArguments = v.object(
     /** Unsaved text of that file; the extension fills it in. */
     text: v.optional(text),
     qemu: v.optional(text),
+    /** Both kernels; the others override it. */
+    linux: v.optional(text),
+    hostLinux: v.optional(text),
+    guestLinux: v.optional(text),
     patches: v.optional(v.array(text, 'must be a list of paths')),
     set: v.optional(v.record(v.string(), text, 'must be an object')),
     allowModel: v.optional(v.union([flag, v.literal('strict')])),

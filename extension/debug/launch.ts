@@ -67,14 +67,19 @@ export class Launch {
     client.event('initialized');
   }
 
-  private spec({ scenario, text, qemu, patches, set, allowModel, maxSteps }: LaunchArguments): LaunchSpec {
+  private spec(given: LaunchArguments): LaunchSpec {
+    const { scenario, text, patches, set, allowModel, maxSteps } = given;
     const { host } = this.context;
+    const tree = (name: 'qemu' | 'hostLinux' | 'guestLinux', path: string | undefined): Partial<LaunchSpec> =>
+      path === undefined || path === '' ? {} : { [name]: host.absolute(path) };
     // A bundled scenario goes by its name alone.
     const isPath = scenario.endsWith('.irq') || /[\\/]/.test(scenario);
     return {
       scenario: isPath ? host.absolute(scenario) : scenario,
       ...(text === undefined ? {} : { text }),
-      ...(qemu === undefined || qemu === '' ? {} : { qemu: host.absolute(qemu) }),
+      ...tree('qemu', given.qemu),
+      ...tree('hostLinux', given.hostLinux ?? given.linux),
+      ...tree('guestLinux', given.guestLinux ?? given.linux),
       ...(patches === undefined ? {} : { patches: patches.map((path) => host.absolute(path)) }),
       ...(set === undefined ? {} : { set }),
       ...(allowModel === undefined ? {} : { allowModel }),

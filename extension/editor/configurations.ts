@@ -29,17 +29,19 @@ export class Configurations implements vscode.DebugConfigurationProvider {
       if (chosen === undefined) return undefined;
       Object.assign(config, chosen);
     }
-    if (config['qemu'] === undefined) {
-      const path = vscode.workspace.getConfiguration('irqscope', folder).get<string>('qemu.path', '').trim();
-      if (path !== '') {
-        config['qemu'] = path;
-        // a setting holds for every run: where the strict check stops, the model goes on and the badge says why (DECISIONS 8)
-        config['allowModel'] ??= 'strict';
-      }
+    const settings = vscode.workspace.getConfiguration('irqscope', folder);
+    for (const tree of ['qemu', 'linux']) {
+      if (config[tree] !== undefined) continue;
+      const path = settings.get<string>(`${tree}.path`, '').trim();
+      if (path === '') continue;
+      config[tree] = path;
+      // a setting holds for every run: where the strict check stops, the model goes on and the badge says why (DECISIONS 8)
+      config['allowModel'] ??= 'strict';
     }
     // patches lie over a tree; models have designs instead
-    if (config['patches'] === undefined && config['qemu']) {
-      const patches = vscode.workspace.getConfiguration('irqscope', folder).get<readonly string[]>('patches', []);
+    const trees = ['qemu', 'linux', 'hostLinux', 'guestLinux'];
+    if (config['patches'] === undefined && trees.some((tree) => config[tree])) {
+      const patches = settings.get<readonly string[]>('patches', []);
       if (patches.length > 0) config['patches'] = patches;
     }
     return config;

@@ -1,58 +1,98 @@
-/** The tree of a launch: the folder that was named, with the patches that were named over it. */
-import { patchTree } from '../cmachine/source/patch.js';
-import { FaultError, type Tree } from '../cmachine/source/types.js';
-import { checkoutFault } from '../units/checkout.js';
+/** The trees of a launch: the folders that were named, with the patches that were named over them. */
+import { patchFits, patchTree } from '../cmachine/source/patch.js';
+import type { PatchFile } from '../cmachine/source/patch.types.js';
+import { FaultError, type CheckoutRole, type Tree } from '../cmachine/source/types.js';
+import { CHECKOUT_ROLES, checkoutFault, CHECKOUTS, roleOf, type Checkouts } from '../units/checkout.js';
 import { UNITS } from '../units/index.js';
 import type { LaunchSpec } from './port.types.js';
 import type { EngineSources } from './sources.types.js';
 
-/**
- * A QEMU tree with patches over it. Throws a FaultError for a folder that is no such tree, or patches that do not apply; whether
- * the units find their files in it is not looked at.
- */
-export function patchedCheckout(sources: EngineSources, path: string, patches: readonly string[]): Tree {
-  const tree = plainCheckout(sources, path);
-  return patchTree(
-    tree,
-    patches.map((patch) => sources.patch(patch)),
-  );
+/** Folders by role, absolute. */
+export type CheckoutPaths = Readonly<Partial<Record<CheckoutRole, string>>>;
+
+/** What a launch names. */
+export function pathsOf({ qemu, hostLinux, guestLinux }: LaunchSpec): CheckoutPaths {
+  return {
+    ...(qemu ? { qemu } : {}),
+    ...(hostLinux ? { 'host-linux': hostLinux } : {}),
+    ...(guestLinux ? { 'guest-linux': guestLinux } : {}),
+  };
 }
 
-/** The QEMU tree of a launch; with allowModel a folder that is none becomes a warning. A patch is applied or is an error. */
-export function launchCheckout(sources: EngineSources, spec: LaunchSpec): { tree?: Tree; warning?: string } {
-  const patches = spec.patches ?? [];
-  if (!spec.qemu) {
+/**
+ * The trees with the patches over them, each over the tree that has the files it changes. Throws a FaultError for a folder that is
+ * no such tree, or patches that do not apply; whether the units find their files in it is not looked at.
+ */
+export function patchedCheckouts(sources: EngineSources, paths: CheckoutPaths, patches: readonly string[]): Checkouts {
+  const plain = rolesOf(paths).map((role) => ({ role, tree: plainCheckout(sources, role, paths[role] as string) }));
+  const [first] = plain;
+  if (!first) {
     if (patches.length === 0) return {};
     throw new FaultError({
       message: 'there are patches and no source tree that they could lie over: this run would be of the models',
       file: patches[0] as string,
       line: 0,
       remedy:
-        'Name the tree with --qemu, in launch.json or in the setting irqscope.qemu.path, or leave the patches out.',
+        'Name the tree with --qemu or --linux, in launch.json or in the settings (irqscope.qemu.path, irqscope.linux.path), or leave the patches out.',
     });
   }
-  try {
-    plainCheckout(sources, spec.qemu);
-  } catch (e) {
-    return { warning: unusable(spec, e) };
+  const files = new Map<string, PatchFile[]>();
+  for (const name of patches) {
+    const patch = sources.patch(name);
+    // a folder that is both kernels gets the patch in both
+    const best = Math.max(...plain.map(({ tree }) => patchFits(tree, patch)));
+    const { tree } = plain.find(({ tree: each }) => patchFits(each, patch) === best) ?? first;
+    files.set(tree.root, [...(files.get(tree.root) ?? []), patch]);
   }
-  const tree = patchedCheckout(sources, spec.qemu, patches);
-  const fault = checkoutFault(
-    tree,
-    UNITS.filter((u) => u.checkout?.role === 'qemu'),
-  );
-  return fault ? { warning: unusable(spec, new FaultError(fault)) } : { tree };
+  return Object.fromEntries(plain.map(({ role, tree }) => [role, patchTree(tree, files.get(tree.root) ?? [])]));
 }
 
-function plainCheckout(sources: EngineSources, path: string): Tree {
-  const tree = sources.checkout('qemu', path);
-  const fault = checkoutFault(tree, []);
+/** The trees of a launch; with allowModel a folder that is none becomes a warning. A patch is applied or is an error. */
+export function launchCheckouts(
+  sources: EngineSources,
+  spec: LaunchSpec,
+): { readonly trees: Checkouts; readonly warnings: readonly string[] } {
+  const paths = pathsOf(spec);
+  const usable: Partial<Record<CheckoutRole, string>> = {};
+  const warnings: string[] = [];
+  for (const role of rolesOf(paths)) {
+    try {
+      plainCheckout(sources, role, paths[role] as string);
+      usable[role] = paths[role] as string;
+    } catch (e) {
+      warnings.push(unusable(spec, paths[role] as string, e));
+    }
+  }
+  const patches = rolesOf(usable).length === 0 && warnings.length > 0 ? [] : (spec.patches ?? []);
+  const trees: Partial<Record<CheckoutRole, Tree>> = { ...patchedCheckouts(sources, usable, patches) };
+  for (const role of rolesOf(usable)) {
+    const units = UNITS.filter((u) => u.checkout && roleOf(u.program) === role);
+    const fault = checkoutFault(role, trees[role] as Tree, units);
+    if (!fault) continue;
+    warnings.push(unusable(spec, usable[role] as string, new FaultError(fault)));
+    delete trees[role];
+  }
+  return { trees, warnings };
+}
+
+function rolesOf(paths: CheckoutPaths): CheckoutRole[] {
+  return CHECKOUT_ROLES.filter((role) => paths[role] !== undefined);
+}
+
+function plainCheckout(sources: EngineSources, role: CheckoutRole, path: string): Tree {
+  const { project, option, setting } = CHECKOUTS[role];
+  const tree = sources.checkout(
+    role,
+    path,
+    `Point ${setting}, or ${option}, at the top folder of a ${project} checkout.`,
+  );
+  const fault = checkoutFault(role, tree, []);
   if (fault) throw new FaultError(fault);
   return tree;
 }
 
 /** Throws it again unless the user takes models for it. */
-function unusable(spec: LaunchSpec, e: unknown): string {
+function unusable(spec: LaunchSpec, path: string, e: unknown): string {
   if (!(e instanceof FaultError) || spec.allowModel !== true) throw e;
-  return `Models are used instead of ${spec.qemu ?? ''}: ${e.fault.message}. ${e.fault.remedy}`;
+  return `Models are used instead of ${path}: ${e.fault.message}. ${e.fault.remedy}`;
 }

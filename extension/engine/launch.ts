@@ -5,7 +5,7 @@ import { shownFault } from '../cmachine/source/shown-place.js';
 import { faultOf } from '../scenario/fault.js';
 import { parseScenario } from '../scenario/parse.js';
 import { completeSettings } from '../units/settings.js';
-import { launchCheckout } from './checkout.js';
+import { launchCheckouts } from './checkout.js';
 import { DEFAULT_MAX_STEPS, Run, type RunSource } from './run.js';
 import type { EngineSources, ScenarioText } from './sources.types.js';
 import type { LaunchSpec } from './port.types.js';
@@ -24,8 +24,9 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
   const source: RunSource = { scenario, name: given.name, tree, file };
   const own = Object.fromEntries(scenario.settings.map((s) => [s.key, s.value]));
   const settings = completeSettings(own, spec.set ?? {});
-  const qemu = launchCheckout(sources, spec);
-  const grammar = qemu.tree ? await sources.grammar() : undefined;
+  const { trees, warnings } = launchCheckouts(sources, spec);
+  const named = Object.values(trees);
+  const grammar = named.length > 0 ? await sources.grammar() : undefined;
   const { irqchip } = scenario.machine;
   if (irqchip === 'kernel')
     throw new FaultError({
@@ -35,7 +36,7 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
       remedy: 'Use irqchip split.',
     });
   const run = begun(
-    qemu.tree,
+    named,
     () =>
       new Run(
         id,
@@ -44,7 +45,7 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
           library: {
             models: sources.models,
             prelude: sources.prelude,
-            ...(qemu.tree ? { qemu: qemu.tree } : {}),
+            trees,
             ...(grammar ? { grammar } : {}),
           },
           options: { vcpus: scenario.machine.vcpus, irqchip, ioapicVersion: scenario.machine.ioapicVersion, settings },
@@ -54,8 +55,7 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
         spec.maxSteps ?? DEFAULT_MAX_STEPS,
       ),
   );
-  if (qemu.warning) run.warnings.push(qemu.warning);
-  run.warnings.push(...(qemu.tree?.patched?.notes ?? []));
+  run.warnings.push(...warnings, ...new Set(named.flatMap((tree) => tree.patched?.notes ?? [])));
   return run;
 }
 
@@ -66,10 +66,10 @@ function unsaved(scenario: string, text: string): ScenarioText {
 }
 
 /** What does not compile is said at lines that the user can open. */
-function begun(tree: Tree | undefined, begin: () => Run): Run {
+function begun(trees: readonly Tree[], begin: () => Run): Run {
   try {
     return begin();
   } catch (e) {
-    throw e instanceof FaultError ? new FaultError(shownFault(tree, e.fault)) : e;
+    throw e instanceof FaultError ? new FaultError(shownFault(trees, e.fault)) : e;
   }
 }

@@ -4,6 +4,7 @@ import { shownFault } from '../cmachine/source/shown-place.js';
 import type { Fault, Tree } from '../cmachine/source/types.js';
 import { Linker } from '../cmachine/structure/index.js';
 import type { PlacedUnit, Library } from '../units/assemble.js';
+import { roleOf } from '../units/checkout.js';
 import type { RunSource } from './run.js';
 import type { Link, Place } from './port.types.js';
 
@@ -44,7 +45,7 @@ export class Places {
 
   /** A fault of a run at a line that the user can open. */
   shown(fault: Fault): Fault {
-    return shownFault(this.library.qemu, fault);
+    return shownFault(Object.values(this.library.trees), fault);
   }
 
   path(tree: Tree, file: string): string {
@@ -53,17 +54,18 @@ export class Places {
 
   /** Where a line of a model stands in the user's checkout; undefined where no checkout could hold it. */
   link(unit: PlacedUnit, s: Statement): Link | undefined {
-    const { qemu, grammar, models } = this.library;
-    if (unit.from !== 'model' || unit.spec.program !== 'QEMU' || !qemu || !grammar || !s.fn) return undefined;
+    const { trees, grammar, models } = this.library;
+    const checkout = trees[roleOf(unit.spec.program)];
+    if (unit.from !== 'model' || !checkout || !grammar || !s.fn) return undefined;
     const text = models.files.read(s.file);
     if (text === undefined) return undefined;
     let linker = this.linkers.get(unit.spec.name);
     if (!linker) {
-      linker = new Linker(grammar, qemu, unit.spec.upstream);
+      linker = new Linker(grammar, checkout, unit.spec.upstream);
       this.linkers.set(unit.spec.name, linker);
     }
     const link: Link = linker.link(s.fn.name, { modelText: text, line: s.line });
-    return link.place ? { ...link, place: this.onDisk(qemu, link.place) } : link;
+    return link.place ? { ...link, place: this.onDisk(checkout, link.place) } : link;
   }
 
   get scenario(): RunSource {

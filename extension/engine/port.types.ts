@@ -11,7 +11,10 @@ export interface LaunchSpec {
   /** Unsaved text of that file, where the editor has some. */
   readonly text?: string;
   readonly qemu?: string;
-  /** Patch files that lie over the tree of `qemu`, in this order: unified diffs or saved mails. */
+  /** Linux trees; both kernels may be the same. */
+  readonly hostLinux?: string;
+  readonly guestLinux?: string;
+  /** Patch files, in this order, each over the tree that has its files: unified diffs or saved mails. */
   readonly patches?: readonly string[];
   /** Choices of the models: ioapic.route-update=after-service. */
   readonly set?: Readonly<Record<string, string>>;

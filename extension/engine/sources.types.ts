@@ -1,5 +1,5 @@
 import type { PatchFile } from '../cmachine/source/patch.types.js';
-import type { Tree } from '../cmachine/source/types.js';
+import type { CheckoutRole, Tree } from '../cmachine/source/types.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 
 export interface BundledScenario {
@@ -20,8 +20,8 @@ export interface EngineSources {
   readonly prelude: Tree;
   /** Loaded once. Rejects with a FaultError. */
   grammar(): Promise<Grammar>;
-  /** The tree in a folder. Throws a FaultError where there is no such folder; whether it is what its user says is not looked at. */
-  checkout(role: 'qemu', absolutePath: string): Tree;
+  /** The tree in a folder. Throws a FaultError with that remedy where there is none; whether it is what its user says is not looked at. */
+  checkout(role: CheckoutRole, absolutePath: string, remedy: string): Tree;
   /** A patch file by absolute path. Throws a FaultError where there is none or it is too large. */
   patch(absolutePath: string): PatchFile;
   /** A bundled scenario by name, or an .irq file by absolute path. Throws a FaultError if there is none or it is not UTF-8. */

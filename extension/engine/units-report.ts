@@ -5,12 +5,12 @@ import type { ProgramFunction } from '../cmachine/machine/program.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
 import { shownFault } from '../cmachine/source/shown-place.js';
 import { FaultError } from '../cmachine/source/types.js';
-import type { Fault, Tree } from '../cmachine/source/types.js';
+import type { Fault } from '../cmachine/source/types.js';
 import { Linker } from '../cmachine/structure/index.js';
 import type { Grammar } from '../cmachine/structure/index.js';
-import { boundaryOf, checkoutImage, modelImage, modelProfile } from '../units/assemble.js';
+import { boundaryOf, checkoutImage, modelImage, modelProfile, roomFor } from '../units/assemble.js';
 import type { Library } from '../units/assemble.js';
-import { checkoutFault } from '../units/checkout.js';
+import { CHECKOUT_ROLES, checkoutFault, CHECKOUTS, roleOf } from '../units/checkout.js';
 import { UNITS } from '../units/index.js';
 import type { UnitSpec, Wiring } from '../units/types.js';
 import { FUNCTION_NOWHERE, unwired } from './unwired.js';
@@ -51,9 +51,12 @@ export interface UnitReport {
 
 /** Every unit. Throws a FaultError where a tree is not what it is said to be, as running from it would. */
 export function unitsReport(library: Library): readonly UnitReport[] {
-  const { grammar, qemu } = library;
-  const fault = qemu && checkoutFault(qemu, []);
-  if (fault) throw new FaultError(fault);
+  const { grammar, trees } = library;
+  for (const role of CHECKOUT_ROLES) {
+    const tree = trees[role];
+    const fault = tree && checkoutFault(role, tree, []);
+    if (fault) throw new FaultError(fault);
+  }
   return UNITS.map((spec) => ({ ...report(spec, library), ...linksOf(spec, library, grammar) }));
 }
 
@@ -63,7 +66,8 @@ type Code = Omit<UnitReport, 'links' | 'unlinked'>;
 
 function report(spec: UnitSpec, library: Library): Code {
   const group = UNITS.filter((other) => other.group === spec.group);
-  const tree = spec.checkout && group.every((other) => other.checkout) ? library.qemu : undefined;
+  const role = roleOf(spec.program);
+  const tree = spec.checkout && group.every((other) => other.checkout) ? library.trees[role] : undefined;
   const profile = modelProfile(library.models, library.prelude);
   const common = {
     name: spec.name,
@@ -76,14 +80,14 @@ function report(spec: UnitSpec, library: Library): Code {
     checked(spec, spec.model.files, () => modelImage(new Program(), group, library.models, profile, stubs(group)));
   if (!spec.checkout || !tree) {
     const why = spec.checkout
-      ? 'no checkout of QEMU is named'
+      ? `no checkout of ${CHECKOUTS[role].project} is named`
       : 'only the model exists so far; a checkout cannot supply the unit yet';
     return { ...common, from: 'model', why, ...model(), overrides: [] };
   }
   const found = checked(spec, spec.checkout.files, () =>
-    checkoutImage(new Program(), group, tree, library, stubs(group)),
+    checkoutImage(new Program(0, roomFor(group)), group, tree, library, stubs(group)),
   );
-  const own = { ...found, problems: found.problems.map((each) => ({ ...each, ...shownFault(tree, each) })) };
+  const own = { ...found, problems: found.problems.map((each) => ({ ...each, ...shownFault([tree], each) })) };
   const overrides = overridesOf(spec.checkout.profile(tree, library.prelude));
   if (own.executable)
     return { ...common, from: 'checkout', why: `${tree.title} has it and the strict check passes`, ...own, overrides };
@@ -168,7 +172,7 @@ function linksOf(
 ): Pick<UnitReport, 'links' | 'unlinked'> {
   const links = { exact: 0, moved: 0, missing: 0 };
   const unlinked: { function: string; note: string }[] = [];
-  const tree: Tree | undefined = spec.program === 'QEMU' ? library.qemu : undefined;
+  const tree = library.trees[roleOf(spec.program)];
   if (!tree || !grammar) return { links, unlinked };
   const linker = new Linker(grammar, tree, spec.upstream);
   for (const path of spec.model.files) {

@@ -54,8 +54,10 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     .command('units')
     .description('show where each unit comes from and whether it can be executed')
     .option('--qemu <dir>', 'a QEMU source tree, unbuilt')
-    .option('--patch <file>', 'lay a patch or saved mails over that tree, in memory; may be repeated', another)
-    .option('--linux <dir>', 'a Linux source tree (not executed yet)')
+    .option('--linux <dir>', 'a Linux source tree, unbuilt, for both kernels')
+    .option('--host-linux <dir>', 'a Linux source tree for the host alone')
+    .option('--guest-linux <dir>', 'a Linux source tree for the guest alone')
+    .option('--patch <file>', 'lay a patch or saved mails over the tree it is for; may be repeated', another)
     .option('--json', 'print one JSON object')
     .action(async (given: Given) => exit(await unitsCommand(commands, given)));
 
@@ -63,7 +65,9 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     .command('oracle <files...>')
     .description('replay transcripts of a real machine, files or folders of *.qtest.jsonl, and compare')
     .option('--qemu <dir>', 'replay on this QEMU source tree, unbuilt; else on the models')
-    .option('--patch <file>', 'lay a patch or saved mails over that tree, in memory; may be repeated', another)
+    .option('--linux <dir>', 'replay the host kernel from this Linux source tree, unbuilt; else on the models')
+    .option('--host-linux <dir>', 'the same as --linux')
+    .option('--patch <file>', 'lay a patch or saved mails over the tree it is for; may be repeated', another)
     .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
     .option('--allow-model', 'where the tree cannot be used, replay on the model and say so')
     .option(
@@ -95,8 +99,10 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
 function tree(command: Command): Command {
   return command
     .option('--qemu <dir>', 'execute QEMU from this source tree, unbuilt')
-    .option('--linux <dir>', 'a Linux source tree (not executed yet)')
-    .option('--patch <file>', 'lay a patch or saved mails over the tree, in memory; may be repeated', another)
+    .option('--linux <dir>', 'execute both kernels from this source tree, unbuilt')
+    .option('--host-linux <dir>', 'execute the host kernel from this source tree')
+    .option('--guest-linux <dir>', 'execute the guest kernel from this source tree')
+    .option('--patch <file>', 'lay a patch or saved mails over the tree it is for; may be repeated', another)
     .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
     .option('--allow-model', 'where the tree cannot be used, run the model and say so')
     .option('--max-steps <n>', 'end the recording after this many steps')

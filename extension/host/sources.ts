@@ -3,7 +3,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { PatchFile } from '../cmachine/source/patch.types.js';
 import { FaultError } from '../cmachine/source/types.js';
-import type { Tree } from '../cmachine/source/types.js';
+import type { CheckoutRole, SourceFiles, Tree } from '../cmachine/source/types.js';
 import { loadGrammar } from '../cmachine/structure/index.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { BundledScenario, EngineSources, ScenarioText } from '../engine/sources.types.js';
@@ -29,7 +29,7 @@ export function nodeSources(assets: string): EngineSources {
         runtimeWasm: readFileSync(join(assets, 'web-tree-sitter.wasm')),
         cWasm: readFileSync(join(assets, 'tree-sitter-c.wasm')),
       })),
-    checkout: (_role, path) => qemuCheckout(path),
+    checkout,
     patch: patchFile,
     scenario: (nameOrPath) => scenarioText(assets, nameOrPath),
     bundledScenarios: () => bundled(assets),
@@ -38,18 +38,31 @@ export function nodeSources(assets: string): EngineSources {
   };
 }
 
-function qemuCheckout(path: string): Tree {
+function checkout(role: CheckoutRole, path: string, remedy: string): Tree {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isDirectory())
     throw new FaultError({
       message: stat ? `${path} is no folder` : `there is no folder ${path}`,
       file: path,
       line: 0,
-      remedy: 'Point irqscope.qemu.path, or --qemu, at the top folder of a QEMU checkout.',
+      remedy,
     });
   const files = folderFiles(path);
-  const version = (files.read('VERSION') ?? '').split('\n', 1)[0]?.trim().slice(0, 40) ?? '';
-  return { role: 'qemu', title: version === '' ? 'QEMU' : `QEMU ${version}`, version, root: path, files };
+  const project = role === 'qemu' ? 'QEMU' : 'Linux';
+  const version = role === 'qemu' ? qemuVersion(files) : linuxVersion(files);
+  return { role, title: version === '' ? project : `${project} ${version}`, version, root: path, files };
+}
+
+function qemuVersion(files: SourceFiles): string {
+  return (files.read('VERSION') ?? '').split('\n', 1)[0]?.trim().slice(0, 40) ?? '';
+}
+
+/** "6.12.117": the first lines of the top Makefile state it. */
+function linuxVersion(files: SourceFiles): string {
+  const text = (files.read('Makefile') ?? '').slice(0, 2000);
+  const part = (name: string): string => new RegExp(`^${name} *= *([\\w.-]*)`, 'm').exec(text)?.[1] ?? '';
+  const numbers = ['VERSION', 'PATCHLEVEL', 'SUBLEVEL'].map(part).filter((each) => each !== '');
+  return `${numbers.join('.')}${part('EXTRAVERSION')}`.slice(0, 40);
 }
 
 function patchFile(path: string): PatchFile {

@@ -1,11 +1,11 @@
 /** Puts a machine together: which place each unit comes from, its images, the world, and the state before step 0. */
-import { CompiledImage, type FunctionProblem } from '../cmachine/image.js';
+import { CompiledImage, type FunctionProblem, type ImageSpec } from '../cmachine/image.js';
 import { Expression } from '../cmachine/expressions/evaluate.js';
 import type { TranslationUnit } from '../cmachine/lower/unit.js';
 import { callC } from '../cmachine/lower/host-entry.js';
 import type { HostFunction, HostValue } from '../cmachine/machine/host.js';
 import { Machine } from '../cmachine/machine/machine.js';
-import { IDLE_PC, Program } from '../cmachine/machine/program.js';
+import { DEFAULT_PLAN, IDLE_PC, Program, type MemoryPlan } from '../cmachine/machine/program.js';
 import { compilerDefines } from '../cmachine/preprocess/profiles/compiler.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
 import { shownFault, shownPlace } from '../cmachine/source/shown-place.js';
@@ -16,7 +16,7 @@ import { functionOf } from '../world/bridge.js';
 import { traceFunction, type EventSink } from '../world/events.js';
 import { IRQCHIP, worldState, type WorldState } from '../world/state.js';
 import { GROUPS, UNITS } from './index.js';
-import { checkoutFault } from './checkout.js';
+import { checkoutFault, CHECKOUTS, roleOf, type Checkouts } from './checkout.js';
 import type { MachineOptions, UnitSpec, Wiring } from './types.js';
 
 /** Everything that text comes from. */
@@ -24,7 +24,7 @@ export interface Library {
   /** Bundled models: "units/…", "world/…". */
   readonly models: Tree;
   readonly prelude: Tree;
-  readonly qemu?: Tree;
+  readonly trees: Checkouts;
   readonly grammar?: Grammar;
 }
 
@@ -85,7 +85,7 @@ export interface AssembleRequest {
 
 export function assemble(r: AssembleRequest): Assembly {
   const { library, options } = r;
-  const program = new Program();
+  const program = new Program(0, memoryPlan(options, library));
   const images = new Map<string, CompiledImage>();
   const profile = modelProfile(library.models, library.prelude);
   const worldImage = new CompiledImage(program, {
@@ -117,6 +117,30 @@ export function assemble(r: AssembleRequest): Assembly {
   world.accessing.set(start, -1);
   runFixtures(start, units, options);
   return { program, world, worldImage, units, options, design, warnings, start, wiring, peek };
+}
+
+/** Room for the world and one image a group, whichever place each comes from. */
+function memoryPlan(options: MachineOptions, { trees }: Library): MemoryPlan {
+  const { globals, heap } = DEFAULT_PLAN;
+  const images = GROUPS[options.irqchip].map((group) => {
+    const specs = UNITS.filter((u) => u.group === group);
+    const room = trees[roleOf((specs[0] as UnitSpec).program)] ? roomOf(specs) : undefined;
+    return Math.max(globals + heap, (room?.globals ?? 0) + (room?.heap ?? 0));
+  });
+  return { ...DEFAULT_PLAN, images: images.reduce((sum, each) => sum + each, globals + heap) };
+}
+
+/** A plan for this group alone. */
+export function roomFor(specs: readonly UnitSpec[]): MemoryPlan {
+  const { globals, heap } = roomOf(specs) ?? DEFAULT_PLAN;
+  return { ...DEFAULT_PLAN, images: globals + heap };
+}
+
+/** The largest that a unit of the group asks for. */
+function roomOf(specs: readonly UnitSpec[]): ImageSpec['room'] {
+  const rooms = specs.flatMap((s) => s.checkout?.room ?? []);
+  if (rooms.length === 0) return undefined;
+  return { globals: Math.max(...rooms.map((r) => r.globals)), heap: Math.max(...rooms.map((r) => r.heap)) };
 }
 
 /** Expressions in the scope of a group's files, the last in whose scope they mean something. */
@@ -165,31 +189,31 @@ function placeGroup(
   warnings: string[],
 ): PlacedUnit[] {
   const boundary = boundaryOf(specs, wiring, r.sink);
-  const { models, qemu } = r.library;
+  const { models } = r.library;
+  const role = roleOf((specs[0] as UnitSpec).program);
+  const tree = r.library.trees[role];
   let why = 'the model is the default where no checkout supplies the unit';
-  const wanted = specs.every((s) => s.checkout)
-    ? specs.map((s) => s.checkout).find((c) => c?.role === 'qemu')
-    : undefined;
-  if (wanted && qemu) {
+  const wanted = specs.every((s) => s.checkout);
+  if (wanted && tree) {
     try {
-      const image = checkoutImage(program, specs, qemu, r.library, boundary);
+      const image = checkoutImage(program, specs, tree, r.library, boundary);
       refuseProblems(image.check(specs.flatMap((s) => s.entries)));
       return specs.map((spec) => ({
         spec,
         from: 'checkout',
-        why: `${qemu.title} has the unit and the strict check passes`,
+        why: `${tree.title} has the unit and the strict check passes`,
         image,
-        tree: qemu,
+        tree,
       }));
     } catch (e) {
       if (!(e instanceof FaultError) || !r.allowModel) throw e;
-      const { message, file, line, remedy } = shownFault(qemu, e.fault);
+      const { message, file, line, remedy } = shownFault([tree], e.fault);
       why = `the checkout cannot be used: ${message}`;
       warnings.push(
         `${specs.map((s) => s.name).join(', ')} comes from the model, because ${why}${file ? ` (${file}:${line})` : ''}. ${remedy}`,
       );
     }
-  } else if (wanted) why = 'no checkout of QEMU is named';
+  } else if (wanted) why = `no checkout of ${CHECKOUTS[role].project} is named`;
   const image = modelImage(program, specs, models, profile, boundary);
   refuseProblems(image.check(specs.flatMap((s) => s.entries)));
   return specs.map((spec) => ({ spec, from: 'model', why, image, tree: models }));
@@ -224,7 +248,8 @@ export function checkoutImage(
   library: Library,
   boundary: ImageBoundary,
 ): CompiledImage {
-  const missing = checkoutFault(tree, specs);
+  const role = roleOf((specs[0] as UnitSpec).program);
+  const missing = checkoutFault(role, tree, specs);
   if (missing) throw new FaultError(missing);
   const files = specs.flatMap((s) => {
     const c = s.checkout;
@@ -232,7 +257,15 @@ export function checkoutImage(
     const profile = c.profile(tree, library.prelude);
     return c.files.map((path) => ({ tree, path, profile }));
   });
-  const image = new CompiledImage(program, { name: specs[0]?.group ?? '', abi: X86_64, files, boundary });
+  const abi = specs[0]?.checkout?.abi?.(tree) ?? X86_64;
+  const room = roomOf(specs);
+  const image = new CompiledImage(program, {
+    name: specs[0]?.group ?? '',
+    abi,
+    ...(room ? { room } : {}),
+    files,
+    boundary,
+  });
   for (const s of specs) {
     const text = s.checkout && library.models.files.read(s.checkout.fixtureFile);
     const last = s.checkout?.files[s.checkout.files.length - 1];

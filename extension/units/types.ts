@@ -5,6 +5,7 @@ import type { Machine } from '../cmachine/machine/machine.js';
 import type { ProgramFunction } from '../cmachine/machine/program.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
 import type { Tree } from '../cmachine/source/types.js';
+import type { Abi } from '../cmachine/types/ctype.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { EventArguments } from '../world/events.js';
 import type { Region } from '../world/memory-map.js';
@@ -62,8 +63,11 @@ export interface UnitSource {
 }
 
 export interface CheckoutSource extends UnitSource {
-  readonly role: 'qemu' | 'host-linux';
   readonly profile: (tree: Tree, prelude: Tree) => PreprocessProfile;
+  /** Byte order and plain char of the program; default: as on x86-64. */
+  readonly abi?: (tree: Tree) => Abi;
+  /** Bytes for variables and heap, where those of the models are too few. The largest of a group's holds. */
+  readonly room?: { readonly globals: number; readonly heap: number };
   /** A file of ours ("units/ioapic/fixture.c"), read after the last of `files` with its types and statics in force. */
   readonly fixtureFile: string;
 }

@@ -20,8 +20,12 @@ const prelude = treeOf(
   folderFiles(join(EXTENSION, 'cmachine/preprocess/prelude/include')),
 );
 
-/** The models, or with a path the QEMU tree there. `edits` are made to the text of files as they are read. */
-export function library(qemu = '', edits: Readonly<Record<string, (text: string) => string>> = {}): Library {
+/** The models, or with paths the trees there. `edits` are made to the text of files as they are read. */
+export function library(
+  qemu = '',
+  edits: Readonly<Record<string, (text: string) => string>> = {},
+  hostLinux = '',
+): Library {
   const edited = (files: SourceFiles): SourceFiles => ({
     read(path) {
       const text = files.read(path);
@@ -29,8 +33,11 @@ export function library(qemu = '', edits: Readonly<Record<string, (text: string)
       return text === undefined || !edit ? text : edit(text);
     },
   });
-  const tree = qemu === '' ? {} : { qemu: treeOf('qemu', 'QEMU', edited(folderFiles(qemu))) };
-  return { models: treeOf('model', "IRQScope's models", edited(models)), prelude, ...tree };
+  const trees = {
+    ...(qemu === '' ? {} : { qemu: treeOf('qemu', 'QEMU', edited(folderFiles(qemu))) }),
+    ...(hostLinux === '' ? {} : { 'host-linux': treeOf('host-linux', 'Linux', edited(folderFiles(hostLinux))) }),
+  };
+  return { models: treeOf('model', "IRQScope's models", edited(models)), prelude, trees };
 }
 
 /** An edit that must find its text, exactly once. */

@@ -88,8 +88,11 @@ export interface ProgramFunction {
 }
 
 export interface MemoryPlan {
+  /** Bytes of an image that says nothing else. */
   readonly globals: number;
   readonly heap: number;
+  /** Bytes for all images together; default: as many of those as the program may have. */
+  readonly images?: number;
   readonly stack: number;
   readonly actors: number;
 }
@@ -123,12 +126,14 @@ export class Program {
   /** Globals in the order in which they got their initial contents: machines made earlier catch up with it. */
   readonly published: { readonly address: number; readonly size: number }[] = [];
   private readonly byName = new Map<string, Image>();
+  private imagesEnd: number;
 
   constructor(
-    private readonly maxImages = 8,
+    maxImages = 8,
     readonly plan: MemoryPlan = DEFAULT_PLAN,
   ) {
-    this.stacksLo = FIRST + maxImages * (plan.globals + plan.heap);
+    this.imagesEnd = FIRST;
+    this.stacksLo = FIRST + (plan.images ?? maxImages * (plan.globals + plan.heap));
     this.size = this.stacksLo + plan.actors * plan.stack;
     this.initial = new DataView(new ArrayBuffer(this.size));
     this.emit(
@@ -141,12 +146,15 @@ export class Program {
     );
   }
 
-  addImage(name: string, abi: Abi): Image {
-    if (this.images.length === this.maxImages) throw new Error('more images than the memory plan has room for');
-    const lo = FIRST + this.images.length * (this.plan.globals + this.plan.heap);
-    const heapLo = lo + this.plan.globals;
+  /** Room in bytes for its variables and its heap; default: what the plan gives each. */
+  addImage(name: string, abi: Abi, room: Pick<MemoryPlan, 'globals' | 'heap'> = this.plan): Image {
+    const lo = this.imagesEnd;
+    const heapLo = lo + room.globals;
+    const heapHi = heapLo + room.heap;
+    if (heapHi > this.stacksLo) throw new Error('more images than the memory plan has room for');
+    this.imagesEnd = heapHi;
     // the first word of an image's globals is its heap top
-    const space: Space = { lo, globalsEnd: lo + 16, heapLo, heapHi: heapLo + this.plan.heap, heapTopWord: lo };
+    const space: Space = { lo, globalsEnd: lo + 16, heapLo, heapHi, heapTopWord: lo };
     this.initial.setUint32(lo, heapLo, true);
     const image: Image = { id: this.images.length, name, abi, space };
     this.images.push(image);

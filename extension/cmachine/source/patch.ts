@@ -14,6 +14,14 @@ const EFFORT = 50_000_000;
 /** Notes of one tree; more say nothing new. */
 const MOST_NOTES = 20;
 
+/** How many of the files that a patch changes a tree has: tells over which of several trees it lies. */
+export function patchFits(tree: Tree, patch: PatchFile): number {
+  const changes = patchTexts(patch).flatMap((text) => changesIn(patch.name, text));
+  const has = (path: string): boolean => tree.files.read(path) !== undefined;
+  return changes.filter((change) => change.kind !== 'create' && !outside(change, patch.name) && existing(change, has))
+    .length;
+}
+
 interface PatchedFile {
   readonly lines: Lines;
   /** The file on disk that its lines come from. */

@@ -13,7 +13,8 @@ export function shownPlace(tree: Pick<Tree, 'patched'>, file: string, line: numb
   return 'added' in origin ? { file: origin.added.patch, line: origin.added.line } : origin;
 }
 
-/** A fault in a patched file, at its line on disk or in the patch. */
-export function shownFault(tree: Pick<Tree, 'patched'> | undefined, fault: Fault): Fault {
-  return tree?.patched ? { ...fault, ...shownPlace(tree, fault.file, fault.line) } : fault;
+/** A fault in a patched file of one of these trees, at its line on disk or in the patch. */
+export function shownFault(trees: readonly Pick<Tree, 'patched'>[], fault: Fault): Fault {
+  const tree = trees.find(({ patched }) => patched?.origin(fault.file, Math.max(fault.line, 1)) !== undefined);
+  return tree ? { ...fault, ...shownPlace(tree, fault.file, fault.line) } : fault;
 }

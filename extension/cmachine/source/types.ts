@@ -11,6 +11,9 @@ export interface SourceFiles {
 
 export type TreeRole = 'qemu' | 'guest-linux' | 'host-linux' | 'model' | 'prelude' | 'scenario';
 
+/** Trees that a user names. */
+export type CheckoutRole = Extract<TreeRole, 'qemu' | 'guest-linux' | 'host-linux'>;
+
 export interface Tree {
   readonly role: TreeRole;
   /** What a person calls it: "QEMU 7.2.22", "IRQScope's models". */

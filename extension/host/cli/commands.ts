@@ -1,6 +1,6 @@
 import type { EnginePort, Progress } from '../../engine/port.types.js';
 import type { EngineSources } from '../../engine/sources.types.js';
-import { patchedCheckout } from '../../engine/checkout.js';
+import { patchedCheckouts, pathsOf } from '../../engine/checkout.js';
 import { unitsReport } from '../../engine/units-report.js';
 import type { Library } from '../../units/assemble.js';
 import { shownFault } from '../../cmachine/source/shown-place.js';
@@ -9,7 +9,7 @@ import { replay } from '../../oracle/index.js';
 import type { OracleOptions, OracleResult, TranscriptFile } from '../../oracle/index.js';
 import { differences } from './differences.js';
 import { COULD_NOT_RUN, DOES_NOT_HOLD, HOLDS, wrong } from './failure.js';
-import { folder, launchSpec, patchFiles, refuseLater, settings, stepGiven } from './given.js';
+import { folders, launchSpec, patchFiles, settings, stepGiven } from './given.js';
 import type { Given } from './given.js';
 import { listing, listText } from './listing.js';
 import { oracleText } from './oracle-text.js';
@@ -79,10 +79,9 @@ export async function stateCommand({ output, engine }: Commands, scenario: strin
 }
 
 export async function unitsCommand({ output, sources }: Commands, given: Given): Promise<number> {
-  refuseLater(given);
-  const trees = await library(sources, given);
-  for (const note of trees.qemu?.patched?.notes ?? []) output.tell(note);
-  const units = unitsReport(trees);
+  const lib = await library(sources, given);
+  tellNotes(output, lib);
+  const units = unitsReport(lib);
   if (output.json) output.object(unitsObject(units));
   else output.lines(unitsText(units, output.style));
   return units.every(({ executable }) => executable) ? HOLDS : DOES_NOT_HOLD;
@@ -97,12 +96,12 @@ export async function oracleCommand(
   named: readonly string[],
   given: OracleGiven,
 ): Promise<number> {
-  const trees = await library(sources, given);
-  for (const note of trees.qemu?.patched?.notes ?? []) output.tell(note);
-  const { warnings, ...result } = replayed(trees, transcripts(named), {
+  const lib = await library(sources, given);
+  tellNotes(output, lib);
+  const { warnings, ...result } = replayed(lib, transcripts(named), {
     set: settings(given.set ?? []),
     allowModel: given.allowModel ?? false,
-    ...differences(assets, trees.qemu, given.differences),
+    ...differences(assets, lib.trees.qemu, given.differences),
     progress: output.paced((file, done, of) => `replaying ${file} (${done} of ${of} done)`),
   });
   for (const warning of warnings) output.tell(`warning: ${warning}`);
@@ -112,20 +111,24 @@ export async function oracleCommand(
 }
 
 /** What does not compile is said at lines that the user can open. */
-function replayed(trees: Library, files: readonly TranscriptFile[], options: OracleOptions): OracleResult {
+function replayed(lib: Library, files: readonly TranscriptFile[], options: OracleOptions): OracleResult {
   try {
-    return replay(trees, files, options);
+    return replay(lib, files, options);
   } catch (thrown) {
-    throw thrown instanceof FaultError ? new FaultError(shownFault(trees.qemu, thrown.fault)) : thrown;
+    throw thrown instanceof FaultError ? new FaultError(shownFault(Object.values(lib.trees), thrown.fault)) : thrown;
   }
 }
 
 async function library(sources: EngineSources, given: Given): Promise<Library> {
   const { models, prelude } = sources;
-  const { qemu } = given;
-  const patches = patchFiles(given);
-  const tree = qemu === undefined ? {} : { qemu: patchedCheckout(sources, folder(qemu), patches) };
-  return { models, prelude, grammar: await sources.grammar(), ...tree };
+  const paths = pathsOf({ scenario: '', ...folders(given) });
+  const trees = patchedCheckouts(sources, paths, patchFiles(given));
+  return { models, prelude, grammar: await sources.grammar(), trees };
+}
+
+/** What the user should know of how the patches applied. */
+function tellNotes(output: Output, { trees }: Library): void {
+  for (const note of new Set(Object.values(trees).flatMap((tree) => tree.patched?.notes ?? []))) output.tell(note);
 }
 
 export async function listCommand({ output, engine, sources }: Commands): Promise<number> {

@@ -5,7 +5,10 @@ import { wrong } from './failure.js';
 /** Options that commands share, as commander hands them over. */
 export interface Given {
   readonly qemu?: string;
+  /** Both kernels; the others override it. */
   readonly linux?: string;
+  readonly hostLinux?: string;
+  readonly guestLinux?: string;
   readonly patch?: readonly string[];
   readonly set?: readonly string[];
   readonly allowModel?: boolean;
@@ -20,11 +23,10 @@ export function another(value: string, before: readonly string[] | undefined): r
 
 /** What to run. Throws a FaultError for values that cannot be meant. */
 export function launchSpec(scenario: string, given: Given): LaunchSpec {
-  refuseLater(given);
   const isPath = scenario.endsWith('.irq') || /[\\/]/.test(scenario);
   return {
     scenario: isPath ? absolutePath(scenario, process.cwd()) : scenario,
-    ...(given.qemu === undefined ? {} : { qemu: folder(given.qemu) }),
+    ...folders(given),
     ...(given.patch === undefined ? {} : { patches: patchFiles(given) }),
     set: settings(given.set ?? []),
     allowModel: given.allowModel ?? false,
@@ -32,33 +34,36 @@ export function launchSpec(scenario: string, given: Given): LaunchSpec {
   };
 }
 
-/** The absolute path of the tree that --qemu names. */
-export function folder(path: string): string {
-  if (path === '')
-    throw wrong('--qemu names no folder', 'Name the top folder of a QEMU checkout, or leave the option out.');
-  return absolutePath(path, process.cwd());
+/** The absolute paths of the trees that --qemu, --linux, --host-linux and --guest-linux name. */
+export function folders(given: Given): Pick<LaunchSpec, 'qemu' | 'hostLinux' | 'guestLinux'> {
+  const folder = (option: string, path: string | undefined): string | undefined => {
+    if (path === '')
+      throw wrong(`${option} names no folder`, 'Name the top folder of a source tree, or leave the option out.');
+    return path === undefined ? undefined : absolutePath(path, process.cwd());
+  };
+  const both = folder('--linux', given.linux);
+  const qemu = folder('--qemu', given.qemu);
+  const hostLinux = folder('--host-linux', given.hostLinux) ?? both;
+  const guestLinux = folder('--guest-linux', given.guestLinux) ?? both;
+  return {
+    ...(qemu === undefined ? {} : { qemu }),
+    ...(hostLinux === undefined ? {} : { hostLinux }),
+    ...(guestLinux === undefined ? {} : { guestLinux }),
+  };
 }
 
 /** The absolute paths of the patches, which need a tree to lie over. */
-export function patchFiles({ patch, qemu }: Given): readonly string[] {
-  if (patch !== undefined && qemu === undefined)
+export function patchFiles(given: Given): readonly string[] {
+  const { patch } = given;
+  if (patch !== undefined && Object.keys(folders(given)).length === 0)
     throw wrong(
       `--patch ${patch[0] ?? ''}: there is no source tree that it could lie over`,
-      'Name the tree with --qemu; the models have their designs, which --set chooses.',
+      'Name the tree with --qemu or --linux; the models have their designs, which --set chooses.',
     );
   return (patch ?? []).map((path) => {
     if (path === '') throw wrong('--patch names no file', 'Name a unified diff or a saved mail.');
     return absolutePath(path, process.cwd());
   });
-}
-
-/** Options that are part of the contract and whose work is not done yet are refused, never passed over. */
-export function refuseLater({ linux }: Given): void {
-  if (linux !== undefined)
-    throw wrong(
-      '--linux: nothing is executed from a Linux tree yet, KVM comes from the models',
-      'Leave --linux out; "irqscope units" shows where each unit comes from.',
-    );
 }
 
 /** Throws a FaultError for what is not KEY=VALUE. */

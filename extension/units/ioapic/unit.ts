@@ -30,7 +30,6 @@ export const ioapic: UnitSpec = {
     ],
   },
   checkout: {
-    role: 'qemu',
     files: ['hw/intc/ioapic_common.c', 'hw/intc/ioapic.c'],
     profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
     fixtureFile: 'units/ioapic/fixture.c',
