@@ -108,6 +108,7 @@ export class Run {
       this.stopped(e instanceof FaultError ? e.fault : ownFault(e));
     }
     this.folds.extend();
+    this.writers.extend();
     this.findings.extend();
   }
 

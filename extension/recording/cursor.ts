@@ -32,10 +32,8 @@ export class Cursor {
     const to = recording.writesEnd(n);
     const near = this.nearest(to);
     if (near && Math.abs(to - near.writes) + RESTORE_COST < Math.abs(to - this.writes)) this.restore(near);
-    const { journal } = recording;
-    const { memory } = this;
-    for (; this.writes < to; this.writes++) journal.apply(this.writes, memory);
-    while (this.writes > to) journal.apply(--this.writes, memory);
+    recording.journal.cross(this.writes, to, this.memory);
+    this.writes = to;
     this.at = n;
     this.catchUp();
   }

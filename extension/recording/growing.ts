@@ -1,78 +1,112 @@
-/** Number columns that grow by doubling. Those of a recording are written once a step, so a column is one flat typed array. */
+/**
+ * Number columns that grow. Those of a recording are written once a step and kept by the million: they grow by chunks, so that
+ * nothing is ever copied and next to nothing is allocated in vain. Only the first chunk starts small, for the many short columns.
+ */
 
-/** Numbers that are mostly small: 2 bytes each until one needs more. */
+/** Elements of a chunk: 2 to the power of this. */
+const SHIFT = 14;
+const SIZE = 1 << SHIFT;
+const MASK = SIZE - 1;
+const SMALL = 256;
+
+/** Numbers that are mostly small: 2 bytes each, in a chunk that has a larger one 4. */
 export class NarrowColumn {
-  private values: Uint16Array | Uint32Array = new Uint16Array(1 << 12);
+  private readonly chunks: (Uint16Array | Uint32Array)[] = [];
+  private chunk: Uint16Array | Uint32Array = new Uint16Array(0);
+  private most = 0xffff;
 
-  /** Elements are set in order; n is at most one past the last. */
+  /** Elements are set in order. */
   set(n: number, value: number): void {
-    if (n === this.values.length) {
-      const wide = this.values instanceof Uint32Array;
-      this.copyTo(wide ? new Uint32Array(n * 2) : new Uint16Array(n * 2));
-    }
-    if (value > 0xffff && this.values instanceof Uint16Array) this.copyTo(new Uint32Array(this.values.length));
-    this.values[n] = value;
+    const i = n & MASK;
+    if (i === 0 || i === this.chunk.length) this.more(i);
+    if (value > this.most) this.widen();
+    this.chunk[i] = value;
   }
 
-  private copyTo(a: Uint16Array | Uint32Array): void {
-    a.set(this.values);
-    this.values = a;
+  private more(i: number): void {
+    if (i === 0) {
+      this.chunk = new Uint16Array(this.chunks.length === 0 ? SMALL : SIZE);
+      this.most = 0xffff;
+      this.chunks.push(this.chunk);
+      return;
+    }
+    const wide = this.chunk instanceof Uint32Array;
+    this.replace(wide ? new Uint32Array(i * 2) : new Uint16Array(i * 2));
+  }
+
+  private widen(): void {
+    this.most = 0xffffffff;
+    this.replace(new Uint32Array(this.chunk.length));
+  }
+
+  private replace(a: Uint16Array | Uint32Array): void {
+    a.set(this.chunk);
+    this.chunk = a;
+    this.chunks[this.chunks.length - 1] = a;
   }
 
   at(n: number): number {
-    return this.values[n] as number;
+    return (this.chunks[n >>> SHIFT] as Uint16Array)[n & MASK] as number;
   }
 }
 
-/** Numbers that never fall, kept as distances from every 64th. */
+/** Elements for which a rising column keeps one number in full. */
+const MARK_SHIFT = 5;
+const MARK_MASK = (1 << MARK_SHIFT) - 1;
+/** Stands for a distance that does not fit. */
+const FAR = 0xff;
+
+/** Numbers that never fall, kept as distances from every 32nd: little more than one byte each. */
 export class RisingColumn {
   private readonly marks = new Column();
   private readonly far = new Map<number, number>();
-  private distances = new Uint16Array(1 << 12);
+  private readonly chunks: Uint8Array[] = [];
+  private chunk = new Uint8Array(0);
+  private mark = 0;
 
+  /** Elements are set in order. */
   set(n: number, value: number): void {
-    if (n === this.distances.length) {
-      const a = new Uint16Array(n * 2);
-      a.set(this.distances);
-      this.distances = a;
-    }
-    if ((n & 63) === 0) this.marks.push(value);
-    const distance = value - this.marks.at(n >>> 6);
-    if (distance < FAR) this.distances[n] = distance;
+    const i = n & MASK;
+    if (i === 0) this.chunks.push((this.chunk = new Uint8Array(SIZE)));
+    if ((n & MARK_MASK) === 0) this.marks.push((this.mark = value));
+    const distance = value - this.mark;
+    if (distance < FAR) this.chunk[i] = distance;
     else {
-      this.distances[n] = FAR;
+      this.chunk[i] = FAR;
       this.far.set(n, value);
     }
   }
 
   at(n: number): number {
-    const distance = this.distances[n] as number;
-    return distance === FAR ? (this.far.get(n) as number) : this.marks.at(n >>> 6) + distance;
+    const distance = (this.chunks[n >>> SHIFT] as Uint8Array)[n & MASK] as number;
+    return distance === FAR ? (this.far.get(n) as number) : this.marks.at(n >>> MARK_SHIFT) + distance;
   }
 }
 
-/** Stands for a distance that does not fit. */
-const FAR = 0xffff;
-
+/** Numbers of 32 bits. */
 export class Column {
-  private values: Uint32Array;
+  private readonly chunks: Uint32Array[] = [];
+  private chunk = new Uint32Array(0);
   length = 0;
 
-  constructor(capacity = 1024) {
-    this.values = new Uint32Array(capacity);
+  push(value: number): void {
+    const i = this.length & MASK;
+    if (i === 0 || i === this.chunk.length) this.more(i);
+    this.chunk[i] = value;
+    this.length++;
   }
 
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const a = new Uint32Array(this.length * 2);
-      a.set(this.values);
-      this.values = a;
+  private more(i: number): void {
+    const a = new Uint32Array(i > 0 ? i * 2 : this.chunks.length === 0 ? 16 : SIZE);
+    if (i > 0) {
+      a.set(this.chunk);
+      this.chunks.pop();
     }
-    this.values[this.length++] = value;
+    this.chunks.push((this.chunk = a));
   }
 
   at(i: number): number {
-    return this.values[i] as number;
+    return (this.chunks[i >>> SHIFT] as Uint32Array)[i & MASK] as number;
   }
 
   /** Index of the last element that is not above `value` in an ascending column, -1 if all are. */
@@ -81,7 +115,7 @@ export class Column {
     let hi = this.length;
     while (lo < hi) {
       const mid = (lo + hi) >>> 1;
-      if ((this.values[mid] as number) <= value) lo = mid + 1;
+      if (this.at(mid) <= value) lo = mid + 1;
       else hi = mid;
     }
     return lo - 1;

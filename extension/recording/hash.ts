@@ -73,7 +73,7 @@ export class RecordingHash {
   private addWrite(i: number): void {
     const { memory, mixer } = this;
     const { journal, program } = this.recording;
-    journal.apply(i, memory);
+    journal.cross(i, i + 1, memory);
     const a = journal.address(i);
     const width = journal.width(i);
     const lo = this.regionOf(a, program);

@@ -24,7 +24,7 @@ export interface EventRecord {
 }
 
 export class Recording implements StepSink {
-  readonly journal = new Journal(1 << 14);
+  readonly journal = new Journal();
   readonly runs: Runs;
   readonly keyframes: Keyframe[] = [];
   readonly events: EventRecord[] = [];

@@ -13,8 +13,8 @@ export class Runs {
   /** depth << 8 | actor */
   private readonly places = new Column();
   /** Runs at which another stimulus is running or next than before, and which. */
-  private readonly stimulusRuns = new Column(16);
-  private readonly stimuli = new Column(16);
+  private readonly stimulusRuns = new Column();
+  private readonly stimuli = new Column();
   private readonly lowest: number[] = [];
   /** For each actor the runs at which it takes over from another, and where those end. */
   private readonly turns = new Map<number, { readonly from: Column; readonly to: Column }>();
@@ -40,7 +40,7 @@ export class Runs {
     if (actor === this.actorNow) return;
     this.turns.get(this.actorNow)?.to.push(step - 1);
     let t = this.turns.get(actor);
-    if (!t) this.turns.set(actor, (t = { from: new Column(16), to: new Column(16) }));
+    if (!t) this.turns.set(actor, (t = { from: new Column(), to: new Column() }));
     t.from.push(step);
     this.actorNow = actor;
   }

@@ -77,7 +77,7 @@ for (const name of ['scan', 'narrow']) {
     let n = 0;
     m.steps = { step: () => void n++ };
   });
-  const logged = perSecond((m) => void (m.journal = new Journal(1 << 20)));
+  const logged = perSecond((m) => void (m.journal = new Journal()));
   const recorded = perSecond((m) => new Recording(c.program, m).attach(m));
   console.log(
     `${name}: plain ${million(plain * steps)} micro-steps/s, ${million(plain * statements)} statements/s; ` +

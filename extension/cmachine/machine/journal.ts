@@ -1,65 +1,80 @@
 /**
- * The write log. Each entry is an address, a width and the bits that changed (old XOR new), so applying an entry moves memory
+ * The write log. Each entry is an address, a width and the bits that changed (old XOR new), so crossing an entry moves memory
  * across that write in either direction and the log itself never changes: any number of readers can stand at any time in it.
  */
 const WIDTH_SHIFT = 29;
 export const ADDRESS_MASK = 2 ** WIDTH_SHIFT - 1;
 
-export class Journal {
-  private place: Uint32Array;
-  private bits: Int32Array;
-  length = 0;
+/** Entries of a chunk: 2 to the power of this. The log grows by chunks, so that nothing is ever copied. */
+const CHUNK_SHIFT = 14;
+const CHUNK = 1 << CHUNK_SHIFT;
+const CHUNK_MASK = CHUNK - 1;
 
-  constructor(capacity = 4096) {
-    this.place = new Uint32Array(capacity);
-    this.bits = new Int32Array(capacity);
-  }
+export class Journal {
+  /** Two words an entry: address and width, then the bits. */
+  private readonly chunks: Int32Array[] = [];
+  private chunk = new Int32Array(0);
+  length = 0;
 
   /** Width code: 0, 1, 2 for 1, 2, 4 bytes; 8 bytes are two entries. The address lies below 512 MiB. */
   add(address: number, code: number, bits: number): void {
-    if (this.length === this.place.length) this.grow();
-    const n = this.length++;
-    this.place[n] = (address | (code << WIDTH_SHIFT)) >>> 0;
-    this.bits[n] = bits;
+    const i = this.length++ & CHUNK_MASK;
+    if (i === 0) this.chunks.push((this.chunk = new Int32Array(2 * CHUNK)));
+    const { chunk } = this;
+    chunk[2 * i] = address | (code << WIDTH_SHIFT);
+    chunk[2 * i + 1] = bits;
+  }
+
+  private place(n: number): number {
+    return (this.chunks[n >>> CHUNK_SHIFT] as Int32Array)[2 * (n & CHUNK_MASK)] as number;
+  }
+
+  private bits(n: number): number {
+    return (this.chunks[n >>> CHUNK_SHIFT] as Int32Array)[2 * (n & CHUNK_MASK) + 1] as number;
   }
 
   address(n: number): number {
-    return (this.place[n] as number) & ADDRESS_MASK;
+    return this.place(n) & ADDRESS_MASK;
   }
 
   /** Bytes written by entry n. */
   width(n: number): number {
-    return 1 << ((this.place[n] as number) >>> WIDTH_SHIFT);
+    return 1 << (this.place(n) >>> WIDTH_SHIFT);
   }
 
-  /** Moves `memory` across entry n, forwards or backwards. */
-  apply(n: number, memory: DataView): void {
-    const p = this.place[n] as number;
-    const a = p & ADDRESS_MASK;
-    const bits = this.bits[n] as number;
-    switch (p >>> WIDTH_SHIFT) {
-      case 0:
-        memory.setUint8(a, memory.getUint8(a) ^ bits);
-        return;
-      case 1:
-        memory.setUint16(a, memory.getUint16(a, true) ^ bits, true);
-        return;
-      default:
-        memory.setInt32(a, memory.getInt32(a, true) ^ bits, true);
+  /** Moves `memory`, which is as it was before entry `from`, to what it was before entry `to`, forwards or backwards. */
+  cross(from: number, to: number, memory: DataView): void {
+    let n = from;
+    while (n < to) {
+      const chunk = this.chunks[n >>> CHUNK_SHIFT] as Int32Array;
+      const end = Math.min(to, (n | CHUNK_MASK) + 1);
+      for (; n < end; n++) flip(chunk, n & CHUNK_MASK, memory);
+    }
+    while (n > to) {
+      const chunk = this.chunks[(n - 1) >>> CHUNK_SHIFT] as Int32Array;
+      const end = Math.max(to, (n - 1) & ~CHUNK_MASK);
+      while (n > end) flip(chunk, --n & CHUNK_MASK, memory);
     }
   }
 
   /** Whether entry n and entry k of another log changed the same bits at the same address. */
   same(n: number, other: Journal, k: number): boolean {
-    return this.place[n] === other.place[k] && this.bits[n] === other.bits[k];
+    return this.place(n) === other.place(k) && this.bits(n) === other.bits(k);
   }
+}
 
-  private grow(): void {
-    const place = new Uint32Array(this.place.length * 2);
-    place.set(this.place);
-    this.place = place;
-    const bits = new Int32Array(place.length);
-    bits.set(this.bits);
-    this.bits = bits;
+function flip(chunk: Int32Array, i: number, memory: DataView): void {
+  const p = chunk[2 * i] as number;
+  const a = p & ADDRESS_MASK;
+  const bits = chunk[2 * i + 1] as number;
+  switch (p >>> WIDTH_SHIFT) {
+    case 0:
+      memory.setUint8(a, memory.getUint8(a) ^ bits);
+      return;
+    case 1:
+      memory.setUint16(a, memory.getUint16(a, true) ^ bits, true);
+      return;
+    default:
+      memory.setInt32(a, memory.getInt32(a, true) ^ bits, true);
   }
 }

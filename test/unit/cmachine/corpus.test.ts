@@ -62,9 +62,9 @@ describe.each(FILES)('%s', (file) => {
       m.run();
       expect(valueAt(m, result)).toBe(want);
       const after = m.bytes.slice();
-      for (let n = journal.length - 1; n >= 0; n--) journal.apply(n, m.memory);
+      journal.cross(journal.length, 0, m.memory);
       expect(Buffer.compare(m.bytes, before)).toBe(0);
-      for (let n = 0; n < journal.length; n++) journal.apply(n, m.memory);
+      journal.cross(0, journal.length, m.memory);
       expect(Buffer.compare(m.bytes, after)).toBe(0);
     });
   });

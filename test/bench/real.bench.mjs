@@ -1,0 +1,12 @@
+/** Recordings of real code: a million steps on each tree, ten million on the models. */
+import { ROOT } from '../../scripts/project.mjs';
+import { allTrees } from '../../scripts/trees.mjs';
+import { bundled } from './bundled.mjs';
+
+const TEN_MILLION = '10000000';
+
+await bundled('real.ts', (run) => {
+  const qemu = allTrees()['qemu-7.2'];
+  run([ROOT, 'models', '', TEN_MILLION]);
+  if (qemu) run([ROOT, 'qemu-7.2', qemu, TEN_MILLION]);
+});
