@@ -1,6 +1,7 @@
 /** What a rule sees and says. Rules read views and events, not structs. */
 import type { Statement } from '../cmachine/machine/program.js';
 import type { Recording, EventRecord } from '../recording/recording.js';
+import type { FailureMode } from '../units/failure-modes.js';
 import type { CellRef, TableAt, Writer } from '../units/views/tables.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -38,7 +39,7 @@ export interface RuleRun {
 
 export interface Rule {
   /** The failure mode's words (DECISIONS 22). */
-  readonly id: string;
+  readonly id: FailureMode;
   readonly title: string;
   readonly description: string;
   readonly severity: Severity;

@@ -1,7 +1,12 @@
 /**
- * What a scenario can name besides its own words: settings, designs, rules, tables. The units and the findings know these; who
- * runs a scenario can pass its own vocabulary, and the editor and the tests use the bundled one.
+ * What a scenario can name besides its own words: settings, designs, rules, tables, as the units declare them. Nothing of what
+ * runs is loaded for it: the editor checks scenarios with it.
  */
+import { FAILURE_MODES } from '../units/failure-modes.js';
+import { SETTINGS } from '../units/settings.js';
+import { TABLES } from '../units/tables.js';
+import type { ColumnSpec } from '../units/types.js';
+
 export interface Vocabulary {
   readonly settings: readonly SettingWord[];
   /** Designs that `stated` can speak of. */
@@ -50,96 +55,32 @@ export const deliveryModes: ReadonlyMap<string, bigint> = new Map([
   ['extint', 7n],
 ]);
 
-const trigger: ColumnWord = { name: 'trigger', help: 'Trigger mode: edge or level.', words: { edge: 0n, level: 1n } };
-const destMode: ColumnWord = {
-  name: 'dest-mode',
-  help: 'Destination mode: physical or logical.',
-  words: { physical: 0n, logical: 1n },
-};
-const delivery: ColumnWord = { name: 'delivery', help: 'Delivery mode.', words: Object.fromEntries(deliveryModes) };
-const vector: ColumnWord = { name: 'vector', help: 'Interrupt vector.' };
-const dest: ColumnWord = { name: 'dest', help: 'Destination: APIC id or logical mask.' };
-const bit: Readonly<Record<string, bigint>> = { no: 0n, yes: 1n };
+const named = (words: Readonly<Record<string, string>>): NamedWord[] =>
+  Object.entries(words).map(([name, help]) => ({ name, help }));
 
-const routeColumns: readonly ColumnWord[] = [
-  { name: 'address', help: 'MSI address.' },
-  { name: 'data', help: 'MSI data.' },
-  vector,
-  dest,
-  destMode,
-  delivery,
-  trigger,
-];
+/** A column with the words that may stand for its numbers. */
+function columnWord({ name, help, show }: ColumnSpec): ColumnWord {
+  if (show.as !== 'words') return { name, help };
+  const words = [
+    ...Object.entries(show.words).map(([value, word]) => [word, BigInt(value)] as const),
+    ...Object.entries(show.also ?? {}).map(([word, value]) => [word, BigInt(value)] as const),
+  ];
+  return { name, help, words: Object.fromEntries(words) };
+}
+
+/** Units that stand in for each other share a table: the first that has it tells of it. */
+function tableWords(): TableWord[] {
+  const first = TABLES.filter((t, i) => TABLES.findIndex(({ name }) => name === t.name) === i);
+  return first.map(({ name, help, rows, columns }) => ({ name, help, key: rows, columns: columns.map(columnWord) }));
+}
+
+const settings = SETTINGS.filter(({ recordingOnly }) => !recordingOnly);
 
 export const bundledVocabulary: Vocabulary = {
-  settings: [
-    {
-      name: 'ioapic.route-update',
-      help: "When a write to a redirection entry updates KVM's routes: before or after it serves the pin.",
-      values: [
-        {
-          name: 'after-service',
-          help: 'Serves the pin first: a pending interrupt leaves through the old route (QEMU 7.2).',
-        },
-        { name: 'before-service', help: 'Updates and commits the routes first (QEMU 10.0).' },
-      ],
-      default: 'after-service',
-    },
-    {
-      name: 'kvm.eoi-scan',
-      help: 'Which EOIs of a vCPU leave the kernel for the IOAPIC.',
-      values: [
-        {
-          name: 'pending',
-          help: 'Vectors that a route gives to this vCPU, or that it still has in IRR or ISR (Linux 6.12).',
-        },
-        { name: 'route-only', help: 'Only vectors that a route gives to this vCPU (Linux 6.1).' },
-      ],
-      default: 'pending',
-    },
-  ],
-  designs: [
-    { name: 'after-service', help: 'A write to a redirection entry serves the pin first, then updates the routes.' },
-    { name: 'before-service', help: 'A write to a redirection entry updates the routes first, then serves the pin.' },
-  ],
-  rules: [
-    {
-      name: 'stale-route',
-      help: 'An interrupt was delivered through a route that no longer matches its redirection entry.',
-    },
-  ],
-  tables: [
-    {
-      name: 'ioapic.rte',
-      help: "The IOAPIC's redirection table.",
-      key: 'the pin, 0 to 23',
-      columns: [
-        { name: 'entry', help: 'The whole 64-bit entry.' },
-        vector,
-        delivery,
-        destMode,
-        { name: 'polarity', help: 'Polarity.', words: { 'active-high': 0n, high: 0n, 'active-low': 1n, low: 1n } },
-        { name: 'remote-irr', help: 'Remote IRR.', words: bit },
-        { name: 'pending', help: "The pin's bit in the IOAPIC's irr.", words: bit },
-        trigger,
-        { name: 'mask', help: 'Mask bit.', words: { unmasked: 0n, '-': 0n, masked: 1n, ...bit } },
-        dest,
-      ],
-    },
-    { name: 'kvm.routes.qemu', help: 'The routes that QEMU holds for KVM.', key: 'the GSI', columns: routeColumns },
-    { name: 'kvm.routes.committed', help: 'The routes that KVM has committed.', key: 'the GSI', columns: routeColumns },
-    {
-      name: 'lapic.pending',
-      help: 'The vectors of each local APIC.',
-      key: 'the number of the vCPU',
-      columns: [
-        { name: 'irr', help: 'Requested, not yet taken.' },
-        { name: 'isr', help: 'In service.' },
-        { name: 'tmr', help: 'Level-triggered.' },
-        { name: 'tpr', help: 'Task priority.' },
-      ],
-    },
-  ],
+  settings: settings.map((s) => ({ name: s.key, help: s.help, values: named(s.values), default: s.default })),
+  designs: settings.filter(({ designs }) => designs).flatMap(({ values }) => named(values)),
+  rules: named(FAILURE_MODES),
+  tables: tableWords(),
   functions: [
     { name: 'ioapic_mem_write', help: 'QEMU: a vCPU writes a register of the IOAPIC.' },
     { name: 'ioapic_mem_read', help: 'QEMU: a vCPU reads a register of the IOAPIC.' },

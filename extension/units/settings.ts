@@ -3,16 +3,43 @@ import { FaultError } from '../cmachine/source/types.js';
 
 export interface SettingSpec {
   readonly key: string;
-  readonly values: readonly string[];
+  readonly help: string;
+  /** Value to one sentence. */
+  readonly values: Readonly<Record<string, string>>;
   readonly default: string;
+  /** Its values are designs, which `stated` can speak of. */
+  readonly designs?: true;
   /** Not for scenarios: only how a transcript was recorded (DECISIONS 23). */
   readonly recordingOnly?: true;
 }
 
 export const SETTINGS: readonly SettingSpec[] = [
-  { key: 'ioapic.route-update', values: ['after-service', 'before-service'], default: 'after-service' },
-  { key: 'kvm.eoi-scan', values: ['pending', 'route-only'], default: 'pending' },
-  { key: 'kvm.eoi', values: ['normal', 'at-injection'], default: 'normal', recordingOnly: true },
+  {
+    key: 'ioapic.route-update',
+    help: "When a write to a redirection entry updates KVM's routes: before or after it serves the pin.",
+    values: {
+      'after-service': 'Serves the pin first: a pending interrupt leaves through the old route (QEMU 7.2).',
+      'before-service': 'Updates and commits the routes first (QEMU 10.0).',
+    },
+    default: 'after-service',
+    designs: true,
+  },
+  {
+    key: 'kvm.eoi-scan',
+    help: 'Which EOIs of a vCPU leave the kernel for the IOAPIC.',
+    values: {
+      pending: 'Vectors that a route gives to this vCPU, or that it still has in IRR or ISR (Linux 6.12).',
+      'route-only': 'Only vectors that a route gives to this vCPU (Linux 6.1).',
+    },
+    default: 'pending',
+  },
+  {
+    key: 'kvm.eoi',
+    help: 'When a vCPU ends an interrupt.',
+    values: { normal: 'When the guest says so.', 'at-injection': 'At once, as the recorder of the corpus did.' },
+    default: 'normal',
+    recordingOnly: true,
+  },
 ];
 
 /** Every key with its value; later sources win. Throws FaultError for unknown keys and values. */
@@ -23,8 +50,8 @@ export function completeSettings(...sources: readonly Readonly<Record<string, st
     for (const [key, value] of Object.entries(source)) {
       const spec = SETTINGS.find((s) => s.key === key);
       if (!spec) throw wrong(`there is no setting "${key}"`, `One of: ${SETTINGS.map((s) => s.key).join(', ')}.`);
-      if (!spec.values.includes(value))
-        throw wrong(`"${value}" is no value of ${key}`, `One of: ${spec.values.join(', ')}.`);
+      if (!Object.hasOwn(spec.values, value))
+        throw wrong(`"${value}" is no value of ${key}`, `One of: ${Object.keys(spec.values).join(', ')}.`);
       result[key] = value;
     }
   }

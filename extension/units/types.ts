@@ -137,6 +137,9 @@ export interface TableSpec {
   /** Unit, dot, the field's word (DECISIONS 20). */
   readonly name: string;
   readonly title: string;
+  /** One sentence for who writes a scenario, and what the key of a row is there: "the pin, 0 to 23". */
+  readonly help: string;
+  readonly rows: string;
   /** What a row is: "pin", "GSI", "vCPU". */
   readonly keyTitle: string;
   /** Number of rows: first expression that compiles. */
@@ -151,6 +154,7 @@ export interface TableSpec {
 export interface ColumnSpec {
   readonly name: string;
   readonly title: string;
+  readonly help: string;
   /** The first that compiles is used; none: "not available: reason". */
   readonly of: readonly string[];
   readonly show: Show;
@@ -162,7 +166,12 @@ export type Show =
   | { readonly as: 'hex'; readonly digits: number }
   | { readonly as: 'decimal' }
   /** Words by value; others as numbers. */
-  | { readonly as: 'words'; readonly words: Readonly<Record<string, string>> }
+  | {
+      readonly as: 'words';
+      readonly words: Readonly<Record<string, string>>;
+      /** More words that a scenario may write for the same values. */
+      readonly also?: Readonly<Record<string, number>>;
+    }
   /** A set of vectors in `count` 32-bit words; `word` is the word's number. */
   | { readonly as: 'vectors'; readonly count: number };
 

@@ -1,33 +1,8 @@
 /** QEMU's userspace local APIC, for machines without an in-kernel irqchip. */
 import { bridge } from '../../world/bridge.js';
-import type { TableSpec, UnitSpec } from '../types.js';
+import type { UnitSpec } from '../types.js';
 import { apicEvents, apicState } from './recorded.js';
-
-const APIC = 'local_apics[row]';
-
-function vectors(name: string, title: string, register: string): TableSpec['columns'][number] {
-  return {
-    name,
-    title,
-    of: [`${APIC}->${register}[word]`],
-    show: { as: 'vectors', count: 8 },
-    where: [`${APIC}->${register}`],
-  };
-}
-
-const pending: TableSpec = {
-  name: 'lapic.pending',
-  title: 'Local APICs (QEMU)',
-  keyTitle: 'vCPU',
-  count: ['8'],
-  present: [`${APIC} != 0`],
-  columns: [
-    vectors('irr', 'IRR', 'irr'),
-    vectors('isr', 'ISR', 'isr'),
-    vectors('tmr', 'TMR', 'tmr'),
-    { name: 'tpr', title: 'TPR', of: [`${APIC}->tpr`], show: { as: 'hex', digits: 2 }, where: [`${APIC}->tpr`] },
-  ],
-};
+import { apicTables } from './tables.js';
 
 export const apic: UnitSpec = {
   name: 'apic',
@@ -53,7 +28,7 @@ export const apic: UnitSpec = {
   ignored: {},
   settings: [],
   regions: [],
-  tables: [pending],
+  tables: apicTables,
   events: apicEvents,
   state: apicState,
   upstream: { files: ['hw/intc/apic.c'], others: ['hw/intc/apic_common.c'] },

@@ -7,7 +7,7 @@ import { IRQCHIP } from '../../world/state.js';
 import { clockGetNs, timerModAnticipate } from '../../world/timers.js';
 import type { UnitSpec, Wiring } from '../types.js';
 import { probeIoapicRouteUpdate } from './probe.js';
-import { redirectionTable } from './tables.js';
+import { ioapicTables } from './tables.js';
 import { ioapicEvents, ioapicState } from './recorded.js';
 
 export const IOAPIC_BASE = 0xfec00000;
@@ -81,7 +81,7 @@ export const ioapic: UnitSpec = {
       opaque: 'ioapics[0]',
     },
   ],
-  tables: [redirectionTable],
+  tables: ioapicTables,
   events: ioapicEvents,
   state: ioapicState,
   upstream: { files: ['hw/intc/ioapic.c', 'hw/intc/ioapic_common.c'], others: [] },

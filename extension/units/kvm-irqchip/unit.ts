@@ -1,21 +1,8 @@
 /** KVM's route table: a copy that only KVM_SET_GSI_ROUTING replaces, and what is delivered through it. */
 import { copyFromUser, kernelFree, kernelZalloc } from '../../world/kernel-memory.js';
-import { routeColumns } from '../route-columns.js';
-import type { TableSpec, UnitSpec } from '../types.js';
+import type { UnitSpec } from '../types.js';
 import { kvmIrqchipEvents } from './recorded.js';
-
-const FIRST = 'kvm_vm->irq_routing->map[row].first';
-const ENTRY =
-  '((struct kvm_kernel_irq_routing_entry *)((char *)kvm_vm->irq_routing->map[row].first - __builtin_offsetof(struct kvm_kernel_irq_routing_entry, link)))';
-
-const committed: TableSpec = {
-  name: 'kvm.routes.committed',
-  title: 'Routes that KVM has committed',
-  keyTitle: 'GSI',
-  count: ['kvm_vm->irq_routing->nr_rt_entries'],
-  present: [`${FIRST} != 0`],
-  columns: routeColumns(`${ENTRY}->msi.address_lo`, `${ENTRY}->msi.data`),
-};
+import { kvmIrqchipTables } from './tables.js';
 
 export const kvmIrqchip: UnitSpec = {
   name: 'kvm-irqchip',
@@ -31,7 +18,7 @@ export const kvmIrqchip: UnitSpec = {
   ignored: {},
   settings: [],
   regions: [],
-  tables: [committed],
+  tables: kvmIrqchipTables,
   events: kvmIrqchipEvents,
   state: [],
   upstream: { files: ['virt/kvm/irqchip.c', 'virt/kvm/kvm_main.c'], others: ['arch/x86/kvm/x86.c'] },

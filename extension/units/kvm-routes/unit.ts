@@ -1,19 +1,8 @@
 /** QEMU's side of KVM's GSI routes: the table it edits, the ioctls it sends. */
 import { bridge } from '../../world/bridge.js';
-import { routeColumns } from '../route-columns.js';
-import type { TableSpec, UnitSpec } from '../types.js';
+import type { UnitSpec } from '../types.js';
 import { kvmRoutesEvents } from './recorded.js';
-
-const ENTRY = 'kvm_state->irq_routes->entries[row]';
-
-const routes: TableSpec = {
-  name: 'kvm.routes.qemu',
-  title: 'Routes that QEMU holds',
-  keyTitle: 'GSI',
-  count: ['kvm_state->irq_routes->nr'],
-  key: [`${ENTRY}.gsi`],
-  columns: routeColumns(`${ENTRY}.u.msi.address_lo`, `${ENTRY}.u.msi.data`),
-};
+import { kvmRoutesTables } from './tables.js';
 
 export const kvmRoutes: UnitSpec = {
   name: 'kvm-routes',
@@ -48,7 +37,7 @@ export const kvmRoutes: UnitSpec = {
   ignored: {},
   settings: [],
   regions: [],
-  tables: [routes],
+  tables: kvmRoutesTables,
   events: kvmRoutesEvents,
   state: [],
   upstream: {

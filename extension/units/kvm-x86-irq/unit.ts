@@ -1,39 +1,7 @@
 /** KVM's local APICs and how messages reach them; the EOI's way out. */
-import type { TableSpec, UnitSpec } from '../types.js';
+import type { UnitSpec } from '../types.js';
 import { kvmX86IrqEvents, kvmX86IrqState } from './recorded.js';
-
-const REGS = 'kvm_vm->vcpus[row]->arch.apic->regs';
-/** A 32-bit register of the page, Intel SDM 3A, table 11-1. */
-const register = (offset: string): string => `*(uint32_t *)((char *)${REGS} + ${offset})`;
-
-function vectors(name: string, title: string, base: number): TableSpec['columns'][number] {
-  return {
-    name,
-    title,
-    of: [register(`${base} + 16 * word`)],
-    show: { as: 'vectors', count: 8 },
-    where: [`*(char (*)[128])((char *)${REGS} + ${base})`],
-  };
-}
-
-const pending: TableSpec = {
-  name: 'lapic.pending',
-  title: 'Local APICs (KVM)',
-  keyTitle: 'vCPU',
-  count: ['kvm_vm->online_vcpus'],
-  columns: [
-    vectors('irr', 'IRR', 0x200),
-    vectors('isr', 'ISR', 0x100),
-    vectors('tmr', 'TMR', 0x180),
-    {
-      name: 'tpr',
-      title: 'TPR',
-      of: [`${register('0x80')} & 0xff`],
-      show: { as: 'hex', digits: 2 },
-      where: [register('0x80')],
-    },
-  ],
-};
+import { kvmX86IrqTables } from './tables.js';
 
 export const kvmX86Irq: UnitSpec = {
   name: 'kvm-x86-irq',
@@ -70,7 +38,7 @@ export const kvmX86Irq: UnitSpec = {
   ],
   settings: ['kvm.eoi-scan', 'kvm.eoi'],
   regions: [],
-  tables: [pending],
+  tables: kvmX86IrqTables,
   events: kvmX86IrqEvents,
   state: kvmX86IrqState,
   upstream: {

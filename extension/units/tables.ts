@@ -1,0 +1,16 @@
+/** Every table of every unit, and nothing that runs: the editor loads this to know the words of a scenario. */
+import { apicTables } from './apic/tables.js';
+import { ioapicTables } from './ioapic/tables.js';
+import { kvmIrqchipTables } from './kvm-irqchip/tables.js';
+import { kvmRoutesTables } from './kvm-routes/tables.js';
+import { kvmX86IrqTables } from './kvm-x86-irq/tables.js';
+import type { TableSpec } from './types.js';
+
+/** Units that stand in for each other have tables of the same name. */
+export const TABLES: readonly TableSpec[] = [
+  ...ioapicTables,
+  ...kvmRoutesTables,
+  ...kvmIrqchipTables,
+  ...kvmX86IrqTables,
+  ...apicTables,
+];
