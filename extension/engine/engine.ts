@@ -269,7 +269,7 @@ function started(run: Run): P.Started {
       why: u.why,
     })),
     threads: runner.actors.map((name, i) => ({ id: i + 1, name })),
-    design: assembly.design,
+    design: run.design,
     lines: source.scenario.lines.map(({ name, gsi }) => ({ name, gsi })),
     sources: sourcesOf(run),
     warnings: run.warnings,

@@ -26,12 +26,7 @@ export function runResult(run: Run, events: boolean): RunResult {
   const all = findings.found.map((f) => findingInfo(f, run.places));
   const found = all.filter((f) => f.severity !== 'info');
   const failed = new Set(expectations.filter((e) => !e.ok).map((e) => e.line));
-  const verdict = asStated(
-    source.scenario,
-    assembly.design.name || undefined,
-    failed,
-    new Set(found.map((f) => f.rule)),
-  );
+  const verdict = asStated(source.scenario, run.design.name || undefined, failed, new Set(found.map((f) => f.rule)));
   return {
     scenario: source.name,
     trees: treesOf(run),

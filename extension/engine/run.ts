@@ -10,6 +10,7 @@ import type { Scenario } from '../scenario/ast.js';
 import { ScenarioRunner } from '../scenario/runner.js';
 import { X86Machine } from '../units/x86/machine.js';
 import { assemble, type Assembly, type AssembleRequest } from '../units/assemble.js';
+import { SETTINGS } from '../units/settings.js';
 import { Findings } from '../findings/findings.js';
 import { judge } from './expectations.js';
 import { Places } from './places.js';
@@ -94,6 +95,17 @@ export class Run {
 
   get over(): boolean {
     return this.state !== 'recording';
+  }
+
+  /** The design that the scenario speaks of: the one whose names it states, else the machine's first. */
+  get design(): { readonly name: string; readonly why: string } {
+    const { designs } = this.assembly;
+    const stated = this.source.scenario.stated[0]?.design;
+    const setting = SETTINGS.find(({ designs: some, values }) => some && Object.hasOwn(values, stated ?? ''));
+    const found = designs.find(({ key }) => key === setting?.key) ?? (setting ? undefined : designs[0]);
+    return found
+      ? { name: found.name, why: found.why }
+      : { name: '', why: `no unit of this machine has ${setting?.key ?? 'designs'}` };
   }
 
   /** Records up to `steps` more steps. */

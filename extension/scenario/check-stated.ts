@@ -16,6 +16,7 @@ export function checkStated(
     const { design, line, column, endLine, endColumn } = statement;
     const name = design.text;
     if (!designs.includes(name)) checking.error(design, `no design is called \`${name}\``, didYouMean(name, designs));
+    else refuseOther(checking, design, stated);
     const before = stated.get(name);
     if (before) {
       const suggestion = `line ${before.span.line} states it too; put all into one line`;
@@ -25,6 +26,17 @@ export function checkStated(
     if (!before) stated.set(name, { design: name, span: { line, column, endLine, endColumn }, ...one });
   }
   return [...stated.values()];
+}
+
+/** A run has one design of each setting; a scenario speaks of those of one, so that it is plain which statement is about a run. */
+function refuseOther(checking: Checking, design: NameNode, stated: ReadonlyMap<string, Stated>): void {
+  const keyOf = (name: string): string | undefined =>
+    checking.vocabulary.settings.find(({ values }) => values.some((value) => value.name === name))?.name;
+  const [first] = stated.values();
+  if (first === undefined || keyOf(first.design) === keyOf(design.text)) return;
+  checking.error(design, `\`${design.text}\` is no design of ${keyOf(first.design) ?? 'the same setting'}`, {
+    suggestion: `line ${first.span.line} states one of that; speak of the designs of one setting only`,
+  });
 }
 
 function readStated(

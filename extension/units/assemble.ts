@@ -37,6 +37,9 @@ export interface PlacedUnit {
 }
 
 export interface Design {
+  /** The setting that chooses it in models: "ioapic.route-update". */
+  readonly key: string;
+  /** "" where the source's design is not known. */
   readonly name: string;
   readonly why: string;
 }
@@ -47,7 +50,8 @@ export interface Assembly {
   readonly worldImage: CompiledImage;
   readonly units: readonly PlacedUnit[];
   readonly options: MachineOptions;
-  readonly design: Design;
+  /** One for each unit that has some. */
+  readonly designs: readonly Design[];
   /** Fallbacks that the user should know of. */
   readonly warnings: readonly string[];
   /** State before step 0: fixtures have run. */
@@ -110,13 +114,14 @@ export function assemble(r: AssembleRequest): Assembly {
     images.set(group, placed[0]?.image as CompiledImage);
     units.push(...placed);
   }
-  const design = designOf(units, options, r, library.grammar);
+  refuseChosen(units, r);
+  const designs = units.flatMap((u) => designOf(u, options, library.grammar) ?? []);
   const start = new Machine(program);
   world.irqchip.set(start, IRQCHIP[options.irqchip]);
   world.vcpus.set(start, options.vcpus);
   world.accessing.set(start, -1);
   runFixtures(start, units, options);
-  return { program, world, worldImage, units, options, design, warnings, start, wiring, peek };
+  return { program, world, worldImage, units, options, designs, warnings, start, wiring, peek };
 }
 
 /** Room for the world and one image a group, whichever place each comes from. */
@@ -337,29 +342,26 @@ function decidedBySource(key: string, { spec, tree }: PlacedUnit, grammar: Gramm
   };
 }
 
-/** The design that the run shows: chosen for the model, read from the source for a checkout. */
-function designOf(
-  units: readonly PlacedUnit[],
-  options: MachineOptions,
-  r: AssembleRequest,
-  grammar: Grammar | undefined,
-): Design {
+/** What a checkout decides cannot be set (DECISIONS 15). */
+function refuseChosen(units: readonly PlacedUnit[], r: AssembleRequest): void {
   for (const u of units) {
-    if (u.from === 'checkout') {
-      for (const key of u.spec.settings) {
-        if (r.chosen.includes(key)) throw new FaultError(decidedBySource(key, u, grammar));
-      }
-    }
+    const key = u.from === 'checkout' ? u.spec.settings.find((each) => r.chosen.includes(each)) : undefined;
+    if (key !== undefined) throw new FaultError(decidedBySource(key, u, r.library.grammar));
   }
-  const u = units.find((x) => x.spec.design);
-  const d = u?.spec.design;
-  if (!u || !d) return { name: '', why: 'no unit of this machine has designs' };
-  const chosen = options.settings[d.key] as string;
-  if (u.from === 'model') return { name: chosen, why: `${d.key} is ${chosen}` };
-  if (!grammar) return { name: '', why: 'the source was not probed' };
+}
+
+/** The design that the run shows of a unit: chosen for the model, read from the source for a checkout. */
+function designOf(u: PlacedUnit, options: MachineOptions, grammar: Grammar | undefined): Design | undefined {
+  const d = u.spec.design;
+  if (!d) return undefined;
+  const { key } = d;
+  const chosen = options.settings[key] as string;
+  if (u.from === 'model') return { key, name: chosen, why: `${key} is ${chosen}` };
+  const unknown = (why: string): Design => ({ key, name: '', why });
+  if (!grammar) return unknown('the source was not probed');
   const text = u.tree.files.read(d.file);
-  if (text === undefined) return { name: '', why: `${d.file} cannot be read` };
+  if (text === undefined) return unknown(`${d.file} cannot be read`);
   const p = d.probe(grammar, text);
   const { file, line } = shownPlace(u.tree, d.file, p.line);
-  return { name: p.design === 'unknown' ? '' : p.design, why: `${u.tree.title}, ${file}:${line}: ${p.why}` };
+  return { key, name: p.design === 'unknown' ? '' : p.design, why: `${u.tree.title}, ${file}:${line}: ${p.why}` };
 }

@@ -110,6 +110,22 @@ describe('the header', () => {
     const text = 'scenario "A test"\nmachine x86 vcpus 64 irqchip off\ncpu63: eoi';
     expect(parseScenario(text, vocabulary).scenario?.machine).toMatchObject({ vcpus: 64, irqchip: 'off' });
   });
+
+  it('states designs of one setting only: each run has one of each', () => {
+    const value = (name: string) => ({ name, help: '' });
+    const other = { name: 'vtd.fault', help: '', values: [value('silent'), value('at-delivery')], default: 'silent' };
+    const { settings, designs } = bundledVocabulary;
+    const vocabulary = {
+      ...bundledVocabulary,
+      settings: [...settings, other],
+      designs: [...designs, ...other.values],
+    };
+    const text =
+      'scenario "A test"\nmachine x86 vcpus 1 irqchip split\nstated before-service: holds\nstated silent: holds\n';
+    const [problem] = parseScenario(text, vocabulary).problems;
+    expect(problem?.message).toBe('`silent` is no design of ioapic.route-update');
+    expect(problem?.line).toBe(4);
+  });
 });
 
 describe('an expectation', () => {
