@@ -13,7 +13,7 @@ import type { TranslationUnit } from '../lower/unit.js';
 import type { Machine } from '../machine/machine.js';
 import type { LocalVariable, Op, ProgramFunction } from '../machine/program.js';
 import { parseExpression } from '../parse/expressions.js';
-import { Cursor, supplyOf } from '../parse/source.js';
+import { supplyOf, type Cursor } from '../parse/source.js';
 import { TokenKind } from '../preprocess/token.js';
 import { FaultError } from '../source/types.js';
 import * as C from '../types/ctype.js';
@@ -62,7 +62,7 @@ export class Expression {
     const first = tokens[0];
     if (!first || first.kind === TokenKind.End)
       throw new FaultError({ message: 'the expression is empty', file: '', line: 0, remedy: 'Write a C expression.' });
-    const cursor = new Cursor(supplyOf(tokens, first), unit.parserNames);
+    const cursor = unit.cursorOver(supplyOf(tokens, first));
     const scope: Scope = new BlockScope(unit);
     cursor.enter();
     for (const v of frame.locals) bind(cursor, scope, v);

@@ -88,6 +88,7 @@ function executed(spec: CProgramSpec, streams: Streams): { machine: Machine; sta
         abi: { littleEndian: true, charSigned: true },
         files: [...spec.files, { tree: spec.headers, path: RUNTIME }].map((f) => ({ ...f, profile })),
         boundary: library,
+        dialect: { implicit: true },
       }),
   );
   const units = compiled.units.slice(0, -1);

@@ -2,6 +2,7 @@
 import type { Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
+import { unqualified } from '../types/qualifiers.js';
 import type { Machine } from '../machine/machine.js';
 import { isCall, lowerCall } from './calls.js';
 import type { Context } from './context.js';
@@ -146,7 +147,8 @@ function assignRecord(x: Context, left: Operand, p: Place, right: Operand, at: T
 }
 
 /** An operand that stores v in p when evaluated, and is worth what was stored. */
-function storing(x: Context, type: C.CType, p: Place, v: Operand): Operand {
+function storing(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
+  const type = unqualified(declared);
   const address = checkedAddress(p, p.bits?.unit ?? C.sizeOf(type), x.space);
   if (v.big) {
     const b = v.big;

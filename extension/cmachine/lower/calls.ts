@@ -1,12 +1,15 @@
 /** Calls. Arguments are evaluated right to left, as gcc -O0 does on x86-64; the callee's frame is made by one micro-step. */
 import type { Expr } from '../parse/ast.js';
+import type { Token } from '../preprocess/token.js';
 import type { Machine } from '../machine/machine.js';
 import type { ProgramFunction } from '../machine/program.js';
 import * as C from '../types/ctype.js';
+import { unqualified } from '../types/qualifiers.js';
 import { meansBuiltin } from './builtin-names.js';
 import { BUILTINS } from './builtins.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
+import { effect } from './effects.js';
 import { emits } from './emits.js';
 import { spill, value } from './expressions.js';
 import { faultAt, unsupported } from './faults.js';
@@ -23,17 +26,25 @@ export function isCall(x: Context, e: Extract<Expr, { kind: 'call' }>): boolean 
   return callee.kind !== 'name' || !BUILTINS.has(callee.name) || x.scope.name(callee.name)?.kind === 'local';
 }
 
+/** int name(), as a compiler supposes; strict where the trees' own builds are. */
+function declareImplicitly(x: Context, name: string, at: Token): void {
+  if (!x.linker.dialect.implicit) throw faultAt(at, `the function ${name} is called and not declared`);
+  const type: C.FunctionType = { kind: 'function', returns: C.INT, params: [], variadic: false, unprototyped: true };
+  x.unit.addName(name, { kind: 'function', type, fn: () => x.linker.external(name, type, at) });
+}
+
 /** With `between`, the arguments are kept aside and it runs before the call itself: gcc computes there where the result goes. */
 export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>, between?: () => void): Operand {
   if (e.callee.kind === 'name') {
     const builtin = BUILTINS.get(e.callee.name);
     if (builtin && meansBuiltin(x, e.callee.name)) return builtin(x, e);
-    if (!x.scope.name(e.callee.name)) throw faultAt(e.at, `the function ${e.callee.name} is called and not declared`);
+    if (!x.scope.name(e.callee.name)) declareImplicitly(x, e.callee.name, e.at);
   }
   let callee = value(x, e.callee);
   const type = callee.type.kind === 'pointer' && callee.type.to.kind === 'function' ? callee.type.to : undefined;
   if (!type) throw faultAt(e.at, `a ${C.nameOf(callee.type)} is called`);
-  if (!x.evaluated) return unevaluated(type.returns);
+  const returns = unqualified(type.returns);
+  if (!x.evaluated) return unevaluated(returns);
   if (!callee.fn && e.args.some((a) => emits(x, a))) callee = spill(x, callee, e.at);
   let args = lowerArguments(x, e.args);
   if (between) {
@@ -43,7 +54,6 @@ export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>, betwee
   }
   const { puts, variadic, types } = passing(x, type, args, e);
   const emit = x.emitterAt(e.at);
-  const returns = type.returns;
   let result: Place | undefined;
   if (returns.kind !== 'void') {
     const offset = emit.reserve(returns);
@@ -58,13 +68,14 @@ export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>, betwee
     m.push(fn, m.pc, to === undefined ? 0 : m.fp + to, base, variadic === undefined ? 0 : m.fp + variadic);
   };
   if (target) {
-    checkArguments(type, target.type, types, e);
+    checkArguments(x, type, target.type, types, e);
     emit.emit((m) => {
       if (target.entry < 0) m.lower(target);
       enter(m, target);
     });
   } else {
     const pointer = callee.num as NumberOf;
+    const loose = x.le && type.unprototyped === true;
     emit.emit((m) => {
       const fn = m.program.functionAt(pointer(m));
       if (!fn)
@@ -75,7 +86,7 @@ export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>, betwee
       if (fn.image !== x.linker.image)
         m.stop(`a call through a pointer into ${fn.image.name}`, 'Programs meet only at boundary functions.');
       if (fn.entry < 0) m.lower(fn);
-      if (!sameSlots(fn.type, types))
+      if (!sameSlots(fn.type, types, loose))
         m.stop(
           `${fn.name} is called through a pointer of another type`,
           'The arguments would be read with other widths than they were passed with.',
@@ -106,7 +117,7 @@ export function lowerArguments(x: Context, list: readonly Expr[]): Operand[] {
 
 function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<Expr, { kind: 'call' }>) {
   const declared = type.unprototyped ? 0 : type.params.length;
-  if (!type.unprototyped && (args.length < declared || (args.length > declared && !type.variadic)))
+  if (!type.unprototyped && (args.length < declared || (args.length > declared && !type.variadic && !type.old)))
     throw faultAt(
       e.at,
       `a function of ${declared} parameters is called with ${args.length}`,
@@ -125,7 +136,8 @@ function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<E
   const puts: Put[] = [];
   let variadic: number | undefined;
   const rest = args.slice(fixed);
-  if (rest.length > 0) {
+  if (type.old) for (const a of rest.reverse()) pushEffect(puts, a);
+  else if (rest.length > 0) {
     const emit = x.emitterAt(e.at);
     variadic = emit.reserve({ kind: 'array', of: C.ULONG, length: rest.length });
     const start = variadic;
@@ -139,6 +151,12 @@ function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<E
   for (let i = fixed - 1; i >= 0; i--)
     puts.push(putter(x, types[i] as C.CType, values[i] as Operand, offsets[i] as number));
   return { puts, variadic, types };
+}
+
+/** What nobody reads is computed all the same. */
+function pushEffect(puts: Put[], a: Operand): void {
+  const f = effect(a);
+  if (f) puts.push(f);
 }
 
 /** Default argument promotions (C11 6.5.2.2). */
@@ -173,12 +191,13 @@ function putter(x: Context, t: C.CType, v: Operand, offset: number): Put {
 }
 
 function checkArguments(
+  x: Context,
   call: C.FunctionType,
   target: C.FunctionType,
   types: readonly C.CType[],
   e: Extract<Expr, { kind: 'call' }>,
 ): void {
-  if (call === target || sameSlots(target, types)) return;
+  if (call === target || sameSlots(target, types, x.le && (call.unprototyped ?? call.old ?? false))) return;
   throw faultAt(
     e.at,
     'a function is called with other parameters than it is defined with',
@@ -186,9 +205,16 @@ function checkArguments(
   );
 }
 
-function sameSlots(fn: C.FunctionType, types: readonly C.CType[]): boolean {
+/**
+ * Whether arguments of these types lie where fn reads its parameters. Loosely, for calls without a prototype: there may be more
+ * than it reads, and integers may be wider, whose low bytes come first.
+ */
+function sameSlots(fn: C.FunctionType, types: readonly C.CType[], loose: boolean): boolean {
   if (fn.unprototyped) return true;
-  return (
-    fn.params.length === types.length && fn.params.every((p, i) => C.sizeOf(p.type) === C.sizeOf(types[i] as C.CType))
-  );
+  if (loose ? types.length < fn.params.length || fn.variadic : types.length !== fn.params.length) return false;
+  return fn.params.every((p, i) => {
+    const t = types[i] as C.CType;
+    if (C.sizeOf(p.type) === C.sizeOf(t)) return true;
+    return loose && C.isInteger(p.type) && C.isInteger(t) && C.sizeOf(t) <= 8 && C.sizeOf(p.type) < C.sizeOf(t);
+  });
 }

@@ -1,11 +1,13 @@
 /** Conversions between scalar types (C11 6.3), exactly as gcc does them. */
 import { BOOL, integerOf, isInteger, isWide, nameOf, type CType, type IntType } from '../types/ctype.js';
+import { unqualified } from '../types/qualifiers.js';
 import { constantOperand, pointerNumber, truth, wrapBig, type BigOf, type NumberOf, type Operand } from './operand.js';
 
 export class ConversionFault extends Error {}
 
 /** The value of o as type `to`; o is a scalar rvalue. */
-export function convert(o: Operand, to: CType): Operand {
+export function convert(o: Operand, wanted: CType): Operand {
+  const to = unqualified(wanted);
   if (o.type === to) return o;
   if (to.kind === 'void') return { type: to, num: o.num ?? constantNumber(o) };
   if (to.kind === 'float' || o.type.kind === 'float') throw new ConversionFault('floating point is not executed');

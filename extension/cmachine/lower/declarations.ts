@@ -3,6 +3,7 @@ import type { Attributes, Declaration, InitDeclarator } from '../parse/ast.js';
 import { spelledType } from '../parse/spelling.js';
 import type { LocalVariable } from '../machine/program.js';
 import * as C from '../types/ctype.js';
+import { qualified, unqualified } from '../types/qualifiers.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { rvalue, value } from './expressions.js';
@@ -93,7 +94,7 @@ function declareAuto(x: Context, d: Declaration, init: InitDeclarator): void {
   const emit = x.emitterAt(d.at);
   const s = emit.begin('statement', d.at, init.declarator.at);
   const v = rvalue(x, value(x, init.initializer.expr));
-  const place = bind(x, init, v.type);
+  const place = bind(x, init, qualified(unqualified(v.type), d.specifiers.qualifiers));
   emit.emit(x.store(v.type, place, v.type.kind === 'record' ? v : convert(v, v.type)));
   emit.emit((m) => m.completed(s));
   addCleanup(x, d.specifiers.attributes, init, v.type, place);

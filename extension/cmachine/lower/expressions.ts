@@ -2,6 +2,8 @@
 import type { Designator, Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
+import { compatible } from '../types/compatible.js';
+import { mainOf, qualified, qualifiersOf, unqualified } from '../types/qualifiers.js';
 import { assign, increment } from './assign.js';
 import { lowerCall } from './calls.js';
 import { effect } from './effects.js';
@@ -73,7 +75,7 @@ function dispatch(x: Context, e: Expr): Operand {
     case 'typesCompatible': {
       const a = x.types.typeName(e.a, x.scope);
       const b = x.types.typeName(e.b, x.scope);
-      return constantOperand(C.INT, C.compatible(a, b) ? 1n : 0n);
+      return constantOperand(C.INT, compatible(unqualified(a), unqualified(b)) ? 1n : 0n);
     }
     case 'choose':
       return lower(x, x.unit.linker.lowerer.constant(x.unit, e.test, x.scope) !== 0n ? e.then : e.else);
@@ -208,7 +210,7 @@ export function member(x: Context, base: Operand, name: string, at: Token): Oper
     lvalue: p.lvalue,
   };
   void x;
-  return { type: field.type, place };
+  return { type: qualified(field.type, qualifiersOf(record)), place };
 }
 
 const fixedAddress =
@@ -381,10 +383,11 @@ function pointerDifference(l: Operand, r: Operand, at: Token): Operand {
   return { type: C.PTRDIFF, big: (m) => BigInt(Math.trunc((a(m) - b(m)) / size)) };
 }
 
-function cast(x: Context, to: C.CType, operand: Expr, at: Token): Operand {
+function cast(x: Context, named: C.CType, operand: Expr, at: Token): Operand {
+  const to = unqualified(named);
   const o = value(x, operand);
   if (to.kind === 'record') {
-    if (o.type === to) return o;
+    if (mainOf(o.type) === mainOf(to)) return o;
     throw unsupported(at, `a cast to ${C.nameOf(to)}`);
   }
   if (to.kind === 'void') {
@@ -399,10 +402,9 @@ function cast(x: Context, to: C.CType, operand: Expr, at: Token): Operand {
 function generic(x: Context, e: Extract<Expr, { kind: 'generic' }>): Operand {
   let t = x.unit.linker.lowerer.typeOf(x.unit, e.control, x.scope);
   if (t.kind === 'array') t = C.pointerTo(t.of);
-  else if (t.kind === 'function') t = C.pointerTo(t);
-  const fitting = e.arms.filter((a) => a.type && C.compatible(x.types.typeName(a.type, x.scope), t));
-  // C allows one; that there are more means that they differ by qualifiers, which types here do not have
-  if (fitting.length > 1) throw unsupported(e.at, 'a _Generic whose types differ by qualifiers alone');
+  else t = t.kind === 'function' ? C.pointerTo(t) : unqualified(t);
+  const fitting = e.arms.filter((a) => a.type && compatible(x.types.typeName(a.type, x.scope), t));
+  if (fitting.length > 1) throw faultAt(e.at, `_Generic has two arms for ${C.nameOf(t)}`);
   if (fitting[0]) return lower(x, fitting[0].value);
   const rest = e.arms.find((a) => !a.type);
   if (!rest) throw faultAt(e.at, `_Generic has no arm for ${C.nameOf(t)}`);

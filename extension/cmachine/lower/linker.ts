@@ -4,6 +4,7 @@ import type { Token } from '../preprocess/token.js';
 import type { HostFunction } from '../machine/host.js';
 import type { Image, Program, ProgramFunction } from '../machine/program.js';
 import { alignOf, sizeOf, type CType, type FunctionType } from '../types/ctype.js';
+import { mainOf } from '../types/qualifiers.js';
 import type { Context } from './context.js';
 import type { Operand } from './operand.js';
 import { faultAt, faultOf, locating } from './faults.js';
@@ -37,6 +38,14 @@ export interface Boundary {
   reserves?(name: string): boolean;
 }
 
+/** What a compiler takes with a warning and the trees' own builds refuse. */
+export interface Dialect {
+  /** Declarations without a type, and calls of functions that nothing declares. */
+  readonly implicit: boolean;
+}
+
+const STRICT: Dialect = { implicit: false };
+
 export class Linker {
   readonly units: TranslationUnit[] = [];
   private readonly functions = new Map<FunctionDefinition, ProgramFunction>();
@@ -54,6 +63,7 @@ export class Linker {
     readonly image: Image,
     /** What this image may call that is not its own C. */
     readonly boundary: Boundary,
+    readonly dialect: Dialect = STRICT,
   ) {}
 
   defined(unit: TranslationUnit, definition: FunctionDefinition, type: CType): ProgramFunction {
@@ -170,10 +180,11 @@ export class Linker {
       address: () => {
         if (address < 0) {
           // Of a type that is not known here nobody uses more than the address.
+          const main = mainOf(type);
           const open =
-            type.kind === 'record'
-              ? type.layout === undefined && type.complete === undefined
-              : type.kind === 'array' && type.length === undefined;
+            main.kind === 'record'
+              ? main.layout === undefined && main.complete === undefined
+              : main.kind === 'array' && main.length === undefined;
           const size = open ? 0 : sizeOf(type);
           address = this.program.allocateGlobal(this.image, size, 64);
           this.program.symbols.push({ name, type, address, image: this.image });

@@ -2,6 +2,7 @@
 import type { Block, Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
+import { qualified, qualifiersOf } from '../types/qualifiers.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { effect } from './effects.js';
@@ -54,7 +55,8 @@ function commonType(a: Operand, b: Operand, at: Token): C.CType {
   if (a.type.kind === 'pointer' && b.type.kind === 'pointer') {
     if (a.constant === 0n && a.type.to.kind === 'void') return b.type;
     if (b.constant === 0n && b.type.to.kind === 'void') return a.type;
-    return a.type.to.kind === 'void' ? a.type : b.type.to.kind === 'void' ? b.type : a.type;
+    const to = b.type.to.kind === 'void' ? b.type.to : a.type.to;
+    return C.pointerTo(qualified(to, qualifiersOf(a.type.to) | qualifiersOf(b.type.to)));
   }
   if (a.type.kind === 'pointer') return a.type;
   if (b.type.kind === 'pointer') return b.type;

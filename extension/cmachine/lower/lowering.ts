@@ -1,6 +1,6 @@
 /** Lowers functions, constants and static initialisers of the units of one image. */
 import type { Expr, FunctionDefinition, Initializer } from '../parse/ast.js';
-import { Cursor, supplyOf } from '../parse/source.js';
+import { supplyOf } from '../parse/source.js';
 import { parseBlockRest } from '../parse/statements.js';
 import { FaultError } from '../source/types.js';
 import type { ProgramFunction } from '../machine/program.js';
@@ -123,7 +123,7 @@ export class Lowering implements Lowerer {
     const at = definition.declarator.at;
     const tokens = unit.expandBody(definition.body);
     const close = tokens[tokens.length - 1] ?? at;
-    const cursor = new Cursor(supplyOf(tokens, close), unit.parserNames);
+    const cursor = unit.cursorOver(supplyOf(tokens, close));
     cursor.enter();
     const x = new Context(unit, scope, emit, true, type.returns);
     type.params.forEach((p, i) => {

@@ -3,6 +3,7 @@
  * numbers, wider integers are bigint. A pointer is its 64-bit pattern read as signed, so error pointers such as (void *)-22 are exact.
  */
 import { integerOf, isInteger, isWide, nameOf, TypeFault, UINT, type CType, type IntType } from '../types/ctype.js';
+import { unqualified } from '../types/qualifiers.js';
 import type { Machine } from '../machine/machine.js';
 import type { ProgramFunction, Space } from '../machine/program.js';
 
@@ -84,7 +85,8 @@ export function checkedAddress(p: Place, n: number, space: Space): NumberOf {
 }
 
 /** The value of a scalar object. */
-export function load(type: CType, p: Place, le: boolean, space: Space): Operand {
+export function load(declared: CType, p: Place, le: boolean, space: Space): Operand {
+  const type = unqualified(declared);
   if (type.kind === 'pointer') {
     if (p.local !== undefined) {
       const off = p.local;

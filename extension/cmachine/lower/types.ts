@@ -3,6 +3,7 @@ import type { Attributes, Declarator, EnumSpec, Expr, RecordSpec, Specifiers, Ty
 import { spelledType } from '../parse/spelling.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
+import { qualified, unqualified, variantOf } from '../types/qualifiers.js';
 import { layoutRecord, type FieldSpec } from '../types/layout.js';
 import { faultAt, locating, unsupported } from './faults.js';
 import type { Scope } from './scope.js';
@@ -90,7 +91,7 @@ export class TypeResolver {
     for (let i = d.derivations.length - 1; i >= 0; i--) {
       const step = d.derivations[i];
       if (!step) continue;
-      if (step.kind === 'pointer') t = C.pointerTo(t);
+      if (step.kind === 'pointer') t = qualified(C.pointerTo(t), step.qualifiers);
       else if (step.kind === 'array') t = this.arrayOf(t, step.length, step.at, scope);
       else {
         t = {
@@ -103,6 +104,7 @@ export class TypeResolver {
           })),
           variadic: step.variadic,
           ...(step.unprototyped ? { unprototyped: true as const } : {}),
+          ...(step.old ? { old: true as const } : {}),
         };
       }
     }
@@ -123,6 +125,11 @@ export class TypeResolver {
   }
 
   base(s: Specifiers, scope: Scope): C.CType {
+    const t = this.unqualifiedBase(s, scope);
+    return s.qualifiers === 0 ? t : qualified(t, s.qualifiers);
+  }
+
+  private unqualifiedBase(s: Specifiers, scope: Scope): C.CType {
     const b = s.base;
     let t: C.CType;
     switch (b.kind) {
@@ -147,6 +154,7 @@ export class TypeResolver {
         return this.enumeration(b, scope);
       case 'typeof':
         t = b.of.kind === 'type' ? this.typeName(b.of, scope) : this.meaning.typeOf(b.of, scope);
+        if (b.unqualified) t = unqualified(t);
         break;
       case 'auto':
         throw unsupported(b.at, '__auto_type without an initialiser');
@@ -158,7 +166,7 @@ export class TypeResolver {
   typedef(s: Specifiers, d: Declarator, after: Attributes, scope: Scope): C.CType {
     const t = this.inMode(this.declared(s, d, scope), after, d.at);
     const align = Math.max(this.alignment(s, scope), this.alignment({ attributes: after }, scope));
-    return align > 0 ? C.alignedTo(t, align) : t;
+    return align > 0 ? alignedTo(t, align) : t;
   }
 
   private inMode(t: C.CType, attributes: Attributes, at: Token): C.CType {
@@ -316,6 +324,11 @@ function underlyingOf(list: readonly { readonly value: bigint }[], packed: boole
     if (signed ? low >= -(1n << (bits - 1n)) && high < 1n << (bits - 1n) : high < 1n << bits) return signed ? s : u;
   }
   return C.ULONG;
+}
+
+/** The type as a typedef with aligned(n) makes it: of the same size, elsewhere aligned. */
+function alignedTo(t: C.CType, align: number): C.CType {
+  return C.isScalar(t) || t.kind === 'record' ? variantOf(t, { align }) : t;
 }
 
 /** Arrays and functions as parameters become pointers. */

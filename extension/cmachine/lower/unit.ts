@@ -11,7 +11,7 @@ import type {
   StaticAssertion,
 } from '../parse/ast.js';
 import { parseExternal } from '../parse/declarations.js';
-import { Cursor, supplyOf } from '../parse/source.js';
+import { Cursor, supplyOf, type TokenSupply } from '../parse/source.js';
 import type { Preprocessed, RawBody, Replacement } from '../preprocess/types.js';
 import type { Token } from '../preprocess/token.js';
 import type { EnumType, RecordType } from '../types/ctype.js';
@@ -49,13 +49,18 @@ export class TranslationUnit implements Scope {
     readonly preprocessed: Preprocessed,
     readonly linker: Linker,
   ) {
-    const cursor = new Cursor(preprocessed, this.parserNames);
+    const cursor = this.cursorOver(preprocessed);
     try {
       for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) this.index(e);
     } catch (e) {
       const at = cursor.last;
       throw faultOf(e, at?.file.path ?? path, at?.line ?? 0);
     }
+  }
+
+  /** Reads tokens as this unit's dialect has them. */
+  cursorOver(supply: TokenSupply): Cursor {
+    return new Cursor(supply, this.parserNames, this.linker.dialect.implicit);
   }
 
   /** Adds external declarations given as text, with this unit's macros and types in force. Returns the functions it defines. */
@@ -65,7 +70,7 @@ export class TranslationUnit implements Scope {
     if (!end) return [];
     const before = new Set(this.definitions.keys());
     const supply = supplyOf(tokens, end);
-    const cursor = new Cursor({ next: supply.next, body: () => bodyFrom(supply.next, end) }, this.parserNames);
+    const cursor = this.cursorOver({ next: supply.next, body: () => bodyFrom(supply.next, end) });
     for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) this.index(e);
     return [...this.definitions.keys()].filter((n) => !before.has(n));
   }

@@ -22,7 +22,7 @@ export type BaseType =
   | { readonly kind: 'named'; readonly name: string; readonly at: Token }
   | RecordSpec
   | EnumSpec
-  | { readonly kind: 'typeof'; readonly of: Expr | TypeName; readonly at: Token }
+  | { readonly kind: 'typeof'; readonly of: Expr | TypeName; readonly unqualified: boolean; readonly at: Token }
   | { readonly kind: 'auto'; readonly at: Token };
 
 export interface RecordSpec {
@@ -56,6 +56,8 @@ export interface FieldDecl {
 
 export interface Specifiers {
   readonly storage: Storage;
+  /** Bits of QUALIFIER (types/qualifiers.ts). */
+  readonly qualifiers: number;
   readonly inline: boolean;
   readonly base: BaseType;
   readonly attributes: Attributes;
@@ -63,13 +65,15 @@ export interface Specifiers {
 
 /** Derivations apply to the base type from the last to the first: int *a[3] is [array 3, pointer]. */
 export type Derivation =
-  | { readonly kind: 'pointer' }
+  | { readonly kind: 'pointer'; readonly qualifiers: number }
   | { readonly kind: 'array'; readonly length: Expr | undefined; readonly at: Token }
   | {
       readonly kind: 'function';
       readonly params: readonly ParamDecl[];
       readonly variadic: boolean;
       readonly unprototyped: boolean;
+      /** f(a, b) int a; … { }: types for the definition, no prototype for calls. */
+      readonly old: boolean;
     };
 
 export interface Declarator {

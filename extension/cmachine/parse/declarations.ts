@@ -23,6 +23,7 @@ import {
   type StaticAssertion,
 } from './ast.js';
 import { mergeAttributes, parseAsmName, parseAttributes } from './attributes.js';
+import { QUALIFIER as Q } from '../types/qualifiers.js';
 import { nested, parseAssignment, parseConditional, parseExpression } from './expressions.js';
 import type { Cursor } from './source.js';
 
@@ -32,14 +33,21 @@ const BUILTIN = new Set(
     '__builtin_va_list _Float16 _Float32 _Float64 _Float128 __float128'
   ).split(' '),
 );
-const QUALIFIER = new Set(
-  'const volatile restrict __const __const__ __volatile__ __volatile __restrict __restrict__ _Atomic _Noreturn __extension__ inline __inline __inline__ _Thread_local __thread register'.split(
-    ' ',
-  ),
-);
+/** Words that may stand between others, and the bits of those that qualify a type. */
+const QUALIFIER: ReadonlyMap<string, number> = new Map<string, number>([
+  ...['const', '__const', '__const__'].map((w) => [w, Q.const] as const),
+  ...['volatile', '__volatile', '__volatile__'].map((w) => [w, Q.volatile] as const),
+  ...['restrict', '__restrict', '__restrict__'].map((w) => [w, Q.restrict] as const),
+  ['_Atomic', Q.atomic],
+  ...'_Noreturn __extension__ inline __inline __inline__ _Thread_local __thread register'
+    .split(' ')
+    .map((w) => [w, 0] as const),
+]);
 const STORAGE = new Set('typedef extern static register auto'.split(' '));
 const TAGGED = new Set('struct union enum'.split(' '));
-const TYPEOF = new Set('typeof __typeof__ __typeof __auto_type'.split(' '));
+const TYPEOF = new Set(
+  'typeof __typeof__ __typeof typeof_unqual __typeof_unqual__ __typeof_unqual __auto_type'.split(' '),
+);
 const ATTRIBUTE = new Set('__attribute__ __attribute _Alignas'.split(' '));
 
 /** Whether the token n ahead starts a type name or a declaration. */
@@ -62,10 +70,12 @@ export function startsDeclaration(c: Cursor): boolean {
 export function parseSpecifiers(c: Cursor): Specifiers {
   let storage: Storage = 'none';
   let inline = false;
+  let qualifiers = 0;
   let base: BaseType | undefined;
   let attributes = NO_ATTRIBUTES;
   const words: string[] = [];
   let wordsAt: Token | undefined;
+  const first = c.peek();
   for (;;) {
     const t = c.peek();
     if (t.kind !== TokenKind.Identifier) break;
@@ -78,6 +88,7 @@ export function parseSpecifiers(c: Cursor): Specifiers {
     } else if (QUALIFIER.has(w)) {
       c.next();
       if (w.includes('inline')) inline = true;
+      qualifiers |= QUALIFIER.get(w) as number;
       if (w === '_Atomic' && c.is('(')) c.fail('_Atomic(type) is not supported');
     } else if (BUILTIN.has(w)) {
       c.next();
@@ -101,12 +112,20 @@ export function parseSpecifiers(c: Cursor): Specifiers {
     if (base) c.fail('two types in one declaration', wordsAt);
     base = { kind: 'builtin', words: normalWords(words), at: wordsAt as Token };
   }
+  if (!base && c.implicitInt && leavesOutInt(c, c.peek() !== first))
+    base = { kind: 'builtin', words: 'int', at: c.peek() };
   if (!base) {
     const t = c.peek();
     if (t.kind === TokenKind.Identifier) c.fail(`unknown type name "${t.text}"`);
     c.fail(`expected a type before "${t.text || 'the end of the file'}"`);
   }
-  return { storage, inline, base, attributes };
+  return { storage, inline, qualifiers, base, attributes };
+}
+
+/** Whether a declarator follows where a type was expected; after other specifiers a name is enough. */
+function leavesOutInt(c: Cursor, specified: boolean): boolean {
+  if (c.peek().kind !== TokenKind.Identifier) return specified && (c.is('*') || c.is('('));
+  return ['(', ';', '=', ',', '[', ')'].some((p) => c.is(p, 1));
 }
 
 function normalWords(words: readonly string[]): string {
@@ -121,7 +140,7 @@ function parseTypeof(c: Cursor): BaseType {
   c.expect('(');
   const of = startsType(c) ? parseTypeName(c) : parseExpression(c);
   c.expect(')');
-  return { kind: 'typeof', of, at };
+  return { kind: 'typeof', of, unqualified: at.text.includes('unqual'), at };
 }
 
 function parseRecord(c: Cursor): RecordSpec {
@@ -181,9 +200,13 @@ export function parseDeclarator(c: Cursor): Declarator {
   return nested(c, () => {
     const pointers: Derivation[] = [];
     for (;;) {
-      if (c.take('*')) pointers.push({ kind: 'pointer' });
-      else if (c.peek().kind === TokenKind.Identifier && QUALIFIER.has(c.peek().text)) c.next();
-      else if (c.peek().kind === TokenKind.Identifier && ATTRIBUTE.has(c.peek().text)) parseAttributes(c);
+      if (c.take('*')) pointers.push({ kind: 'pointer', qualifiers: 0 });
+      else if (c.peek().kind === TokenKind.Identifier && QUALIFIER.has(c.peek().text)) {
+        const last = pointers[pointers.length - 1];
+        const bits = QUALIFIER.get(c.next().text) as number;
+        if (last?.kind === 'pointer')
+          pointers[pointers.length - 1] = { kind: 'pointer', qualifiers: last.qualifiers | bits };
+      } else if (c.peek().kind === TokenKind.Identifier && ATTRIBUTE.has(c.peek().text)) parseAttributes(c);
       else break;
     }
     let inner: Declarator | undefined;
@@ -203,7 +226,7 @@ export function parseDeclarator(c: Cursor): Declarator {
       else if (c.is('(')) suffixes.push(parseParameters(c));
       else break;
     }
-    const derivations = [...(inner?.derivations ?? []), ...suffixes, ...pointers];
+    const derivations = [...(inner?.derivations ?? []), ...suffixes, ...pointers.reverse()];
     return { name: inner ? inner.name : name, at: inner ? inner.at : at, derivations };
   });
 }
@@ -227,7 +250,7 @@ function parseArray(c: Cursor): Derivation {
 
 function parseParameters(c: Cursor): Derivation {
   c.next();
-  if (c.take(')')) return { kind: 'function', params: [], variadic: false, unprototyped: true };
+  if (c.take(')')) return { kind: 'function', params: [], variadic: false, unprototyped: true, old: false };
   const old = c.peek();
   if (old.kind === TokenKind.Identifier && !startsDeclaration(c) && (c.is(',', 1) || c.is(')', 1)))
     return parseOldParameters(c);
@@ -254,7 +277,7 @@ function parseParameters(c: Cursor): Derivation {
     only.specifiers.base.kind === 'builtin' &&
     only.specifiers.base.words === 'void' &&
     only.declarator.derivations.length === 0;
-  return { kind: 'function', params: isVoid ? [] : params, variadic, unprototyped: false };
+  return { kind: 'function', params: isVoid ? [] : params, variadic, unprototyped: false, old: false };
 }
 
 /**
@@ -269,7 +292,7 @@ function parseOldParameters(c: Cursor): Derivation {
     names.push(c.next());
   } while (c.take(','));
   c.expect(')');
-  if (!startsDeclaration(c)) unknown(names[0] as Token);
+  if (!startsDeclaration(c) && !(c.implicitInt && c.is('{'))) unknown(names[0] as Token);
   const declared = new Map<string, ParamDecl>();
   while (startsDeclaration(c)) {
     const specifiers = parseSpecifiers(c);
@@ -280,8 +303,16 @@ function parseOldParameters(c: Cursor): Derivation {
     c.expect(';');
   }
   if (!c.is('{')) unknown(names[0] as Token);
-  const params = names.map((name) => declared.get(name.text) ?? unknown(name));
-  return { kind: 'function', params, variadic: false, unprototyped: false };
+  const params = names.map((name) => declared.get(name.text) ?? (c.implicitInt ? ofInt(name) : unknown(name)));
+  return { kind: 'function', params, variadic: false, unprototyped: false, old: true };
+}
+
+function ofInt(name: Token): ParamDecl {
+  const base: BaseType = { kind: 'builtin', words: 'int', at: name };
+  return {
+    specifiers: { storage: 'none', inline: false, qualifiers: 0, base, attributes: NO_ATTRIBUTES },
+    declarator: { name: name.text, at: name, derivations: [] },
+  };
 }
 
 export function parseTypeName(c: Cursor): TypeName {

@@ -24,6 +24,8 @@ export class Cursor {
   constructor(
     private readonly supply: TokenSupply,
     fileScope: Map<string, boolean>,
+    /** Whether declarations may leave out int, as C did before 1999 and gcc still does. */
+    readonly implicitInt = false,
   ) {
     this.scopes = [fileScope];
   }

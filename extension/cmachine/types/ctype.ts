@@ -1,6 +1,6 @@
 /**
  * C types as the machine knows them. LP64; byte order, plain char and bit-field order come from the Abi of the image.
- * Qualifiers are not kept: nothing in the machine depends on them.
+ * Qualified types are variants of their own: see qualifiers.ts.
  */
 export interface Abi {
   readonly littleEndian: boolean;
@@ -11,10 +11,13 @@ export type CType = VoidType | IntType | FloatType | PointerType | ArrayType | F
 
 export interface VoidType {
   readonly kind: 'void';
+  /** Bits of QUALIFIER (qualifiers.ts); absent for none. */
+  readonly qualifiers?: number;
 }
 
 export interface IntType {
   readonly kind: 'int';
+  readonly qualifiers?: number;
   readonly name: string;
   /** Bytes of its storage: 1, 2, 4, 8 or 16. */
   readonly size: number;
@@ -31,12 +34,14 @@ export interface IntType {
 /** Known to the parser so that headers can be read; any use in executed code stops. */
 export interface FloatType {
   readonly kind: 'float';
+  readonly qualifiers?: number;
   readonly name: string;
   readonly size: number;
 }
 
 export interface PointerType {
   readonly kind: 'pointer';
+  readonly qualifiers?: number;
   readonly to: CType;
   readonly align?: number;
 }
@@ -61,6 +66,8 @@ export interface FunctionType {
   readonly variadic: boolean;
   /** Declared as f(): parameters unknown. */
   readonly unprototyped?: true;
+  /** Defined in the old style: a call may pass more, which nobody reads. */
+  readonly old?: true;
 }
 
 export interface Field {
@@ -80,6 +87,7 @@ export interface Field {
 
 export interface RecordType {
   readonly kind: 'record';
+  readonly qualifiers?: number;
   readonly union: boolean;
   readonly tag: string;
   /** Filled in once, when the definition is resolved; undefined while incomplete. */
@@ -96,6 +104,7 @@ export interface RecordLayout {
 
 export interface EnumType {
   readonly kind: 'enum';
+  readonly qualifiers?: number;
   readonly tag: string;
   /** What it behaves as: unsigned int, int if any enumerator is negative, wider or packed as gcc does. */
   underlying: IntType;
@@ -200,21 +209,6 @@ export function alignOf(t: CType): number {
   }
 }
 
-/** The type as a typedef with aligned(n) makes it: of the same size, elsewhere aligned. */
-export function alignedTo(t: CType, align: number): CType {
-  if (t.kind === 'int' || t.kind === 'pointer') return { ...t, align };
-  if (t.kind === 'enum') return { ...t, underlying: { ...t.underlying, align } };
-  if (t.kind !== 'record') return t;
-  const variant: RecordType = {
-    ...t,
-    layout: undefined,
-    complete: () => {
-      variant.layout = { ...layoutOf(t), align };
-    },
-  };
-  return variant;
-}
-
 export function layoutOf(t: RecordType): RecordLayout {
   if (!t.layout) {
     t.complete?.();
@@ -300,38 +294,6 @@ export function findField(t: RecordType, name: string): { field: Field; offset: 
     }
   }
   return undefined;
-}
-
-/** Structural compatibility without qualifiers, as __builtin_types_compatible_p and _Generic ask. */
-export function compatible(a: CType, b: CType): boolean {
-  if (a === b) return true;
-  if (a.kind !== b.kind) {
-    // an enum is compatible with its underlying type
-    return isInteger(a) && isInteger(b) && compatible(integerOf(a), integerOf(b));
-  }
-  switch (a.kind) {
-    case 'int':
-      return a.name === (b as IntType).name;
-    case 'float':
-      return a.name === (b as FloatType).name;
-    case 'pointer':
-      return compatible(a.to, (b as PointerType).to);
-    case 'array': {
-      const y = b as ArrayType;
-      return compatible(a.of, y.of) && (a.length === undefined || y.length === undefined || a.length === y.length);
-    }
-    case 'function': {
-      const y = b as FunctionType;
-      return (
-        compatible(a.returns, y.returns) &&
-        a.variadic === y.variadic &&
-        a.params.length === y.params.length &&
-        a.params.every((p, i) => compatible(p.type, (y.params[i] as Parameter).type))
-      );
-    }
-    default:
-      return a.kind === 'void';
-  }
 }
 
 /** The type as C spells it, for people. */

@@ -1,6 +1,7 @@
 /** What a program may not do stops it: status 125, a diagnostic with a place, and what it printed before is printed. */
 import { expect, test } from 'vitest';
 import { runText } from './programs.js';
+import { compileC } from './run.js';
 
 const LINE = 'WRONG';
 
@@ -115,11 +116,6 @@ test('a function of the program wins over the library', () => {
   expect(runText(text).stdout).toBe('97098 77 1');
 });
 
-test('a _Generic that only qualifiers could decide stops', () => {
-  const text = `int main(void) { const char *s = 0; return _Generic(s, char *: 1, const char *: 2); }`;
-  expect(runText(text).fault?.message).toMatch(/qualifiers/);
-});
-
 test('a 128-bit variadic argument stops', () => {
   const text = `#include <stdarg.h>
     int f(int n, ...) { va_list ap; va_start(ap, n); int r = (int)(va_arg(ap, __int128) >> 64); va_end(ap); return r; }
@@ -144,7 +140,7 @@ test('parameters may be declared after their names', () => {
     int h(p, n) int p[]; unsigned short n; { return p[n]; }
     int main(void) { int v[2] = {5, 6}; return g(1, 300, "A") + h(v, 65537); }`;
   expect(runText(text).status).toBe(116);
-  for (const wrong of ['int f(foo_t);', 'int f(int (*cb)(foo_t), int x);', 'int f(a, b) int a; { return a; }'])
+  for (const wrong of ['int f(foo_t);', 'int f(int (*cb)(foo_t), int x);', 'foo_t v;', 'static foo_t *f(void);'])
     expect(runText(`${wrong}\nint main(void) { return 0; }`).fault?.message).toMatch(/unknown type name/);
 });
 
@@ -169,4 +165,10 @@ test('what waits in the buffer is lost at an abort, as behind a pipe', () => {
   );
   expect(stdout.length).toBe(4096);
   expect(status).toBe(134);
+});
+
+test('trees are read strictly: no declaration without a type, no call without a declaration', () => {
+  for (const wrong of ['f(a) { return a; }', 'static v;', 'int f(a, b) int a; { return a; }'])
+    expect(() => compileC(wrong).image.check(['f'])).toThrow(/unknown type name|expected a type/);
+  expect(compileC('int f(void) { return undeclared(1); }').image.check(['f'])[0]?.message).toMatch(/not declared/);
 });

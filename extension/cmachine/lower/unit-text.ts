@@ -1,0 +1,118 @@
+/** Where the declarations of a translation unit come from: its text, read and parsed whole. */
+import type { Block, External, FunctionDefinition, StaticAssertion } from '../parse/ast.js';
+import { parseExternal } from '../parse/declarations.js';
+import { Cursor } from '../parse/source.js';
+import type { Preprocessed, RawBody } from '../preprocess/types.js';
+import { emptyMaps, enter, type Declared, type Maps, type Table, type TableName } from './declared.js';
+import { faultOf } from './faults.js';
+
+/** Asked by name and never walked while code runs: so what no one asks for need not be there. */
+export interface UnitText {
+  readonly preprocessed: Preprocessed;
+  readonly assertions: readonly StaticAssertion[];
+  look<K extends TableName>(table: K, name: string): Declared[K] | undefined;
+  /** Every name of a table, in the order of the text. */
+  names(table: TableName): Iterable<string>;
+  /** A body of this text that has been parsed before. */
+  block(definition: FunctionDefinition): Block | undefined;
+  keepBlock(definition: FunctionDefinition, block: Block): void;
+  /** A body of this text, to be expanded and parsed. */
+  bodyOf(definition: FunctionDefinition): RawBody;
+}
+
+export class ParsedText implements UnitText {
+  readonly externals: External[] = [];
+  readonly assertions: StaticAssertion[] = [];
+  readonly blocks = new Map<FunctionDefinition, Block>();
+  private readonly maps: Maps = emptyMaps();
+  private readonly bodies = new Map<FunctionDefinition, RawBody>();
+
+  /** `known` gives declarations that were made before, by their place in the text: they stand for those that are read now. */
+  constructor(
+    path: string,
+    readonly preprocessed: Preprocessed,
+    implicit: boolean,
+    known?: (n: number) => External | undefined,
+  ) {
+    const cursor = new Cursor(preprocessed, this.maps.types, implicit);
+    try {
+      for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) {
+        const before = known?.(this.externals.length);
+        if (before?.kind === 'function' && e.kind === 'function') this.bodies.set(before, e.body);
+        const external = before ?? e;
+        this.externals.push(external);
+        const assertion = enter(this.maps, external);
+        if (assertion) this.assertions.push(assertion);
+      }
+    } catch (e) {
+      const at = cursor.last;
+      throw faultOf(e, at?.file.path ?? path, at?.line ?? 0);
+    }
+  }
+
+  look<K extends TableName>(table: K, name: string): Declared[K] | undefined {
+    return this.maps[table].get(name) as Declared[K] | undefined;
+  }
+
+  names(table: TableName): Iterable<string> {
+    return this.maps[table].keys();
+  }
+
+  block(definition: FunctionDefinition): Block | undefined {
+    return this.blocks.get(definition);
+  }
+
+  keepBlock(definition: FunctionDefinition, block: Block): void {
+    this.blocks.set(definition, block);
+  }
+
+  bodyOf(definition: FunctionDefinition): RawBody {
+    return this.bodies.get(definition) ?? definition.body;
+  }
+}
+
+/** A table of a unit: what was added to its text, over what the text says. Knows what it was asked for. */
+export class AskedTable<K extends TableName> implements Table<Declared[K]> {
+  /** undefined: taken away. */
+  private readonly own = new Map<string, Declared[K] | undefined>();
+  readonly asked = new Set<string>();
+
+  constructor(
+    private readonly text: UnitText,
+    private readonly table: K,
+  ) {}
+
+  get(name: string): Declared[K] | undefined {
+    if (this.own.has(name)) return this.own.get(name);
+    this.asked.add(name);
+    return this.text.look(this.table, name);
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+
+  set(name: string, value: Declared[K]): void {
+    this.own.set(name, value);
+  }
+
+  /** Whether there was something to take away. */
+  delete(name: string): boolean {
+    const there = this.has(name);
+    this.own.set(name, undefined);
+    return there;
+  }
+
+  *keys(): Iterable<string> {
+    const seen = new Set<string>();
+    for (const name of this.text.names(this.table)) {
+      seen.add(name);
+      if (!this.own.has(name) || this.own.get(name) !== undefined) yield name;
+    }
+    for (const [name, value] of this.own) if (value !== undefined && !seen.has(name)) yield name;
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [string, Declared[K]]> {
+    for (const name of this.keys()) yield [name, this.get(name) as Declared[K]];
+  }
+}
