@@ -62,7 +62,7 @@ const DATA = [
   ['extension/units', 'dist/units', /\.(c|h|inc|def)$/],
   ['extension/scenarios', 'dist/scenarios', /\.irq$/],
   PRELUDE,
-  ['extension/world', 'dist/world', /\.h$/],
+  ['extension/world', 'dist/world', /\.(c|h)$/],
   ['test/oracle/differences', 'dist/differences', /\.json$/],
 ];
 

@@ -14,7 +14,7 @@ const EXPECTED = [
   /^dist\/[\w-]+\.(ttf|svg|wasm)$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^dist\/units\/[\w/-]+\.(c|h|inc|def)$/,
-  /^dist\/(prelude|world)\/[\w/.-]+\.h$/,
+  /^dist\/(prelude|world)\/[\w/.-]+\.(c|h)$/,
   /^dist\/differences\/qemu-[\d.]+\.json$/,
   /^dist\/scenarios\/[\w-]+\.irq$/,
   /^syntaxes\/[\w.-]+\.json$/,

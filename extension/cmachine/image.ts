@@ -17,6 +17,8 @@ export interface ImageSpec {
   readonly files: readonly { readonly tree: Tree; readonly path: string; readonly profile: PreprocessProfile }[];
   /** What its C may call that is not its own. */
   readonly boundary: Boundary;
+  /** Functions of its files that never run, with the reason: not followed by the check, and a call stops. */
+  readonly unrun?: Readonly<Record<string, string>>;
   readonly dialect?: Dialect;
 }
 
@@ -99,6 +101,22 @@ export class CompiledImage {
     return problems;
   }
 
+  private leaveUnrun(f: ProgramFunction): boolean {
+    const { unrun } = this.spec;
+    const reason = unrun && Object.hasOwn(unrun, f.name) ? unrun[f.name] : undefined;
+    if (reason === undefined) return false;
+    const at = f.place?.at;
+    f.lower = () => {
+      throw new FaultError({
+        message: `${f.name} is called, which never runs here: ${reason}`,
+        file: at?.file.path ?? '',
+        line: at?.line ?? 0,
+        remedy: 'Look at what calls it.',
+      });
+    };
+    return true;
+  }
+
   private checkMentioned(): FunctionProblem[] {
     const problems: FunctionProblem[] = [];
     const done = new Set<ProgramFunction>();
@@ -107,7 +125,7 @@ export class CompiledImage {
       if (next.length === 0) return problems;
       for (const f of next) {
         done.add(f);
-        if (f.entry >= 0) continue;
+        if (f.entry >= 0 || this.leaveUnrun(f)) continue;
         try {
           f.lower?.();
         } catch (e) {

@@ -14,6 +14,7 @@ export const unwired: Wiring = {
   get world(): WorldState {
     return never();
   },
+  events: { event: () => undefined },
   fn: () => never,
   global: () => never,
   image: () => undefined,

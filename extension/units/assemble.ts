@@ -102,6 +102,7 @@ export function assemble(r: AssembleRequest): Assembly {
   const peek = peeking(images);
   const wiring: Wiring = {
     world,
+    events: r.sink,
     image: (group) => images.get(group),
     fn: (group, name) => functionOf(() => images.get(group), group, name),
     global: peek,
@@ -227,6 +228,7 @@ function placeGroup(
 /** What an image may call that is not its own C. */
 export interface ImageBoundary {
   get(name: string): HostFunction | undefined;
+  reserves?(name: string): boolean;
 }
 
 /** A link group's models, compiled and not yet checked. Throws a FaultError where a file cannot be read. */
@@ -270,7 +272,11 @@ export function checkoutImage(
     ...(room ? { room } : {}),
     files,
     boundary,
+    unrun: Object.assign({}, ...specs.map((s) => s.checkout?.unrun)) as Readonly<Record<string, string>>,
   });
+  const first = files[0]?.path ?? '';
+  for (const path of new Set(specs.flatMap((s) => s.checkout?.services ?? [])))
+    image.unit(first)?.append(library.models.files.read(path) ?? '', path);
   for (const s of specs) {
     const text = s.checkout && library.models.files.read(s.checkout.fixtureFile);
     const last = s.checkout?.files[s.checkout.files.length - 1];
@@ -298,6 +304,7 @@ export function boundaryOf(specs: readonly UnitSpec[], wiring: Wiring, sink: Eve
     for (const name of Object.keys(s.ignored)) known.set(name, { name, run: () => 0 });
   }
   return {
+    reserves: (name) => specs.some((s) => s.checkout?.reserved?.test(name)),
     get(name) {
       let f = known.get(name);
       if (!f) {

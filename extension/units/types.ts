@@ -7,7 +7,7 @@ import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
 import type { Tree } from '../cmachine/source/types.js';
 import type { Abi } from '../cmachine/types/ctype.js';
 import type { Grammar } from '../cmachine/structure/index.js';
-import type { EventArguments } from '../world/events.js';
+import type { EventArguments, EventSink } from '../world/events.js';
 import type { Region } from '../world/memory-map.js';
 import type { WorldState } from '../world/state.js';
 
@@ -70,6 +70,12 @@ export interface CheckoutSource extends UnitSource {
   readonly room?: { readonly globals: number; readonly heap: number };
   /** A file of ours ("units/ioapic/fixture.c"), read after the last of `files` with its types and statics in force. */
   readonly fixtureFile: string;
+  /** Files of ours ("world/qemu/qom.c") that stand for the program around the unit, read after the first of `files` like a fixture. */
+  readonly services?: readonly string[];
+  /** Functions of the files that never run, with the reason: the strict check does not follow them, and a call stops. */
+  readonly unrun?: Readonly<Record<string, string>>;
+  /** Variables of other files whose addresses alone count: room is made for them, all zero. */
+  readonly reserved?: RegExp;
 }
 
 export interface FixtureCall {
@@ -90,6 +96,8 @@ export interface MachineOptions {
 /** What a unit may ask of the others when it leaves its image. */
 export interface Wiring {
   readonly world: WorldState;
+  /** Where services of the world report what they did: locks, messages. */
+  readonly events: EventSink;
   /** A function of another group, found when it is first called. */
   fn(group: string, name: string): () => ProgramFunction;
   /** The value of a global of another group: its own "kvm_state". */

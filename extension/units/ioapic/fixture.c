@@ -12,6 +12,8 @@ static AddressSpace fixture_address_space;
 static IOAPICCommonState fixture_ioapics[MAX_IOAPICS];
 static QEMUTimer fixture_timers[MAX_IOAPICS];
 
+void *qom_object(void *obj, const char *typename);
+
 Object *qdev_get_machine(void)
 {
     return (Object *)&fixture_machine;
@@ -19,8 +21,9 @@ Object *qdev_get_machine(void)
 
 void ioapic_fixture(int index, uint8_t version, int split)
 {
-    IOAPICCommonState *s = &fixture_ioapics[index];
+    IOAPICCommonState *s = qom_object(&fixture_ioapics[index], TYPE_IOAPIC);
 
+    qom_object(&fixture_machine, TYPE_X86_MACHINE);
     fixture_machine.ioapic_as = &fixture_address_space;
     kvm_split_irqchip = split;
     s->version = version;

@@ -4,6 +4,8 @@ import type { HostFunction } from '../../cmachine/machine/host.js';
 import { bridge } from '../../world/bridge.js';
 import { APIC_WINDOW } from '../../world/memory-map.js';
 import { IRQCHIP } from '../../world/state.js';
+import { deviceClassCalls, deviceTables, unrun } from '../../world/qemu/devices.js';
+import { qemuProgram } from '../../world/qemu/program.js';
 import { clockGetNs, timerModAnticipate } from '../../world/timers.js';
 import type { UnitSpec, Wiring } from '../types.js';
 import { probeIoapicRouteUpdate } from './probe.js';
@@ -14,6 +16,9 @@ export const IOAPIC_BASE = 0xfec00000;
 
 /** A PIC with nothing pending answers an acknowledge with its spurious vector: base 0 plus 7 (Intel 8259A, "spurious"). */
 const SPURIOUS_PIC_VECTOR = 7;
+
+/** Constructors that type_init() leaves: they register the device's types. */
+const TYPES = ['do_qemu_init_ioapic_common_register_types', 'do_qemu_init_ioapic_register_types'];
 
 export const ioapic: UnitSpec = {
   name: 'ioapic',
@@ -33,7 +38,17 @@ export const ioapic: UnitSpec = {
     files: ['hw/intc/ioapic_common.c', 'hw/intc/ioapic.c'],
     profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
     fixtureFile: 'units/ioapic/fixture.c',
-    fixture: (o) => [{ function: 'ioapic_fixture', args: [0, o.ioapicVersion, o.irqchip === 'split' ? 1 : 0] }],
+    services: ['world/qemu/qom.c'],
+    reserved: deviceTables,
+    unrun: unrun(
+      ['ioapic_common_realize', 'ioapic_realize', 'ioapic_unrealize'],
+      ['ioapic_dispatch_pre_save', 'ioapic_dispatch_post_load'],
+      ['ioapic_print_info', 'ioapic_get_statistics'],
+    ),
+    fixture: (o) => [
+      ...TYPES.map((name) => ({ function: name, args: [] })),
+      { function: 'ioapic_fixture', args: [0, o.ioapicVersion, o.irqchip === 'split' ? 1 : 0] },
+    ],
   },
   entries: [
     'ioapic_mem_read',
@@ -63,11 +78,11 @@ export const ioapic: UnitSpec = {
     ...messageStores(w),
     { name: 'kvm_irqchip_is_split', run: (c) => (w.world.irqchip.get(c.machine) === IRQCHIP.split ? 1 : 0) },
     { name: 'pic_read_irq', run: () => SPURIOUS_PIC_VECTOR },
-    { name: 'object_dynamic_cast_assert', run: (c) => c.arg(0) },
+    ...qemuProgram(() => w.events),
     timerModAnticipate(() => w.world),
     clockGetNs(() => w.world),
   ],
-  ignored: {},
+  ignored: deviceClassCalls,
   settings: ['ioapic.route-update'],
   design: { key: 'ioapic.route-update', file: 'hw/intc/ioapic.c', probe: probeIoapicRouteUpdate },
   regions: [
