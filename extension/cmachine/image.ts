@@ -3,6 +3,10 @@ import { faultOf } from './lower/faults.js';
 import { Lowering } from './lower/lowering.js';
 import { Linker, type Boundary, type Dialect } from './lower/linker.js';
 import { TranslationUnit } from './lower/unit.js';
+import { ParsedText, type UnitText } from './lower/unit-text.js';
+import { Freshness } from './kept/dependencies.js';
+import { KeptUnit, type SourceOfUnit } from './kept/keep.js';
+import type { UnitStore } from './kept/store.js';
 import type { Image, Program, ProgramFunction } from './machine/program.js';
 import { preprocess } from './preprocess/preprocess.js';
 import type { PreprocessProfile } from './preprocess/types.js';
@@ -20,6 +24,8 @@ export interface ImageSpec {
   /** Functions of its files that never run, with the reason: not followed by the check, and a call stops. */
   readonly unrun?: Readonly<Record<string, string>>;
   readonly dialect?: Dialect;
+  /** Where parsed units are kept between runs. */
+  readonly store?: UnitStore | undefined;
 }
 
 export interface FunctionProblem extends Fault {
@@ -30,6 +36,8 @@ export class CompiledImage {
   readonly linker: Linker;
   readonly image: Image;
   readonly units: readonly TranslationUnit[];
+  private readonly kept: KeptUnit[] = [];
+  private readonly freshness: Freshness | undefined;
 
   constructor(
     readonly program: Program,
@@ -38,13 +46,31 @@ export class CompiledImage {
     this.image = program.addImage(spec.name, spec.abi, spec.room);
     this.linker = new Linker(program, this.image, spec.boundary, spec.dialect);
     const lowering = new Lowering(this.linker);
+    this.freshness = spec.store && new Freshness(spec.store);
     for (const f of spec.files) {
-      const unit = new TranslationUnit(f.path, preprocess(f.tree, f.path, f.profile), this.linker);
+      const unit = new TranslationUnit(f.path, this.textOf(f), this.linker);
       unit.replace(f.profile.replaced ?? []);
       lowering.adopt(unit);
       this.linker.units.push(unit);
     }
     this.units = this.linker.units;
+  }
+
+  /** Kept from an earlier run where there is one of the same sources, else parsed. */
+  private textOf(source: SourceOfUnit): UnitText {
+    const { store, dialect, abi } = this.spec;
+    if (!store || dialect) {
+      const { tree, path, profile } = source;
+      return new ParsedText(path, preprocess(tree, path, profile), dialect?.implicit ?? false);
+    }
+    const kept = new KeptUnit(store, this.freshness as Freshness, source, abi);
+    this.kept.push(kept);
+    return kept.text;
+  }
+
+  /** Keeps what the units were asked for so far, so that the next run finds it. Cheap where nothing is new. */
+  keep(): void {
+    this.kept.forEach((kept, i) => kept.keep((this.units[i] as TranslationUnit).tables));
   }
 
   unit(path: string): TranslationUnit | undefined {

@@ -1,6 +1,7 @@
 /** <stdio.h>: formatted and plain output, and reading of standard input. */
 import type { HostContext, HostFunction } from '../machine/host.js';
-import { checked, sizeArgument, textAt, writeText, type StateOf } from './access.js';
+import { VA_LIST } from '../lower/variadic.js';
+import { checked, readPointer, sizeArgument, textAt, writePointer, writeText, type StateOf } from './access.js';
 import { messageOf } from './errors.js';
 import { formatted } from './format.js';
 import type { Streams } from './streams.js';
@@ -30,12 +31,14 @@ export function stdioFunctions(streams: Streams, stateOf: StateOf): HostFunction
   const format = (c: HostContext, formatAt: number, list?: number): Uint8Array => {
     const m = c.machine;
     let n = 0;
-    let at = list ?? 0;
+    const tag = list === undefined ? 0 : checked(c, list, VA_LIST.size);
     return formatted(textAt(c, c.num(formatAt)).slice(), {
       next: () => {
         if (list === undefined) return c.variadic(n++);
-        const slot = checked(c, at, 8);
-        at += 8;
+        const slot = readPointer(c, tag + VA_LIST.next);
+        if (slot + 8 > readPointer(c, tag + VA_LIST.end))
+          m.stop(`${c.fn.name} formats more arguments than were passed`, 'The caller passes too few arguments.');
+        writePointer(c, tag + VA_LIST.next, slot + 8);
         return m.memory.getBigUint64(slot, c.fn.image.abi.littleEndian);
       },
       text: (address, most) => textAt(c, address, most).slice(),

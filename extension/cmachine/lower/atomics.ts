@@ -2,6 +2,7 @@
 import type { Expr } from '../parse/ast.js';
 import type { Machine } from '../machine/machine.js';
 import * as C from '../types/ctype.js';
+import { unqualified } from '../types/qualifiers.js';
 import { lowerArguments } from './calls.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
@@ -29,7 +30,7 @@ function cellOf(x: Context, p: Operand, e: Call): Cell {
       `an atomic access through a ${C.nameOf(p.type)}`,
       'It needs a pointer to an integer or pointer.',
     );
-  const type = p.type.to;
+  const type = unqualified(p.type.to);
   const size = C.sizeOf(type);
   const address = checkedAddress({ address: p.num as NumberOf, lvalue: true }, size, x.space);
   const place: Place = { address: () => cell.now, fixed: -1, lvalue: true };

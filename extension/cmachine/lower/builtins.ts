@@ -1,24 +1,25 @@
 /** What calls of built-in names mean: bit counting, byte order, memory blocks, variadic arguments, compile-time questions. */
 import type { Expr } from '../parse/ast.js';
 import type { Machine } from '../machine/machine.js';
-import { FRAME } from '../machine/frame.js';
 import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { ATOMICS, type Builtin } from './atomics.js';
 import { lowerArguments } from './calls.js';
-import { integer, lower, scalar, value } from './expressions.js';
-import { faultAt, locating, unsupported } from './faults.js';
+import { emits } from './emits.js';
+import { integer, scalar, spill, value } from './expressions.js';
+import { vaCopy, vaEnd, vaStart } from './variadic.js';
+import { faultAt, locating } from './faults.js';
 import {
   bigStore,
   checkedAddress,
   constantOperand,
-  load,
   numberStore,
   type BigOf,
   type NumberOf,
   type Operand,
 } from './operand.js';
+import { stable } from './stable.js';
 
 type Call = Extract<Expr, { kind: 'call' }>;
 
@@ -93,10 +94,18 @@ function swap(type: C.IntType): Builtin {
   };
 }
 
+/** Left to right, as gcc evaluates the arguments of what is no call to it. */
+function inOrder(x: Context, list: readonly Expr[]): Operand[] {
+  return list.map((a, i) => {
+    const v = value(x, a);
+    return !stable(x, a) && list.slice(i + 1).some((later) => emits(x, later)) ? spill(x, v, a.at) : v;
+  });
+}
+
 function overflow(op: (a: bigint, b: bigint) => bigint): Builtin {
   return (x, e) => {
     if (e.args.length !== 3) throw faultAt(e.at, `${nameOf(e)} takes 3 arguments`);
-    const [a, b, p] = lowerArguments(x, e.args) as [Operand, Operand, Operand];
+    const [a, b, p] = inOrder(x, e.args) as [Operand, Operand, Operand];
     if (p.type.kind !== 'pointer' || !C.isInteger(p.type.to))
       throw faultAt(e.at, `${nameOf(e)} stores through a pointer to an integer`);
     const type = C.integerOf(p.type.to);
@@ -223,7 +232,7 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['__builtin_return_address', () => constantOperand(VOID_POINTER, 0n)],
   ['__builtin_frame_address', () => constantOperand(VOID_POINTER, 0n)],
   ['__builtin_object_size', () => constantOperand(C.SIZE, -1n)],
-  ['__builtin_prefetch', NOTHING],
+  ['__builtin_prefetch', (x, e) => convert(value(x, e.args[0] as Expr), C.VOID)],
   ['__builtin_assume', NOTHING],
   ['__sync_synchronize', NOTHING],
   ['__atomic_thread_fence', NOTHING],
@@ -267,55 +276,14 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['__builtin_strlen', strlen],
   ['strcmp', strcmp],
   ['__builtin_strcmp', strcmp],
-  [
-    '__builtin_va_start',
-    (x, e) =>
-      assignList(x, e, (m) => {
-        const at = m.memory.getUint32(m.fp + FRAME.variadic, true);
-        return at;
-      }),
-  ],
-  ['__builtin_va_copy', (x, e) => assignList(x, e, value(x, e.args[1] as Expr).num as NumberOf)],
-  ['__builtin_va_end', NOTHING],
+  ['__builtin_va_start', vaStart],
+  ['__builtin_va_copy', vaCopy],
+  ['__builtin_va_end', vaEnd],
 ]);
 
 /** Whether gcc takes e for a constant: numbers, and the text of a string. */
 function isKnown(x: Context, e: Expr): boolean {
   return e.kind === 'string' || x.linker.lowerer.constantOperand(x.unit, e, x.scope) !== undefined;
-}
-
-function assignList(x: Context, e: Call, from: NumberOf): Operand {
-  const list = lower(x, e.args[0] as Expr);
-  if (!list.place || list.type.kind !== 'pointer') throw unsupported(e.at, 'a va_list that is no variable');
-  const address = checkedAddress(list.place, 8, x.space);
-  const put = numberStore(list.type, undefined, x.le);
-  return {
-    type: C.VOID,
-    num: (m) => {
-      const v = from(m);
-      put(m, address(m), v);
-      return 0;
-    },
-  };
-}
-
-/** va_arg: arguments lie in 8-byte slots. */
-export function vaArg(x: Context, e: Extract<Expr, { kind: 'vaArg' }>): Operand {
-  const list = lower(x, e.list);
-  const type = x.types.typeName(e.type, x.scope);
-  if (!list.place || list.type.kind !== 'pointer') throw unsupported(e.at, 'a va_list that is no variable');
-  if (!C.isScalar(type) || C.sizeOf(type) > 8) throw unsupported(e.at, `va_arg of a ${C.nameOf(type)}`);
-  const address = checkedAddress(list.place, 8, x.space);
-  const listType = list.type;
-  const current = load(listType, { address, fixed: -1, lvalue: true }, x.le, x.space).num as NumberOf;
-  const put = numberStore(listType, undefined, x.le);
-  const take: NumberOf = (m) => {
-    const at = current(m);
-    if (at === 0) m.stop('va_arg where no variadic arguments were passed', 'The caller passes too few arguments.');
-    put(m, address(m), at + 8);
-    return x.le ? at : at + 8 - C.sizeOf(type);
-  };
-  return load(type, { address: take, fixed: -1, lvalue: false }, x.le, x.space);
 }
 
 /** offsetof with a path; array indices may be computed while running. */

@@ -12,11 +12,12 @@ import { convert } from './convert.js';
 import { effect } from './effects.js';
 import { emits } from './emits.js';
 import { spill, value } from './expressions.js';
-import { faultAt, unsupported } from './faults.js';
+import { faultAt } from './faults.js';
 import { stable } from './stable.js';
 import { load, type NumberOf, type Operand, type Place } from './operand.js';
 import { parameterOffsets } from './parameters.js';
 import { storeOp } from './store.js';
+import { passVariadic, promoted } from './variadic.js';
 
 type Put = (m: Machine, base: number) => void;
 
@@ -128,7 +129,7 @@ function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<E
   const fixed = type.unprototyped ? args.length : declared;
   for (let i = 0; i < fixed; i++) {
     const a = args[i] as Operand;
-    const t = type.unprototyped ? promoted(a, e) : (type.params[i] as C.Parameter).type;
+    const t = type.unprototyped ? promoted(a, e.at) : (type.params[i] as C.Parameter).type;
     types.push(t);
     values.push(t.kind === 'record' ? a : convert(a, t));
   }
@@ -138,15 +139,9 @@ function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<E
   const rest = args.slice(fixed);
   if (type.old) for (const a of rest.reverse()) pushEffect(puts, a);
   else if (rest.length > 0) {
-    const emit = x.emitterAt(e.at);
-    variadic = emit.reserve({ kind: 'array', of: C.ULONG, length: rest.length });
-    const start = variadic;
-    for (let i = rest.length - 1; i >= 0; i--) {
-      const v = slot(rest[i] as Operand, e);
-      const p: Place = { address: (m) => m.fp + start + 8 * i, local: start + 8 * i, lvalue: true };
-      const op = storeOp(v.type, p, v, x.le, x.space);
-      puts.push((m) => op(m));
-    }
+    const passed = passVariadic(x, rest, e.at);
+    variadic = passed.area;
+    puts.push(...passed.puts);
   }
   for (let i = fixed - 1; i >= 0; i--)
     puts.push(putter(x, types[i] as C.CType, values[i] as Operand, offsets[i] as number));
@@ -157,22 +152,6 @@ function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<E
 function pushEffect(puts: Put[], a: Operand): void {
   const f = effect(a);
   if (f) puts.push(f);
-}
-
-/** Default argument promotions (C11 6.5.2.2). */
-function promoted(a: Operand, e: Extract<Expr, { kind: 'call' }>): C.CType {
-  if (C.isInteger(a.type) && C.sizeOf(a.type) <= 8) return C.promote(a.type);
-  if (a.type.kind === 'pointer') return a.type;
-  throw unsupported(e.at, `a ${C.nameOf(a.type)} as a variadic argument`);
-}
-
-/** A variadic argument widened to its 8-byte slot. */
-function slot(a: Operand, e: Extract<Expr, { kind: 'call' }>): Operand {
-  const t = promoted(a, e);
-  if (t.kind === 'pointer') return a;
-  if (C.sizeOf(t) > 8) throw unsupported(e.at, `a ${C.nameOf(t)} as a variadic argument`);
-  const p = convert(a, t);
-  return convert(p, (t as C.IntType).signed ? C.LONG : C.ULONG);
 }
 
 function putter(x: Context, t: C.CType, v: Operand, offset: number): Put {

@@ -49,6 +49,7 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
     }
     return;
   }
+  const align = alignmentAsked(x, d, init);
   if (init.asmName !== undefined) throw unsupported(declarator.at, 'a variable kept in a named register');
   const type = completedType(x, declared, init.initializer);
   if (storage === 'static') {
@@ -57,7 +58,7 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
   }
   if (type.kind === 'array' && type.length === undefined)
     throw faultAt(declarator.at, `the length of ${declarator.name} is not known`);
-  const place = bind(x, init, type, spelledType(d.specifiers, declarator));
+  const place = bind(x, init, type, align, spelledType(d.specifiers, declarator));
   if (init.initializer) {
     const emit = x.emitterAt(d.at);
     const shown = emit.locals[emit.locals.length - 1] as LocalVariable;
@@ -70,12 +71,17 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
   addCleanup(x, d.specifiers.attributes, init, type, place);
 }
 
+/** Bytes from the attributes of a declaration, 0 without. */
+function alignmentAsked(x: Context, d: Declaration, init: InitDeclarator): number {
+  return Math.max(x.types.alignment(d.specifiers, x.scope), x.types.alignment(init, x.scope));
+}
+
 /** The name is in scope already in its own initialiser. */
-function bind(x: Context, init: InitDeclarator, type: C.CType, spelled?: string): Place {
+function bind(x: Context, init: InitDeclarator, type: C.CType, align: number, spelled?: string): Place {
   const { declarator } = init;
   const emit = x.emitterAt(declarator.at);
-  const offset = emit.reserve(type);
-  x.scope.addName(declarator.name, { kind: 'local', type, offset });
+  const offset = emit.reserve(type, align);
+  x.scope.addName(declarator.name, { kind: 'local', type, offset, ...(align > 0 ? { align: () => align } : {}) });
   emit.locals.push({
     name: declarator.name,
     type,
@@ -94,7 +100,7 @@ function declareAuto(x: Context, d: Declaration, init: InitDeclarator): void {
   const emit = x.emitterAt(d.at);
   const s = emit.begin('statement', d.at, init.declarator.at);
   const v = rvalue(x, value(x, init.initializer.expr));
-  const place = bind(x, init, qualified(unqualified(v.type), d.specifiers.qualifiers));
+  const place = bind(x, init, qualified(unqualified(v.type), d.specifiers.qualifiers), alignmentAsked(x, d, init));
   emit.emit(x.store(v.type, place, v.type.kind === 'record' ? v : convert(v, v.type)));
   emit.emit((m) => m.completed(s));
   addCleanup(x, d.specifiers.attributes, init, v.type, place);
@@ -103,10 +109,11 @@ function declareAuto(x: Context, d: Declaration, init: InitDeclarator): void {
 function declareStatic(x: Context, d: Declaration, init: InitDeclarator, type: C.CType): void {
   let address = -1;
   const scope = x.scope;
-  const align = Math.max(C.alignOf(type), x.types.alignment(d.specifiers, scope), x.types.alignment(init, scope));
+  const align = Math.max(C.alignOf(type), alignmentAsked(x, d, init));
   x.scope.addName(init.declarator.name, {
     kind: 'global',
     type,
+    align: () => align,
     address: () => {
       if (address < 0) {
         const size = x.linker.lowerer.initialisedSize(x.unit, scope, type, init.initializer);

@@ -42,7 +42,8 @@ function find(x: Context, e: Expr): boolean {
     case 'choose':
       return any(e.then, e.else);
     case 'vaArg':
-      return any(e.list);
+      // a struct is copied out at once
+      return x.types.typeName(e.type, x.scope).kind === 'record' || any(e.list);
     default:
       return false;
   }

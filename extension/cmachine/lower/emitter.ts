@@ -11,7 +11,7 @@ import type {
   StatementKind,
 } from '../machine/program.js';
 import type { NumberOf } from './operand.js';
-import { alignOf, sizeOf, type CType } from '../types/ctype.js';
+import { alignOf, sizeOf, UINT, type CType } from '../types/ctype.js';
 
 /** A place in the code to jump to; pc is valid once the function is linked. */
 export interface Label {
@@ -25,12 +25,16 @@ interface Pending {
   readonly start: boolean;
   /** Where it leads, for those that do nothing but jump. */
   readonly jump?: Label;
+  /** Whether it leaves the function. */
+  readonly leaves?: true;
 }
 
 export class Emitter {
   private readonly ops: Pending[] = [];
   private readonly labels: Label[] = [];
+  private readonly frameStart: number;
   private frameEnd: number;
+  private frameAlign: number = FRAME_ALIGN;
   private statement: Statement | undefined;
   private starting = false;
   readonly locals: LocalVariable[] = [];
@@ -40,6 +44,7 @@ export class Emitter {
     readonly fn: ProgramFunction,
     start: number,
   ) {
+    this.frameStart = start;
     this.frameEnd = start;
   }
 
@@ -107,8 +112,9 @@ export class Emitter {
   }
 
   /** Bytes in the frame for a local or a temporary. */
-  reserve(t: CType): number {
-    const align = Math.max(1, alignOf(t));
+  reserve(t: CType, asked = 1): number {
+    const align = Math.max(1, asked, alignOf(t));
+    if (align > this.frameAlign) this.frameAlign = align;
     const at = Math.ceil(this.frameEnd / align) * align;
     this.frameEnd = at + Math.max(sizeOf(t), 1);
     return at;
@@ -150,12 +156,55 @@ export class Emitter {
     return old;
   }
 
+  /**
+   * Moves the frame to where its most aligned object wants it, once on entry; the caller's stack ends where it did when the function
+   * is left.
+   */
+  private realign(align: number): void {
+    const head = this.frameStart;
+    const from = this.reserve(UINT);
+    const size = Math.ceil(this.frameEnd / align) * align;
+    const entry: Op = (m) => {
+      const base = m.fp;
+      const to = Math.ceil(base / align) * align;
+      if (to !== base) m.copyBytes(to, base, head);
+      m.fp = to;
+      m.store32(to + from, base);
+    };
+    this.ops.forEach((o, i) => {
+      if (!o.leaves) return;
+      const { op } = o;
+      const leave: Op = (m) => {
+        const base = m.memory.getUint32(m.fp + from, true);
+        op(m);
+        m.sp = base;
+      };
+      this.ops[i] = { ...o, op: leave };
+    });
+    const first = this.ops[0];
+    this.ops.unshift({ op: entry, statement: first?.statement, start: false });
+    for (const l of this.labels) l.index++;
+    for (const v of this.locals) {
+      v.from++;
+      if (v.to >= 0) v.to++;
+    }
+    // room to move
+    this.frameEnd = size + align;
+  }
+
   current(): Statement | undefined {
     return this.statement;
   }
 
+  /** The micro-step that leaves the function. */
+  leave(op: Op): void {
+    this.ops.push({ op, statement: this.statement, start: this.starting, leaves: true });
+    this.starting = false;
+  }
+
   /** Puts everything into the program. */
   link(): void {
+    if (this.frameAlign > FRAME_ALIGN) this.realign(this.frameAlign);
     const base = this.program.code.length;
     for (const l of this.labels) l.pc = base + l.index;
     for (const o of this.ops) {

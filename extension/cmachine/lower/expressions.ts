@@ -4,6 +4,7 @@ import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
 import { compatible } from '../types/compatible.js';
 import { mainOf, qualified, qualifiersOf, unqualified } from '../types/qualifiers.js';
+import { alignmentOf } from './alignment.js';
 import { assign, increment } from './assign.js';
 import { lowerCall } from './calls.js';
 import { effect } from './effects.js';
@@ -18,7 +19,8 @@ import { constantOperand, load, test, type NumberOf, type Operand, type Place } 
 import { arithmetic, compare, complement, negate, shift } from './operators.js';
 import { establishedBinary, establishedUnary, rightFirst } from './order.js';
 import { stable } from './stable.js';
-import { offsetOf, vaArg } from './builtins.js';
+import { offsetOf } from './builtins.js';
+import { vaArg } from './variadic.js';
 
 /** Lowers an expression to what it designates; see value() for what it is worth. */
 export function lower(x: Context, e: Expr): Operand {
@@ -60,6 +62,7 @@ function dispatch(x: Context, e: Expr): Operand {
     case 'cast':
       return cast(x, x.types.typeName(e.type, x.scope), e.operand, e.at);
     case 'sizeof': {
+      if (e.align && e.of.kind !== 'type') return constantOperand(C.SIZE, BigInt(alignmentOf(x, e.of)));
       const t =
         e.of.kind === 'type' ? x.types.typeName(e.of, x.scope) : x.unit.linker.lowerer.typeOf(x.unit, e.of, x.scope);
       return constantOperand(C.SIZE, BigInt(e.align ? C.alignOf(t) : completeSize(t, e.at)));

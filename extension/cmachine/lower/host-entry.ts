@@ -152,6 +152,8 @@ class Context implements HostContext {
     const at = this.machine.memory.getUint32(this.base + FRAME.variadic, true);
     if (at === 0)
       this.machine.stop(`${this.fn.name} is called without variadic arguments`, 'The call passes too few arguments.');
+    if (8 * i + 8 > this.machine.memory.getUint32(at - 8, true))
+      this.machine.stop(`${this.fn.name} uses more variadic arguments than were passed`, 'The call passes too few.');
     return this.machine.memory.getBigUint64(at + 8 * i, this.fn.image.abi.littleEndian);
   }
 

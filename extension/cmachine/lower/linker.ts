@@ -166,6 +166,7 @@ export class Linker {
     return {
       kind: 'global',
       type,
+      align: () => alignmentAsked(unit, declarations),
       address: () => {
         throw faultAt(at, `the variable ${name} is declared but defined in none of the unit's files`);
       },
@@ -201,16 +202,17 @@ export class Linker {
     own: VariableDeclaration,
   ): Binding {
     const type = this.lowerer.variableType(unit, declarations);
+    const asked = () => alignmentAsked(unit, declarations);
     let address = -1;
     return {
       kind: 'global',
       type,
+      align: asked,
       address: () => {
         if (address < 0) {
           const size = locating(own.at, () => this.lowerer.initialisedSize(unit, unit, type, own.init.initializer));
-          const { types } = unit;
-          const align = Math.max(alignOf(type), types.alignment(own.specifiers, unit), types.alignment(own.init, unit));
-          address = locating(own.at, () => this.program.allocateGlobal(this.image, size, Math.max(align, 1)));
+          const align = Math.max(alignOf(type), asked(), 1);
+          address = locating(own.at, () => this.program.allocateGlobal(this.image, size, align));
           this.lowerer.initialise(unit, own, type, address);
           this.program.symbols.push({ name: own.init.declarator.name, type, address, image: this.image });
           this.program.publish(address, size);
@@ -232,6 +234,13 @@ export class Linker {
     }
     return at;
   }
+}
+
+/** Bytes that any of the declarations asks for, 0 if none does. */
+function alignmentAsked(unit: TranslationUnit, list: readonly VariableDeclaration[]): number {
+  return Math.max(
+    ...list.flatMap((d) => [unit.types.alignment(d.specifiers, unit), unit.types.alignment(d.init, unit)]),
+  );
 }
 
 /** The declaration that defines: with an initialiser, else a tentative one. */

@@ -53,6 +53,7 @@ function bytesOf(quoted: string, at: Token): number[] {
     const c = text[i] as string;
     if (c !== '\\') {
       const code = text.codePointAt(i) as number;
+      if (code === 0xfffd) throw unsupported(at, 'a character that is no UTF-8');
       if (code > 0xffff) i++;
       if (code < 0x80) out.push(code);
       else out.push(...new TextEncoder().encode(String.fromCodePoint(code)));

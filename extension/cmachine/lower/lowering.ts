@@ -1,7 +1,5 @@
 /** Lowers functions, constants and static initialisers of the units of one image. */
 import type { Expr, FunctionDefinition, Initializer } from '../parse/ast.js';
-import { supplyOf } from '../parse/source.js';
-import { parseBlockRest } from '../parse/statements.js';
 import { FaultError } from '../source/types.js';
 import type { ProgramFunction } from '../machine/program.js';
 import * as C from '../types/ctype.js';
@@ -121,13 +119,8 @@ export class Lowering implements Lowerer {
     const { offsets, end } = parameterOffsets(type.params.map((p) => p.type));
     const emit = new Emitter(program, fn, end);
     const at = definition.declarator.at;
-    const tokens = unit.expandBody(definition.body);
-    const close = tokens[tokens.length - 1] ?? at;
-    const cursor = unit.cursorOver(supplyOf(tokens, close));
-    cursor.enter();
     const x = new Context(unit, scope, emit, true, type.returns);
     type.params.forEach((p, i) => {
-      cursor.declare(p.name, false);
       const t = decay(p.type);
       const offset = offsets[i] as number;
       if (p.name) scope.addName(p.name, { kind: 'local', type: t, offset });
@@ -145,11 +138,14 @@ export class Lowering implements Lowerer {
     const entry = emit.begin('entry', at, at);
     emit.emit((m) => m.completed(entry));
     emit.resume(undefined);
-    const block = parseBlockRest(cursor, definition.body.open);
+    const block = unit.blockOf(
+      definition,
+      type.params.map((p) => p.name),
+    );
     x.addressed = addressedNames(block);
     locating(at, () => lowerBlockItems(x, block, false));
     const closing = emit.begin('close', block.end, block.end);
-    emit.emit((m) => {
+    emit.leave((m) => {
       m.pop();
       m.completed(closing);
     });

@@ -154,7 +154,7 @@ function loadLocal(t: IntType, type: CType, offset: number, le: boolean): Operan
 function loadBits(t: IntType, type: CType, p: Place, le: boolean, space: Space): Operand {
   const { offset, width, unit: size = t.size } = p.bits as NonNullable<Place['bits']>;
   const a = checkedAddress(p, size, space);
-  if (size <= 4) {
+  if (size <= 4 && size !== 3) {
     const unit: NumberOf =
       size === 1
         ? (m) => m.memory.getUint8(a(m))
@@ -167,7 +167,7 @@ function loadBits(t: IntType, type: CType, p: Place, le: boolean, space: Space):
     return isWide(type) ? { type, big: (m) => BigInt(num(m)) } : { type, num };
   }
   const o = BigInt(offset);
-  const unit: BigOf = size > 8 ? (m) => byteWise(m, a(m), size, le) : (m) => m.memory.getBigUint64(a(m), le);
+  const unit: BigOf = size !== 8 ? (m) => byteWise(m, a(m), size, le) : (m) => m.memory.getBigUint64(a(m), le);
   const big: BigOf = (m) => fieldOf(unit(m) >> o, width, t.signed);
   return isWide(type) ? { type, big } : { type, num: (m) => Number(big(m)) };
 }
@@ -193,17 +193,18 @@ export function numberStore(type: CType, bits: Place['bits'], le: boolean): Numb
   if (bits) {
     const mask = bits.width === 32 ? 0xffffffff : ((1 << bits.width) - 1) >>> 0;
     const { offset } = bits;
-    switch (bits.unit ?? t.size) {
-      case 8: {
-        const wide = wideBitStore(bits, 8, le);
-        return (m, a, v) => wide(m, a, BigInt(v));
-      }
+    const unit = bits.unit ?? t.size;
+    switch (unit) {
       case 1:
         return (m, a, v) => m.store8(a, (m.memory.getUint8(a) & ~(mask << offset)) | ((v & mask) << offset));
       case 2:
         return (m, a, v) => m.store16(a, (m.memory.getUint16(a, le) & ~(mask << offset)) | ((v & mask) << offset), le);
-      default:
+      case 4:
         return (m, a, v) => m.store32(a, (m.memory.getInt32(a, le) & ~(mask << offset)) | ((v & mask) << offset), le);
+      default: {
+        const wide = wideBitStore(bits, unit, le);
+        return (m, a, v) => wide(m, a, BigInt(v));
+      }
     }
   }
   switch (t.size) {
@@ -219,7 +220,7 @@ export function numberStore(type: CType, bits: Place['bits'], le: boolean): Numb
 function wideBitStore(bits: NonNullable<Place['bits']>, unit: number, le: boolean): BigStore {
   const mask = (1n << BigInt(bits.width)) - 1n;
   const o = BigInt(bits.offset);
-  if (unit > 8) {
+  if (unit !== 8) {
     return (m, a, v) => {
       const now = (byteWise(m, a, unit, le) & ~(mask << o)) | ((v & mask) << o);
       for (let i = 0; i < unit; i++) m.store8(a + (le ? i : unit - 1 - i), Number((now >> BigInt(8 * i)) & 0xffn));
@@ -232,7 +233,7 @@ export function bigStore(type: CType, bits: Place['bits'], le: boolean): BigStor
   const t = integerOf(type as IntType);
   if (bits) {
     const unit = bits.unit ?? t.size;
-    if (unit >= 8) return wideBitStore(bits, unit, le);
+    if (unit > 4 || unit === 3) return wideBitStore(bits, unit, le);
     const narrow = numberStore(UINT, bits, le);
     return (m, a, v) => narrow(m, a, Number(BigInt.asIntN(32, v)));
   }

@@ -26,7 +26,7 @@ export function lowerReturn(x: Context, emit: Emitter, e: Expr | undefined, at: 
   if (v && x.cleanups.length > 0) v = spill(x, v, at);
   for (let i = x.cleanups.length - 1; i >= 0; i--) emitCleanup(x, x.cleanups[i] as (typeof x.cleanups)[number]);
   const put = v ? returning(x, returns, v) : undefined;
-  emit.emit((m) => {
+  emit.leave((m) => {
     put?.(m);
     m.pop();
     m.completed(s);

@@ -2,10 +2,11 @@
 import type { CType, EnumType, RecordType } from '../types/ctype.js';
 import type { ProgramFunction } from '../machine/program.js';
 
+/** `align` gives the bytes by which the declaration asks to align it. */
 export type Binding =
   | { readonly kind: 'typedef'; readonly type: CType }
-  | { readonly kind: 'local'; readonly type: CType; readonly offset: number }
-  | { readonly kind: 'global'; readonly type: CType; readonly address: () => number }
+  | { readonly kind: 'local'; readonly type: CType; readonly offset: number; readonly align?: () => number }
+  | { readonly kind: 'global'; readonly type: CType; readonly address: () => number; readonly align?: () => number }
   | { readonly kind: 'function'; readonly type: CType; readonly fn: () => ProgramFunction }
   | { readonly kind: 'constant'; readonly type: CType; readonly value: bigint };
 

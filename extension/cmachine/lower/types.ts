@@ -6,6 +6,7 @@ import * as C from '../types/ctype.js';
 import { qualified, unqualified, variantOf } from '../types/qualifiers.js';
 import { layoutRecord, type FieldSpec } from '../types/layout.js';
 import { faultAt, locating, unsupported } from './faults.js';
+import { variadicListType } from './variadic.js';
 import type { Scope } from './scope.js';
 
 /** What the resolver needs from expressions; given by the lowering of the same unit. */
@@ -55,7 +56,6 @@ const BUILTIN: Readonly<Record<string, C.CType>> = Object.assign(Object.create(n
   _Float16: { kind: 'float', name: '_Float16', size: 2 },
   _Float32: C.FLOAT,
   _Float64: C.DOUBLE,
-  __builtin_va_list: C.pointerTo(C.VOID),
 });
 
 const MODES: ReadonlyMap<string, readonly [C.IntType, C.IntType]> = new Map([
@@ -135,6 +135,7 @@ export class TypeResolver {
     switch (b.kind) {
       case 'builtin': {
         if (b.words === 'char') t = C.plainChar(this.abi);
+        else if (b.words === '__builtin_va_list') t = variadicListType(this.abi);
         else {
           const found = BUILTIN[b.words];
           if (!found) throw unsupported(b.at, `the type "${b.words}"`);

@@ -1,44 +1,26 @@
 /** One translation unit: its external declarations, indexed by name and resolved when first used. */
-import type {
-  Declarator,
-  EnumSpec,
-  External,
-  FunctionDefinition,
-  InitDeclarator,
-  ParamDecl,
-  RecordSpec,
-  Specifiers,
-  StaticAssertion,
-} from '../parse/ast.js';
+import type { Block, External, FunctionDefinition, StaticAssertion } from '../parse/ast.js';
 import { parseExternal } from '../parse/declarations.js';
 import { Cursor, supplyOf, type TokenSupply } from '../parse/source.js';
+import { parseBlockRest } from '../parse/statements.js';
 import type { Preprocessed, RawBody, Replacement } from '../preprocess/types.js';
 import type { Token } from '../preprocess/token.js';
 import type { EnumType, RecordType } from '../types/ctype.js';
+import { enter, type TableName, type VariableDeclaration } from './declared.js';
 import { faultOf } from './faults.js';
 import type { Linker } from './linker.js';
 import type { Binding, Scope } from './scope.js';
 import type { TypeResolver } from './types.js';
-
-interface VariableDeclaration {
-  readonly specifiers: Specifiers;
-  readonly init: InitDeclarator;
-  readonly at: Token;
-}
+import { AskedTable, type UnitText } from './unit-text.js';
 
 export class TranslationUnit implements Scope {
   readonly file = true;
   readonly functionName = '';
-  /** What the parser needs: whether a file-scope name is a type. */
-  readonly parserNames = new Map<string, boolean>();
-  private readonly typedefs = new Map<string, { specifiers: Specifiers; init: InitDeclarator }>();
-  private readonly variables = new Map<string, VariableDeclaration[]>();
-  private readonly prototypes = new Map<string, { specifiers: Specifiers; declarator: Declarator }>();
+  readonly preprocessed: Preprocessed;
+  /** What was added to the text and, beneath, what the text says. */
+  readonly tables: { readonly [K in TableName]: AskedTable<K> };
   /** Of file scope: what the sources take for granted about the layout of their types. */
-  readonly assertions: StaticAssertion[] = [];
-  readonly definitions = new Map<string, FunctionDefinition>();
-  private readonly enumerators = new Map<string, EnumSpec>();
-  private readonly definedTags = new Map<string, RecordSpec | EnumSpec>();
+  readonly assertions: StaticAssertion[];
   private readonly names = new Map<string, Binding>();
   private readonly tags = new Map<string, RecordType | EnumType>();
   private readonly resolving = new Set<string>();
@@ -46,16 +28,29 @@ export class TranslationUnit implements Scope {
 
   constructor(
     readonly path: string,
-    readonly preprocessed: Preprocessed,
+    private readonly text: UnitText,
     readonly linker: Linker,
   ) {
-    const cursor = this.cursorOver(preprocessed);
-    try {
-      for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) this.index(e);
-    } catch (e) {
-      const at = cursor.last;
-      throw faultOf(e, at?.file.path ?? path, at?.line ?? 0);
-    }
+    this.preprocessed = text.preprocessed;
+    this.assertions = [...text.assertions];
+    this.tables = {
+      types: new AskedTable(text, 'types'),
+      typedefs: new AskedTable(text, 'typedefs'),
+      variables: new AskedTable(text, 'variables'),
+      prototypes: new AskedTable(text, 'prototypes'),
+      definitions: new AskedTable(text, 'definitions'),
+      enumerators: new AskedTable(text, 'enumerators'),
+      tags: new AskedTable(text, 'tags'),
+    };
+  }
+
+  /** What the parser needs: whether a file-scope name is a type. */
+  get parserNames(): AskedTable<'types'> {
+    return this.tables.types;
+  }
+
+  get definitions(): AskedTable<'definitions'> {
+    return this.tables.definitions;
   }
 
   /** Reads tokens as this unit's dialect has them. */
@@ -68,11 +63,14 @@ export class TranslationUnit implements Scope {
     const tokens = this.preprocessed.expandText(text, name);
     const end = tokens[tokens.length - 1];
     if (!end) return [];
-    const before = new Set(this.definitions.keys());
+    const defined: string[] = [];
     const supply = supplyOf(tokens, end);
     const cursor = this.cursorOver({ next: supply.next, body: () => bodyFrom(supply.next, end) });
-    for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) this.index(e);
-    return [...this.definitions.keys()].filter((n) => !before.has(n));
+    for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) {
+      if (e.kind === 'function' && !this.definitions.has(e.declarator.name)) defined.push(e.declarator.name);
+      this.index(e);
+    }
+    return defined;
   }
 
   /** Takes the replacements of functions that this unit has; what they call and name is looked up here like any C. */
@@ -84,58 +82,8 @@ export class TranslationUnit implements Scope {
   }
 
   private index(e: External): void {
-    if (e.kind === 'assertion') {
-      this.assertions.push(e);
-      return;
-    }
-    this.indexTags(e.specifiers);
-    if (e.kind === 'function') {
-      this.indexDerivations(e.declarator);
-      this.definitions.set(e.declarator.name, e);
-      return;
-    }
-    for (const init of e.declarators) {
-      const { name, derivations } = init.declarator;
-      this.indexDerivations(init.declarator);
-      if (e.specifiers.storage === 'typedef') {
-        if (!this.typedefs.has(name)) this.typedefs.set(name, { specifiers: e.specifiers, init });
-      } else if (derivations[0]?.kind === 'function') {
-        if (!this.prototypes.has(name))
-          this.prototypes.set(name, { specifiers: e.specifiers, declarator: init.declarator });
-      } else {
-        const list = this.variables.get(name);
-        const v = { specifiers: e.specifiers, init, at: init.declarator.at };
-        if (list) list.push(v);
-        else this.variables.set(name, [v]);
-      }
-    }
-  }
-
-  /** Tags and enumerators defined anywhere inside a declaration belong to the file. */
-  private indexTags(s: Specifiers): void {
-    const b = s.base;
-    if (b.kind === 'enum' && b.items) {
-      if (b.tag) this.definedTags.set(`enum ${b.tag}`, b);
-      for (const i of b.items) this.enumerators.set(i.name, b);
-    } else if (b.kind === 'record' && b.fields) {
-      if (b.tag) {
-        const key = `${b.union ? 'union' : 'struct'} ${b.tag}`;
-        if (!this.definedTags.has(key)) this.definedTags.set(key, b);
-      }
-      for (const f of b.fields) {
-        this.indexTags(f.specifiers);
-        if (f.declarator) this.indexDerivations(f.declarator);
-      }
-    } else if (b.kind === 'typeof' && b.of.kind === 'type') this.indexTags(b.of.specifiers);
-  }
-
-  private indexDerivations(d: Declarator): void {
-    for (const step of d.derivations) if (step.kind === 'function') for (const p of step.params) this.indexParam(p);
-  }
-
-  private indexParam(p: ParamDecl): void {
-    this.indexTags(p.specifiers);
-    this.indexDerivations(p.declarator);
+    const assertion = enter(this.tables, e);
+    if (assertion) this.assertions.push(assertion);
   }
 
   name(name: string): Binding | undefined {
@@ -155,12 +103,12 @@ export class TranslationUnit implements Scope {
   }
 
   private resolve(name: string): Binding | undefined {
-    const typedef = this.typedefs.get(name);
+    const typedef = this.tables.typedefs.get(name);
     if (typedef) {
       const { declarator, attributes } = typedef.init;
       return { kind: 'typedef', type: this.types.typedef(typedef.specifiers, declarator, attributes, this) };
     }
-    const enumeration = this.enumerators.get(name);
+    const enumeration = this.tables.enumerators.get(name);
     if (enumeration) {
       this.types.enumeration(enumeration, this);
       return this.names.get(name);
@@ -170,9 +118,9 @@ export class TranslationUnit implements Scope {
       const type = this.types.declared(definition.specifiers, definition.declarator, this);
       return { kind: 'function', type, fn: () => this.linker.defined(this, definition, type) };
     }
-    const variable = this.variables.get(name);
+    const variable = this.tables.variables.get(name);
     if (variable) return this.linker.variable(this, name, variable);
-    const prototype = this.prototypes.get(name);
+    const prototype = this.tables.prototypes.get(name);
     if (prototype) {
       const type = this.types.declared(prototype.specifiers, prototype.declarator, this);
       return { kind: 'function', type, fn: () => this.linker.external(name, type, prototype.declarator.at) };
@@ -183,7 +131,7 @@ export class TranslationUnit implements Scope {
   tag(key: string): RecordType | EnumType | undefined {
     const known = this.tags.get(key);
     if (known) return known;
-    const spec = this.definedTags.get(key);
+    const spec = this.tables.tags.get(key);
     if (!spec) return undefined;
     if (spec.kind === 'enum') return this.types.enumeration(spec, this);
     const t: RecordType = { kind: 'record', union: spec.union, tag: spec.tag, layout: undefined, complete: undefined };
@@ -200,14 +148,28 @@ export class TranslationUnit implements Scope {
     if (!this.tags.has(key)) this.tags.set(key, t);
   }
 
+  /** The parsed body of a definition, within which its parameters are no types. */
+  blockOf(definition: FunctionDefinition, params: readonly string[]): Block {
+    const known = this.text.block(definition);
+    if (known) return known;
+    const body = this.text.bodyOf(definition);
+    const tokens = this.expandBody(body);
+    const cursor = this.cursorOver(supplyOf(tokens, tokens[tokens.length - 1] ?? definition.declarator.at));
+    cursor.enter();
+    for (const name of params) cursor.declare(name, false);
+    const block = parseBlockRest(cursor, body.open);
+    this.text.keepBlock(definition, block);
+    return block;
+  }
+
   /** The expanded tokens of a body, ending with its "}". */
-  expandBody(body: RawBody): readonly Token[] {
+  private expandBody(body: RawBody): readonly Token[] {
     return body.moment < 0 ? body.tokens : this.preprocessed.expand(body);
   }
 
   /** Declarations of a file-scope variable, for the linker. */
   variableDeclarations(name: string): readonly VariableDeclaration[] | undefined {
-    return this.variables.get(name);
+    return this.tables.variables.get(name);
   }
 
   /** Whether this unit defines name as a function that other units may call. */
@@ -220,9 +182,9 @@ export class TranslationUnit implements Scope {
 
   /** All names of file scope, for completion. */
   *allNames(): Iterable<string> {
-    yield* this.variables.keys();
+    yield* this.tables.variables.keys();
     yield* this.definitions.keys();
-    yield* this.enumerators.keys();
+    yield* this.tables.enumerators.keys();
   }
 }
 

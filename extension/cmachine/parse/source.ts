@@ -13,17 +13,23 @@ export function supplyOf(tokens: readonly Token[], end: Token): TokenSupply {
   return { next: () => tokens[i++] ?? { ...end, kind: TokenKind.End, text: '' } };
 }
 
+/** Names of one scope, and whether each is a type. */
+export interface ScopeNames {
+  get(name: string): boolean | undefined;
+  set(name: string, isType: boolean): unknown;
+}
+
 export class Cursor {
   private ahead: Token[] = [];
   /** Innermost last; each maps a name to whether it is a type. */
-  private readonly scopes: Map<string, boolean>[];
+  private readonly scopes: ScopeNames[];
   last: Token | undefined;
   /** What #pragma pack has set: the greatest alignment of members in bytes, 0 for their own. */
   packing = 0;
 
   constructor(
     private readonly supply: TokenSupply,
-    fileScope: Map<string, boolean>,
+    fileScope: ScopeNames,
     /** Whether declarations may leave out int, as C did before 1999 and gcc still does. */
     readonly implicitInt = false,
   ) {
@@ -70,7 +76,7 @@ export class Cursor {
   }
 
   enter(): void {
-    this.scopes.push(new Map());
+    this.scopes.push(new Map<string, boolean>());
   }
 
   leave(): void {
@@ -78,13 +84,13 @@ export class Cursor {
   }
 
   declare(name: string, isType: boolean): void {
-    if (name) (this.scopes[this.scopes.length - 1] as Map<string, boolean>).set(name, isType);
+    if (name) (this.scopes[this.scopes.length - 1] as ScopeNames).set(name, isType);
   }
 
   isTypeName(t: Token): boolean {
     if (t.kind !== TokenKind.Identifier) return false;
     for (let i = this.scopes.length - 1; i >= 0; i--) {
-      const found = (this.scopes[i] as Map<string, boolean>).get(t.text);
+      const found = (this.scopes[i] as ScopeNames).get(t.text);
       if (found !== undefined) return found;
     }
     return false;

@@ -79,6 +79,8 @@ export interface Field {
   /** Bits from the least significant bit of the storage unit as loaded in the image's byte order. */
   readonly bitOffset?: number;
   readonly bitWidth?: number;
+  /** Bytes by which it is aligned, where that is not its type's. */
+  readonly align?: number;
   /** Bytes that are loaded for a bit-field, where that is not the size of its type. */
   readonly unit?: number;
   /** The type as the source spells it, where that says more. */

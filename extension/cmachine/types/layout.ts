@@ -52,7 +52,13 @@ export function layoutRecord(
       align = Math.max(align, a);
       const offset = union ? 0 : roundUp(Math.ceil(bit / 8), a);
       if (spec.name !== undefined)
-        fields.push({ name: spec.name, type: spec.type, offset, ...(spec.spelled ? { spelled: spec.spelled } : {}) });
+        fields.push({
+          name: spec.name,
+          type: spec.type,
+          offset,
+          ...(a === alignOf(spec.type) ? {} : { align: a }),
+          ...(spec.spelled ? { spelled: spec.spelled } : {}),
+        });
       const bytes = spec.type.kind === 'array' && spec.type.length === undefined ? 0 : sizeOf(spec.type);
       bit = (offset + bytes) * 8;
       size = Math.max(size, offset + bytes);
@@ -108,9 +114,10 @@ function placeBits({ name, type, bit, width }: Bits, size: number, abi: Abi): Fi
     // fields of packed records may cross their unit, or end where the record does
     const first = Math.floor(bit / 8);
     const span = Math.ceil((bit + width) / 8) - first;
-    // nine bytes are read one by one
     bytes = span > 8 ? span : span > 4 ? 8 : span > 2 ? 4 : span;
-    start = bytes > size ? first : Math.min(first, size - bytes);
+    // nine bytes are read one by one, and so are three where the record has no more
+    if (bytes > size) bytes = span;
+    start = Math.min(first, size - bytes);
   }
   const within = bit - start * 8;
   return {

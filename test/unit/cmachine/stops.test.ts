@@ -116,11 +116,19 @@ test('a function of the program wins over the library', () => {
   expect(runText(text).stdout).toBe('97098 77 1');
 });
 
-test('a 128-bit variadic argument stops', () => {
-  const text = `#include <stdarg.h>
-    int f(int n, ...) { va_list ap; va_start(ap, n); int r = (int)(va_arg(ap, __int128) >> 64); va_end(ap); return r; }
-    int main(void) { return f(1, (__int128)5 << 64); }`;
-  expect(runText(text).fault?.message).toMatch(/__int128 as a variadic argument/);
+test.each([
+  ['va_arg', 'int a = va_arg(ap, int); a += va_arg(ap, int); return a;'],
+  ['printf', 'vprintf("%d %d", ap); return 0;'],
+  ['none', 'va_list aq; va_copy(aq, ap); va_arg(aq, int); return va_arg(aq, int);'],
+])('more variadic arguments than were passed stop: %s', (_name, body) => {
+  const text = `#include <stdarg.h>\n#include <stdio.h>
+    int f(int n, ...) { va_list ap; va_start(ap, n); ${body} }
+    int main(void) { return f(1, 2); }`;
+  expect(runText(text).fault?.message).toMatch(/more (variadic )?arguments than were passed/);
+});
+
+test('printf without its arguments stops', () => {
+  expect(runText('int main(void) { printf("%d"); }').fault?.message).toMatch(/variadic/);
 });
 
 test('a compiler knows some functions without a header', () => {
