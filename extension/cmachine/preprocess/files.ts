@@ -47,6 +47,13 @@ export class UnitFiles {
     return made;
   }
 
+  /** Where files were looked for and there were none. */
+  get absences(): { readonly tree: Tree; readonly path: string }[] {
+    return [...this.byTree].flatMap(([tree, files]) =>
+      [...files].flatMap(([path, file]) => (file === undefined ? [{ tree, path }] : [])),
+    );
+  }
+
   /** What an #include means that stands in `includer`; `from` is the first index of the search list to look at. */
   resolve(name: string, quoted: boolean, includer: SourceFile, from: number): Resolved | undefined {
     const own = quoted && from === 0;

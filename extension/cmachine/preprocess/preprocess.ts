@@ -114,6 +114,10 @@ class Unit implements Preprocessed {
     return this.files.files.filter((file) => file.tree !== nowhere).map(({ tree, path }) => ({ tree, path }));
   }
 
+  get absences(): readonly { readonly tree: Tree; readonly path: string }[] {
+    return this.files.absences;
+  }
+
   next(): Token {
     const token = this.nextOf(this.expander);
     if (token !== undefined) return (this.last = token);

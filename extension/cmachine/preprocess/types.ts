@@ -60,4 +60,6 @@ export interface Preprocessed extends TokenStream {
   readonly assumptions: readonly string[];
   /** Every file read, in order of first reading: what the result depends on. */
   readonly dependencies: readonly { readonly tree: Tree; readonly path: string }[];
+  /** Files that were looked for and are not there: what the result depends on as well. */
+  readonly absences: readonly { readonly tree: Tree; readonly path: string }[];
 }

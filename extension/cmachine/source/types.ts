@@ -7,6 +7,11 @@ import type { Patched } from './patch.types.js';
 export interface SourceFiles {
   /** The text of a file as UTF-16, or undefined if there is none. Throws SourceError if it is not UTF-8. */
   read(path: string): string | undefined;
+  /**
+   * A mark that is another one once the file's content is, "" while there is nothing at the path, undefined where that cannot be
+   * told without reading.
+   */
+  stamp?(path: string): string | undefined;
 }
 
 export type TreeRole = 'qemu' | 'guest-linux' | 'host-linux' | 'model' | 'prelude' | 'scenario';

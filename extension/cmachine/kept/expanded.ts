@@ -1,0 +1,77 @@
+/** A preprocessed unit that remembers which texts it was given to expand, and what they became. */
+import type { Token } from '../preprocess/token.js';
+import type { Preprocessed, RawBody } from '../preprocess/types.js';
+
+/** Texts that are remembered at most: those of tables and fixtures are some hundred, the rest are a person's. */
+const MOST = 4000;
+
+export interface ExpandedText {
+  readonly text: string;
+  readonly name: string;
+  readonly tokens: readonly Token[];
+}
+
+export class RememberedTexts {
+  private readonly known = new Map<string, ExpandedText>();
+
+  add(e: ExpandedText): void {
+    if (this.known.size < MOST) this.known.set(`${e.name}\0${e.text}`, e);
+  }
+
+  get(text: string, name: string): readonly Token[] | undefined {
+    return this.known.get(`${name}\0${text}`)?.tokens;
+  }
+
+  get size(): number {
+    return this.known.size;
+  }
+
+  all(): Iterable<ExpandedText> {
+    return this.known.values();
+  }
+}
+
+export class RememberingUnit implements Preprocessed {
+  constructor(
+    private readonly unit: Preprocessed,
+    readonly texts = new RememberedTexts(),
+  ) {}
+
+  next(): Token {
+    return this.unit.next();
+  }
+
+  body(): RawBody {
+    return this.unit.body();
+  }
+
+  expand(body: RawBody): Token[] {
+    return this.unit.expand(body);
+  }
+
+  expandText(text: string, name: string): Token[] {
+    const tokens = this.unit.expandText(text, name);
+    this.texts.add({ text, name, tokens });
+    return tokens;
+  }
+
+  macro(name: string): string | undefined {
+    return this.unit.macro(name);
+  }
+
+  macroNames(): Iterable<string> {
+    return this.unit.macroNames();
+  }
+
+  get assumptions(): readonly string[] {
+    return this.unit.assumptions;
+  }
+
+  get dependencies(): Preprocessed['dependencies'] {
+    return this.unit.dependencies;
+  }
+
+  get absences(): Preprocessed['absences'] {
+    return this.unit.absences;
+  }
+}
