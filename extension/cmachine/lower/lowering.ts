@@ -145,7 +145,7 @@ export class Lowering implements Lowerer {
     x.addressed = addressedNames(block);
     locating(at, () => lowerBlockItems(x, block, false));
     const closing = emit.begin('close', block.end, block.end);
-    emit.emit((m) => {
+    emit.leave((m) => {
       m.pop();
       m.completed(closing);
     });
