@@ -15,6 +15,7 @@ export interface Stream {
 export interface TranscriptKind {
   readonly name: string;
   readonly irqchip: 'off' | 'split';
+  readonly iommu?: 'vtd';
   /** Settings of the models that the recorded machine had. */
   readonly settings: Readonly<Record<string, string>>;
   /** Firmware had enabled the local APICs: software-enabled, logical destination 1 << n, flat. */
@@ -50,6 +51,14 @@ export const KINDS: readonly TranscriptKind[] = [
     settings: {},
     lapicsEnabled: true,
     streams: [{ field: 'trace', program: 'QEMU', recorded: /^(ioapic|apic)_/ }],
+  },
+  {
+    name: 'vtd',
+    irqchip: 'off',
+    iommu: 'vtd',
+    settings: { 'vtd.faults': 'dropped' },
+    lapicsEnabled: false,
+    streams: [{ field: 'trace', program: 'QEMU', recorded: /^(ioapic|apic|vtd)_/ }],
   },
   {
     name: 'kvm-split',

@@ -5,7 +5,7 @@ import { IDLE_PC } from '../cmachine/machine/program.js';
 import { assemble } from '../units/assemble.js';
 import type { Assembly, Library } from '../units/assemble.js';
 import { completeSettings } from '../units/settings.js';
-import { GROUPS, UNITS } from '../units/index.js';
+import { groupsOf, UNITS } from '../units/index.js';
 import type { UnitSpec } from '../units/types.js';
 import { X86Machine } from '../units/x86/machine.js';
 import { STIMULUS } from '../units/x86/stimuli.js';
@@ -51,7 +51,7 @@ export class Subject {
     readonly kind: TranscriptKind,
     o: SubjectOptions,
   ) {
-    const specs = UNITS.filter((u) => GROUPS[kind.irqchip].includes(u.group));
+    const specs = UNITS.filter((u) => groupsOf(kind).includes(u.group));
     this.lines = new EventLines(Object.assign({}, ...specs.map((u) => u.events)) as UnitSpec['events']);
     for (const u of specs) for (const name of Object.keys(u.events)) this.programs.set(name, u.program);
     this.assembly = assemble({
@@ -59,6 +59,7 @@ export class Subject {
       options: {
         vcpus: o.vcpus,
         irqchip: kind.irqchip,
+        ...(kind.iommu ? { iommu: kind.iommu } : {}),
         ioapicVersion: o.ioapicVersion,
         settings: completeSettings(kind.settings, o.set),
       },
@@ -136,6 +137,12 @@ export class SubjectRun {
         return a.write ? undefined : BigInt.asUintN(64, world.readValue.big(this.machine));
       case 'irq':
         this.issue(STIMULUS.line, [a.pin, a.level]);
+        return undefined;
+      case 'msi':
+        this.issue(STIMULUS.msi, [a.requester, a.address, a.data]);
+        return undefined;
+      case 'memory':
+        a.quads.forEach((value, i) => this.issue(STIMULUS.access, [-1, a.address + 8 * i, 8, 1, value]));
         return undefined;
       case 'accept':
         return this.accept(a.cpu);

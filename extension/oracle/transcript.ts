@@ -22,6 +22,10 @@ export type Action =
       readonly value: bigint;
     }
   | { readonly kind: 'irq'; readonly pin: number; readonly level: number }
+  /** A device with this requester id sends a message. */
+  | { readonly kind: 'msi'; readonly requester: number; readonly address: bigint; readonly data: bigint }
+  /** 64-bit words are put in guest memory, little-endian. */
+  | { readonly kind: 'memory'; readonly address: number; readonly quads: readonly bigint[] }
   | { readonly kind: 'accept'; readonly cpu: number };
 
 export interface Operation {
@@ -76,6 +80,10 @@ const Numbered = v.object({
   val: v.optional(hex),
   pin: v.optional(small),
   level: v.optional(small),
+  sid: v.optional(hex),
+  data: v.optional(hex),
+  lo: v.optional(hex),
+  hi: v.optional(hex),
   cpu: v.optional(small),
   do: v.optional(v.string()),
   ret: v.optional(v.union([hex, v.array(v.union([hex, small]))])),
@@ -132,14 +140,14 @@ const DAMAGED = 'The file is cut short or was edited; record or copy it again.';
 
 function operationOf(o: v.InferOutput<typeof Numbered>, vcpus: number, file: string, line: number): Operation {
   const action = actionOf(o);
-  if (!action || (action.kind !== 'irq' && action.cpu >= vcpus))
+  if (!action || ('cpu' in action && action.cpu >= vcpus))
     throw wrong(
       file,
       line,
       `the operation "${[o.op, o.do].filter(Boolean).join(' ').slice(0, 40)}" is not known or lacks a field`,
-      'Transcripts of this kind have accesses, "irq" and "cpu" read, write and accept.',
+      'Transcripts have accesses, "irq", "cpu" read, write and accept, "msi", "irte" and "qdesc".',
     );
-  const words = [o.op, o.cpu, o.do, o.pin, o.level, o.addr, o.val];
+  const words = [o.op, o.cpu, o.do, o.pin, o.level, o.sid, o.addr, o.val, o.data];
   return {
     i: o.i,
     line,
@@ -158,9 +166,23 @@ function actionOf(o: v.InferOutput<typeof Numbered>): Action | undefined {
   if (access) return accessOf(-1, access[1] as string, SIZES[access[2] as string] as number, o);
   if (o.op === 'irq' && o.pin !== undefined && o.level !== undefined)
     return { kind: 'irq', pin: o.pin, level: o.level };
+  if (o.op === 'msi') return msiOf(o);
+  if (o.op === 'irte' || o.op === 'qdesc') return memoryOf(o);
   if (o.op !== 'cpu' || o.cpu === undefined) return undefined;
   if (o.do === 'accept') return { kind: 'accept', cpu: o.cpu };
   return o.do === 'read' || o.do === 'write' ? accessOf(o.cpu, o.do, 4, o) : undefined;
+}
+
+function msiOf({ sid, addr, data }: v.InferOutput<typeof Numbered>): Action | undefined {
+  const requester = Number(sid ?? NaN);
+  if (!(requester <= 0xffff) || addr === undefined || data === undefined) return undefined;
+  return { kind: 'msi', requester, address: BigInt(addr), data: BigInt(data) };
+}
+
+function memoryOf({ addr, lo, hi }: v.InferOutput<typeof Numbered>): Action | undefined {
+  const address = Number(addr ?? NaN);
+  if (!Number.isSafeInteger(address) || lo === undefined || hi === undefined) return undefined;
+  return { kind: 'memory', address, quads: [BigInt(lo), BigInt(hi)] };
 }
 
 function accessOf(cpu: number, verb: string, size: number, o: v.InferOutput<typeof Numbered>): Action | undefined {

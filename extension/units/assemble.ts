@@ -14,8 +14,8 @@ import type { Grammar } from '../cmachine/structure/index.js';
 import type { Abi } from '../cmachine/types/ctype.js';
 import { functionOf } from '../world/bridge.js';
 import { traceFunction, type EventSink } from '../world/events.js';
-import { IRQCHIP, worldState, type WorldState } from '../world/state.js';
-import { GROUPS, UNITS } from './index.js';
+import { DEFAULT_RAM, IOMMU, IRQCHIP, worldState, type WorldState } from '../world/state.js';
+import { groupsOf, UNITS } from './index.js';
 import { checkoutFault, CHECKOUTS, roleOf, type Checkouts } from './checkout.js';
 import type { MachineOptions, UnitSpec, Wiring } from './types.js';
 
@@ -109,7 +109,7 @@ export function assemble(r: AssembleRequest): Assembly {
   };
   const warnings: string[] = [];
   const units: PlacedUnit[] = [];
-  for (const group of GROUPS[options.irqchip]) {
+  for (const group of groupsOf(options)) {
     const specs = UNITS.filter((u) => u.group === group);
     const placed = placeGroup(program, specs, r, wiring, profile, warnings);
     images.set(group, placed[0]?.image as CompiledImage);
@@ -119,6 +119,8 @@ export function assemble(r: AssembleRequest): Assembly {
   const designs = units.flatMap((u) => designOf(u, options, library.grammar) ?? []);
   const start = new Machine(program);
   world.irqchip.set(start, IRQCHIP[options.irqchip]);
+  world.iommu.set(start, IOMMU[options.iommu ?? 'none']);
+  world.memory.size.setBig(start, DEFAULT_RAM);
   world.vcpus.set(start, options.vcpus);
   world.accessing.set(start, -1);
   runFixtures(start, units, options);
@@ -128,7 +130,7 @@ export function assemble(r: AssembleRequest): Assembly {
 /** Room for the world and one image a group, whichever place each comes from. */
 function memoryPlan(options: MachineOptions, { trees }: Library): MemoryPlan {
   const { globals, heap } = DEFAULT_PLAN;
-  const images = GROUPS[options.irqchip].map((group) => {
+  const images = groupsOf(options).map((group) => {
     const specs = UNITS.filter((u) => u.group === group);
     const room = trees[roleOf((specs[0] as UnitSpec).program)] ? roomOf(specs) : undefined;
     return Math.max(globals + heap, (room?.globals ?? 0) + (room?.heap ?? 0));

@@ -4,15 +4,16 @@ import { ioapic } from './ioapic/unit.js';
 import { kvmIrqchip } from './kvm-irqchip/unit.js';
 import { kvmRoutes } from './kvm-routes/unit.js';
 import { kvmX86Irq } from './kvm-x86-irq/unit.js';
-import type { CopySpec, UnitSpec } from './types.js';
+import { vtd } from './vtd/unit.js';
+import type { CopySpec, MachineOptions, UnitSpec } from './types.js';
 
-export const UNITS: readonly UnitSpec[] = [kvmX86Irq, kvmIrqchip, kvmRoutes, apic, ioapic];
+export const UNITS: readonly UnitSpec[] = [kvmX86Irq, kvmIrqchip, kvmRoutes, apic, vtd, ioapic];
 
-/** Groups that a machine with this irqchip has. */
-export const GROUPS: Readonly<Record<'split' | 'off', readonly string[]>> = {
-  split: ['kvm', 'qemu-kvm-routes', 'qemu-ioapic'],
-  off: ['qemu-apic', 'qemu-ioapic'],
-};
+/** Groups that a machine with this irqchip and remapping hardware has. */
+export function groupsOf({ irqchip, iommu }: Pick<MachineOptions, 'irqchip' | 'iommu'>): readonly string[] {
+  const controllers = irqchip === 'split' ? ['kvm', 'qemu-kvm-routes'] : ['qemu-apic'];
+  return [...controllers, ...(iommu === 'vtd' ? ['qemu-vtd'] : []), 'qemu-ioapic'];
+}
 
 const MESSAGE = ['vector', 'dest', 'delivery', 'dest-mode', 'trigger'];
 

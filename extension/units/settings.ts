@@ -34,6 +34,15 @@ export const SETTINGS: readonly SettingSpec[] = [
     default: 'pending',
   },
   {
+    key: 'vtd.faults',
+    help: 'Which faults of interrupt remapping the fault registers show.',
+    values: {
+      dropped: 'None: a refused message is dropped (QEMU 7.2).',
+      recorded: 'Those of messages that are sent; none of those that a KVM route holds (QEMU 10.0).',
+    },
+    default: 'dropped',
+  },
+  {
     key: 'kvm.eoi',
     help: 'When a vCPU ends an interrupt.',
     values: { normal: 'When the guest says so.', 'at-injection': 'At once, as the recorder of the corpus did.' },

@@ -4,11 +4,13 @@ import { ioapicTables } from './ioapic/tables.js';
 import { kvmIrqchipTables } from './kvm-irqchip/tables.js';
 import { kvmRoutesTables } from './kvm-routes/tables.js';
 import { kvmX86IrqTables } from './kvm-x86-irq/tables.js';
+import { vtdTables } from './vtd/tables.js';
 import type { TableSpec } from './types.js';
 
 /** Units that stand in for each other have tables of the same name. */
 export const TABLES: readonly TableSpec[] = [
   ...ioapicTables,
+  ...vtdTables,
   ...kvmRoutesTables,
   ...kvmIrqchipTables,
   ...kvmX86IrqTables,

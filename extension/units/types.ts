@@ -89,6 +89,8 @@ export interface MachineOptions {
   readonly vcpus: number;
   readonly irqchip: 'split' | 'off';
   readonly ioapicVersion: number;
+  /** Remapping hardware between devices and local APICs; absent: none. */
+  readonly iommu?: 'vtd';
   /** Choices of the models, complete: every key has a value. */
   readonly settings: Readonly<Record<string, string>>;
 }

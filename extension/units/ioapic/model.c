@@ -161,6 +161,17 @@ static void ioapic_update_kvm_routes(IOAPICCommonState *s)
     kvm_irqchip_commit_routes(kvm_state);
 }
 
+/* What VT-d remaps has changed. Which entries does not matter: all routes are made anew. */
+void ioapic_iec_notifier(void *private, bool global, uint32_t index, uint32_t mask)
+{
+    IOAPICCommonState *s = private;
+
+    (void)global;
+    (void)index;
+    (void)mask;
+    ioapic_update_kvm_routes(s);
+}
+
 /* One pin's share of an EOI: remote IRR falls, and a line that is still high interrupts again. */
 static void ioapic_eoi_pin(IOAPICCommonState *s, int n)
 {

@@ -1,9 +1,9 @@
 /** QEMU's IOAPIC: hw/intc/ioapic.c with ioapic_common.c. */
 import { qemuProfile } from '../../cmachine/preprocess/profiles/qemu.js';
-import type { HostFunction } from '../../cmachine/machine/host.js';
+import type { HostFunction, HostValue } from '../../cmachine/machine/host.js';
 import { bridge } from '../../world/bridge.js';
 import { APIC_WINDOW } from '../../world/memory-map.js';
-import { IRQCHIP } from '../../world/state.js';
+import { IOMMU, IRQCHIP } from '../../world/state.js';
 import { deviceClassCalls, deviceTables, unrun } from '../../world/qemu/devices.js';
 import { qemuProgram } from '../../world/qemu/program.js';
 import { clockGetNs, timerModAnticipate } from '../../world/timers.js';
@@ -57,6 +57,7 @@ export const ioapic: UnitSpec = {
     'ioapic_eoi_broadcast',
     'delayed_ioapic_service_cb',
     'ioapic_reset_common',
+    'ioapic_iec_notifier',
     'ioapic_fixture',
   ],
   boundary: (w) => [
@@ -113,12 +114,17 @@ function resample(w: Wiring): HostFunction {
 
 /** A store of 32 bits to the machine's address space; QEMU 7.2 and 10.0 reach it by different inline layers. */
 function messageStores(w: Wiring): HostFunction[] {
-  const store = (name: string): HostFunction =>
-    bridge(name, w.fn('qemu-apic', 'apic_mem_write'), [
+  const inWindow = { from: 1, map: (address: HostValue) => BigInt(address) - BigInt(APIC_WINDOW.base) };
+  const store = (name: string): HostFunction => {
+    const direct = bridge(name, w.fn('qemu-apic', 'apic_mem_write'), [
       { value: 0 },
-      { from: 1, map: (address) => BigInt(address) - BigInt(APIC_WINDOW.base) },
+      inWindow,
       { from: 2 },
       { value: 4 },
     ]);
+    // the IOAPIC's stores name no requester
+    const remapped = bridge(name, w.fn('qemu-vtd', 'vtd_store_fixture'), [{ value: -1 }, inWindow, { from: 2 }]);
+    return { name, run: (c) => (w.world.iommu.get(c.machine) === IOMMU.vtd ? remapped : direct).run(c) };
+  };
   return [store('stl_le_phys'), store('address_space_stl_le')];
 }

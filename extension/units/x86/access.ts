@@ -29,6 +29,8 @@ export interface PlannedAccess {
   readonly write: boolean;
   /** To registers of the vCPU's own local APIC. */
   readonly lapic: boolean;
+  /** To guest RAM: no callback, the world does it. */
+  readonly ram?: true;
   readonly pieces: readonly AccessCall[];
 }
 
@@ -37,7 +39,8 @@ export interface MappedRegion extends UnitRegion {
   readonly group: string;
   readonly readFn: ProgramFunction;
   readonly writeFn: ProgramFunction;
-  /** The region's valid.max_access_size, 0 if it names none. */
+  /** The region's valid.min_access_size and valid.max_access_size, 0 if it names none. */
+  readonly minSize: number;
   readonly maxSize: number;
   readonly unaligned: boolean;
 }
@@ -54,6 +57,9 @@ export function accessPlan(x: X86Machine, a: Access): PlannedAccess {
   const region = regionAt(x.regions, a.address);
   if (region) return { write: a.write, lapic: false, pieces: regionPieces(x, region, a) };
   if (regionAt([APIC_WINDOW], a.address)) return apicAccess(x, a);
+  const { memory } = x.assembly.world;
+  if (memory.contains(x.assembly.start, BigInt(a.address), a.size))
+    return { write: a.write, lapic: false, ram: true, pieces: [] };
   throw new FaultError({
     message: `nothing answers at guest-physical address 0x${a.address.toString(16)}`,
     file: '',
@@ -62,9 +68,22 @@ export function accessPlan(x: X86Machine, a: Access): PlannedAccess {
   });
 }
 
+/** Where a device's message goes: through the remapping hardware if there is one; undefined: it is no message. */
+export function messagePlan(x: X86Machine, requester: number, address: bigint, data: bigint): AccessCall | undefined {
+  const offset = address - BigInt(APIC_WINDOW.base);
+  if (offset < 0n || offset + 4n > BigInt(APIC_WINDOW.size)) return undefined;
+  if (x.assembly.options.iommu === 'vtd') {
+    const call = x.fn('qemu-vtd', 'vtd_store_fixture');
+    return { call, size: 4, at: 0, args: () => [requester, offset, data] };
+  }
+  const access = { cpu: -1, address: Number(address), size: 4, write: true, value: data };
+  return apicAccess(x, access).pieces[0];
+}
+
 function regionPieces(x: X86Machine, r: MappedRegion, a: Access): AccessCall[] {
   const inside = Math.min(a.size, r.base + r.size - a.address);
-  return cutAccess(a.address - r.base, inside, r.maxSize, r.unaligned).map((p) => ({
+  const cut = cutAccess(a.address - r.base, inside, r.maxSize, r.unaligned).filter((p) => p.size >= r.minSize);
+  return cut.map((p) => ({
     call: a.write ? r.writeFn : r.readFn,
     size: p.size,
     at: p.at,
@@ -82,10 +101,11 @@ function operationsOf(
   r: UnitRegion,
   group: string,
   m: Machine,
-): Pick<MappedRegion, 'readFn' | 'writeFn' | 'maxSize' | 'unaligned'> {
+): Pick<MappedRegion, 'readFn' | 'writeFn' | 'minSize' | 'maxSize' | 'unaligned'> {
   const image = x.assembly.wiring.image(group);
   const has = image?.units.some((u) => u.name(r.ops)?.kind === 'global');
-  if (!has) return { readFn: x.fn(group, r.read), writeFn: x.fn(group, r.write), maxSize: 0, unaligned: false };
+  if (!has)
+    return { readFn: x.fn(group, r.read), writeFn: x.fn(group, r.write), minSize: 0, maxSize: 0, unaligned: false };
   const pointer = (member: string): ProgramFunction => {
     const fn = x.assembly.program.functionAt(x.number(group, `${r.ops}.${member}`, m));
     if (!fn)
@@ -100,6 +120,7 @@ function operationsOf(
   return {
     readFn: pointer('read'),
     writeFn: pointer('write'),
+    minSize: x.number(group, `${r.ops}.valid.min_access_size`, m),
     maxSize: x.number(group, `${r.ops}.valid.max_access_size`, m),
     unaligned: x.number(group, `${r.ops}.impl.unaligned`, m) !== 0,
   };

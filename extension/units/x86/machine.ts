@@ -36,6 +36,11 @@ export class X86Machine {
         ['gsi', C.INT],
         ['level', C.INT],
       ],
+      [STIMULUS.msi]: [
+        ['requester', C.INT],
+        ['address', C.ULONG],
+        ['data', C.ULONG],
+      ],
       [STIMULUS.accept]: [['cpu', C.INT]],
       [STIMULUS.exit]: [['cpu', C.INT]],
     };

@@ -3,7 +3,7 @@
  * function of the world that asks for the units' C functions in turn and remembers where it is in its frame.
  */
 import type { HostCallRequest, HostContext, HostFunction } from '../../cmachine/machine/host.js';
-import { accessPlan, type PlannedAccess } from './access.js';
+import { accessPlan, messagePlan, type PlannedAccess } from './access.js';
 import type { X86Machine } from './machine.js';
 
 export const STIMULUS = {
@@ -11,6 +11,8 @@ export const STIMULUS = {
   access: 'world_access',
   /** line(gsi, level) */
   line: 'world_line',
+  /** msi(requester or -1, address, data): a device writes 32 bits to where its interrupts go */
+  msi: 'world_msi',
   /** accept(cpu): the vector taken, or -1 */
   accept: 'world_accept',
   /** enter(): every vCPU handles what is requested of it before it would enter the guest */
@@ -46,6 +48,7 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
         value: BigInt.asUintN(64, c.big(4)),
       });
       if (c.state === 0) {
+        if (plan.ram) return ramAccess(c);
         a.world.accessing.set(m, c.num(0));
         // the local APIC is the vCPU's own: what is requested of the vCPU comes first
         return split && plan.lapic ? enterAll(1) : nextPiece(c, plan);
@@ -61,6 +64,18 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
       }
       return finish(c);
     },
+  };
+
+  const ramAccess = (c: HostContext): bigint => {
+    const [address, size] = [BigInt.asUintN(64, c.big(1)), c.num(2)];
+    const { memory, readValue } = a.world;
+    if (c.num(3) !== 0) {
+      memory.write(c.machine, address, size, BigInt.asUintN(64, c.big(4)), 'little');
+      return 0n;
+    }
+    const value = memory.read(c.machine, address, size, 'little');
+    readValue.setBig(c.machine, value);
+    return value;
   };
 
   const nextPiece = (c: HostContext, plan: PlannedAccess): HostCallRequest | bigint => {
@@ -88,6 +103,21 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
           args: [x.number('qemu-ioapic', 'ioapics[0]', m), gsi, c.num(1)],
           then: 1,
         };
+      }
+      return c.state === 1 && split ? enterAll(DONE) : 0;
+    },
+  };
+
+  const msi: HostFunction = {
+    name: STIMULUS.msi,
+    run(c) {
+      if (c.state === 0) {
+        const [address, data] = [BigInt.asUintN(64, c.big(1)), BigInt.asUintN(32, c.big(2))];
+        const call = messagePlan(x, c.num(0), address, data);
+        if (call) return { call: call.call, args: call.args(c.machine), then: 1 };
+        // a message is a write: elsewhere it changes memory, or nothing
+        if (a.world.memory.contains(c.machine, address, 4)) a.world.memory.write(c.machine, address, 4, data, 'little');
+        return 0;
       }
       return c.state === 1 && split ? enterAll(DONE) : 0;
     },
@@ -149,5 +179,5 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     },
   };
 
-  return split ? [access, line, accept, enter, exit] : [access, line, accept];
+  return split ? [access, line, msi, accept, enter, exit] : [access, line, msi, accept];
 }

@@ -1,0 +1,68 @@
+/** QEMU's VT-d, as far as interrupts go: hw/i386/intel_iommu.c with x86-iommu.c. */
+import type { HostFunction } from '../../cmachine/machine/host.js';
+import { bridge } from '../../world/bridge.js';
+import { dmaMemory } from '../../world/guest-memory.js';
+import type { UnitSpec, Wiring } from '../types.js';
+import { messages } from './messages.js';
+import { vtdEvents, vtdState } from './recorded.js';
+import { vtdTables } from './tables.js';
+
+export const VTD_BASE = 0xfed90000;
+
+export const vtd: UnitSpec = {
+  name: 'vtd',
+  title: "QEMU's VT-d interrupt remapping",
+  program: 'QEMU',
+  group: 'qemu-vtd',
+  model: {
+    files: ['units/vtd/registers.c', 'units/vtd/model.c'],
+    fixture: (o) => [
+      {
+        function: 'vtd_fixture',
+        args: [o.irqchip === 'split' ? 1 : 0, o.settings['vtd.faults'] === 'recorded' ? 1 : 0],
+      },
+    ],
+  },
+  entries: ['vtd_mem_read', 'vtd_mem_write', 'vtd_mem_ir_write', 'vtd_int_remap', 'vtd_fixture', 'vtd_store_fixture'],
+  boundary: (w) => [
+    dmaMemory('dma_memory_read', 'read', () => w.world.memory),
+    dmaMemory('dma_memory_write', 'write', () => w.world.memory),
+    messages('apic_send_msi', w),
+    invalidated(w),
+    {
+      name: 'vtd_not_modelled',
+      run: (c) =>
+        c.machine.stop('the model of VT-d has no DMA remapping', 'Leave it off, or run from a checkout of QEMU.'),
+    },
+  ],
+  ignored: {},
+  settings: ['vtd.faults'],
+  regions: [
+    {
+      name: 'vtd',
+      base: VTD_BASE,
+      size: 0x1000,
+      ops: 'vtd_mem_ops',
+      read: 'vtd_mem_read',
+      write: 'vtd_mem_write',
+      opaque: 'intel_iommu',
+    },
+  ],
+  tables: vtdTables,
+  events: vtdEvents,
+  state: vtdState,
+  upstream: {
+    files: ['hw/i386/intel_iommu.c', 'hw/i386/x86-iommu.c'],
+    others: ['hw/i386/intel_iommu_internal.h', 'include/hw/i386/intel_iommu.h'],
+  },
+};
+
+/** The IOAPIC refreshes its routes. */
+function invalidated(w: Wiring): HostFunction {
+  return bridge('ioapic_iec_notifier', w.fn('qemu-ioapic', 'ioapic_iec_notifier'), [
+    { there: w.global('qemu-ioapic', 'ioapics[0]') },
+    { from: 1 },
+    { from: 2 },
+    { from: 3 },
+  ]);
+}
