@@ -27,7 +27,7 @@ export function copyFromUser(name: string): HostFunction {
 }
 
 /** Whether [a, a+n) lies in the memory in use of one program, or on a stack. */
-function inSomeProgram(m: Machine, a: number, n: number): boolean {
+export function inSomeProgram(m: Machine, a: number, n: number): boolean {
   const { stacksLo, size, images } = m.program;
   if (a >= stacksLo && a + n <= size) return true;
   return images.some(

@@ -1,7 +1,7 @@
 /** The world's state as typed accessors on its C declarations. */
 import type { CompiledImage } from '../cmachine/image.js';
 import { accessor, type Accessor } from './accessor.js';
-import { GuestMemory } from './guest-memory.js';
+import { KernelState } from './kernel/state.js';
 
 export const WORLD_GSIS = 64;
 export const WORLD_TIMERS = 8;
@@ -13,21 +13,16 @@ export interface WorldTimer {
 
 export interface WorldState {
   readonly irqchip: Accessor;
-  readonly iommu: Accessor;
-  readonly memory: GuestMemory;
   readonly vcpus: Accessor;
   readonly accessing: Accessor;
   readonly clockNs: Accessor;
   readonly readValue: Accessor;
   readonly lines: readonly Accessor[];
   readonly timers: readonly WorldTimer[];
+  readonly kernel: KernelState;
 }
 
 export const IRQCHIP = { off: 0, split: 1 } as const;
-export const IOMMU = { none: 0, vtd: 1 } as const;
-
-/** Guest RAM unless a scenario says otherwise, in bytes: as the recorded machines had it. */
-export const DEFAULT_RAM = 128n << 20n;
 
 export function worldState(image: CompiledImage): WorldState {
   const unit = image.units[0];
@@ -35,8 +30,6 @@ export function worldState(image: CompiledImage): WorldState {
   const at = (path: string): Accessor => accessor(image, unit, path);
   return {
     irqchip: at('world.irqchip'),
-    iommu: at('world.iommu'),
-    memory: new GuestMemory(image),
     vcpus: at('world.vcpus'),
     accessing: at('world.accessing'),
     clockNs: at('world.clock_ns'),
@@ -46,5 +39,6 @@ export function worldState(image: CompiledImage): WorldState {
       timer: at(`world.timers[${i}].timer`),
       dueNs: at(`world.timers[${i}].due_ns`),
     })),
+    kernel: new KernelState(image),
   };
 }

@@ -2,7 +2,15 @@
 import { FaultError, type Tree } from '../../source/types.js';
 import type { LinuxTarget } from './linux.js';
 import { linuxVersion } from './linuxgenerated.js';
-import { baseOptions, codePatching, machineOptions, offOptions, powerpcOptions, x86Options } from './linuxoptions.js';
+import {
+  baseOptions,
+  codePatching,
+  inlineLocks,
+  machineOptions,
+  offOptions,
+  powerpcOptions,
+  x86Options,
+} from './linuxoptions.js';
 
 export interface Config {
   /** Name without CONFIG_ to the value of its #define; modules under NAME_MODULE. */
@@ -65,12 +73,12 @@ function ownConfig(tree: Tree, target: LinuxTarget): Config | undefined {
         remedy: `Point the setting at a tree configured for ${target}, or remove ${file}: IRQScope then assumes a usual configuration.`,
       });
     // A .config lists all that applies: what is not in it is off.
-    for (const name of codePatching) options.delete(name);
+    for (const name of [...codePatching, ...inlineLocks]) options.delete(name);
     for (const [name, value] of Object.entries(machineOptions)) options.set(name, value);
     return {
       options,
       decides: () => true,
-      assumed: [`options are those of the tree's own ${file}, without ${codePatching.join(', ')}`],
+      assumed: [`options are those of the tree's own ${file}, without ${[...codePatching, ...inlineLocks].join(', ')}`],
     };
   }
   return undefined;
@@ -93,7 +101,11 @@ export function linuxConfig(tree: Tree, target: LinuxTarget, more: Readonly<Reco
     'the tree has no .config: options are those of a usual configuration',
     ...[...options].map(([name, value]) => `CONFIG_${name}=${value === '1' ? 'y' : value}`),
   ];
-  const off = new Set([...codePatching, ...Object.values(offOptions).flatMap((names) => names.split(' '))]);
+  const off = new Set([
+    ...codePatching,
+    ...inlineLocks,
+    ...Object.values(offOptions).flatMap((names) => names.split(' ')),
+  ]);
   // Options of another machine are off here.
   for (const other of [x86Options, powerpcOptions('powerpc64le', version), powerpcOptions('powerpc64be', version)])
     for (const entries of Object.values(other)) for (const name of Object.keys(entries)) off.add(name);

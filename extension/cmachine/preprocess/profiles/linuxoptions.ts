@@ -115,8 +115,20 @@ export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be', version: L
 /** Patching of running code; a .config does not turn it on either: keys and calls are read as data, which is C. */
 export const codePatching = ['JUMP_LABEL', 'HAVE_STATIC_CALL', 'HAVE_STATIC_CALL_INLINE'];
 
-/** Held whatever a .config says: the machine's pointers are small, and poisoned ones near 0 are no memory either. */
-export const machineOptions = { ILLEGAL_POINTER_VALUE: '0' };
+/** Taken away likewise: lock functions that would be inline, down to the lock's own words. */
+export const inlineLocks = [
+  'INLINE_SPIN_UNLOCK_IRQ',
+  'INLINE_READ_UNLOCK',
+  'INLINE_READ_UNLOCK_IRQ',
+  'INLINE_WRITE_UNLOCK',
+  'INLINE_WRITE_UNLOCK_IRQ',
+];
+
+/**
+ * Held whatever a .config says: the machine's pointers are small, and poisoned ones near 0 are no memory either; unlocking is a
+ * function of the world like locking, not an inline one.
+ */
+export const machineOptions = { ILLEGAL_POINTER_VALUE: '0', UNINLINE_SPIN_UNLOCK: '1' };
 
 /** What the usual configuration leaves out although sources on the interrupt path ask for it. */
 export const offOptions: Readonly<Record<string, string>> = {

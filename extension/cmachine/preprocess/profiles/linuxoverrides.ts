@@ -53,6 +53,12 @@ const common: Readonly<Record<string, string>> = {
   'BUG_ON(condition)': 'do { if (condition) BUG(); } while (0)',
   'WARN_ON(condition)': '({ int __warned = !!(condition); if (__warned) __WARN(); __warned; })',
   '__WARN_FLAGS(flags)': '__irqscope_warn(__FILE__, __LINE__, flags)',
+  // The world learns what a lock is called by what it was initialised as, as lockdep does.
+  'spin_lock_init(lock)':
+    'do { spinlock_check(lock); *(lock) = __SPIN_LOCK_UNLOCKED(lock); __irqscope_spinlock_init((lock), #lock); } while (0)',
+  'raw_spin_lock_init(lock)':
+    'do { *(lock) = __RAW_SPIN_LOCK_UNLOCKED(lock); __irqscope_spinlock_init((lock), #lock); } while (0)',
+  'rwlock_init(lock)': 'do { *(lock) = __RW_LOCK_UNLOCKED(lock); __irqscope_rwlock_init((lock), #lock); } while (0)',
   // What modules say of themselves has no effect on what they do.
   '__MODULE_INFO(tag, name, info)': '_Static_assert(1, "")',
   'EXPORT_SYMBOL(sym)': '_Static_assert(1, "")',

@@ -181,6 +181,12 @@ void arch_spin_lock(arch_spinlock_t *lock);
 void arch_spin_unlock(arch_spinlock_t *lock);
 unsigned long __arch_spin_trylock(arch_spinlock_t *lock);
 
+/* RCU read sections: nothing but events and counters where preemption cannot happen. */
+
+void __rcu_read_lock(void);
+void __rcu_read_unlock(void);
+void __local_bh_disable_ip(unsigned long ip, unsigned int cnt);
+
 /* Device registers and ports. */
 
 unsigned char readb(const volatile void __iomem *addr);

@@ -8,6 +8,9 @@ extern int __irqscope_cpu(void);
 extern void __irqscope_bug(const char *file, int line) __attribute__((noreturn));
 /* WARN() and its kin: an event. */
 extern void __irqscope_warn(const char *file, int line, unsigned flags);
+/* A lock that is initialised, and the text of the expression that names it. */
+extern void __irqscope_spinlock_init(void *lock, const char *name);
+extern void __irqscope_rwlock_init(void *lock, const char *name);
 /* Special-purpose registers of a POWER processor. */
 extern unsigned long __irqscope_mfspr(int number);
 extern void __irqscope_mtspr(int number, unsigned long value);

@@ -1,0 +1,34 @@
+/**
+ * What a kernel finds around its interrupt path: services of the world by the names that Linux calls them. What Linux has as C
+ * without hardware behind it (wait queues, work, timers, eventfds, arrays) is C in the kernel's own image: kernel.c.
+ */
+import type { HostFunction } from '../../cmachine/machine/host.js';
+import { Locks } from './locks.js';
+import { lockServices } from './lock-functions.js';
+import { memoryServices } from './memory.js';
+import { printkServices } from './printk.js';
+import { processorServices } from './processors.js';
+import { rcuServices } from './rcu.js';
+import { Sections } from './sections.js';
+import type { KernelService, KernelWorld } from './service.js';
+
+export type { KernelService, KernelWorld } from './service.js';
+export { watchHeap } from './memory.js';
+
+/** Every service with what it means, for `units` to list. */
+export function kernelServiceTable(k: KernelWorld): readonly KernelService[] {
+  const locks = new Locks(k);
+  const sections = new Sections(k, locks);
+  return [
+    ...lockServices(locks, sections),
+    rcuServices(k, locks, sections),
+    ...processorServices(k, sections),
+    ...memoryServices(k, sections),
+    ...printkServices(k),
+  ];
+}
+
+/** The functions of all services: for a unit's boundary, before its own, which win where they have the same name. */
+export function kernelServices(k: KernelWorld): readonly HostFunction[] {
+  return kernelServiceTable(k).flatMap((s) => s.functions);
+}

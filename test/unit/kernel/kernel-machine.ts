@@ -1,0 +1,102 @@
+/** C of a test's own, run as part of a real kernel: its headers, the world's services, and what the world has in C. */
+import { join } from 'node:path';
+import { CompiledImage } from '../../../extension/cmachine/image.js';
+import { callC } from '../../../extension/cmachine/lower/host-entry.js';
+import { Machine } from '../../../extension/cmachine/machine/machine.js';
+import { IDLE_PC, Program } from '../../../extension/cmachine/machine/program.js';
+import { memoryTree } from '../../../extension/cmachine/source/memory.js';
+import type { Tree } from '../../../extension/cmachine/source/types.js';
+import { linuxAbi } from '../../../extension/cmachine/preprocess/profiles/linux.js';
+import { folderFiles } from '../../../extension/host/folder-files.js';
+import { modelProfile } from '../../../extension/units/assemble.js';
+import type { EventArguments } from '../../../extension/world/events.js';
+import { kernelImageFile } from '../../../extension/world/kernel/image.js';
+import { kernelServices, watchHeap } from '../../../extension/world/kernel/index.js';
+import { worldState, type WorldState } from '../../../extension/world/state.js';
+import { tree as realTree, type TreeName } from '../../trees.js';
+import { preludeTree } from '../preprocess-tree.js';
+
+const ASSETS = join(import.meta.dirname, '../../../extension');
+const PLAN = {
+  globals: 0x40000,
+  heap: 0x80000,
+  stack: 0x20000,
+  actors: 16,
+  images: 0xc00000,
+};
+const CPUS = 4;
+
+export interface KernelEvent {
+  readonly name: string;
+  readonly args: EventArguments;
+  readonly actor: number;
+}
+
+export class KernelMachine {
+  readonly program = new Program(2, PLAN);
+  readonly image: CompiledImage;
+  readonly world: WorldState;
+  readonly events: KernelEvent[] = [];
+  machine: Machine;
+  private result = 0;
+
+  constructor(name: TreeName, text: string) {
+    const { path } = realTree(name);
+    const tree: Tree = { role: 'host-linux', title: 'Linux', version: '', root: path, files: folderFiles(path) };
+    const models: Tree = { role: 'model', title: 'models', version: '', root: ASSETS, files: folderFiles(ASSETS) };
+    const prelude = preludeTree();
+    const profile = modelProfile(models, prelude);
+    const worldImage = new CompiledImage(this.program, {
+      name: 'world',
+      abi: { littleEndian: true, charSigned: true },
+      files: [{ tree: models, path: 'world/world.h', profile }],
+      boundary: { get: () => undefined },
+    });
+    this.world = worldState(worldImage);
+    const services = kernelServices({
+      world: this.world,
+      events: { event: (m, event, args) => this.events.push({ name: event, args, actor: m.actor }) },
+    });
+    const known = new Map(services.map((f) => [f.name, f]));
+    const own = memoryTree('model', 'the test', { 'test.c': text });
+    const kernel = kernelImageFile(tree, models, prelude, 'x86_64');
+    this.image = new CompiledImage(this.program, {
+      name: 'kernel',
+      abi: linuxAbi(tree, 'x86_64'),
+      room: { globals: 0x600000, heap: 0x400000 },
+      files: [kernel, { tree: own, path: 'test.c', profile: kernel.profile }],
+      boundary: { get: (f) => known.get(f) },
+    });
+    this.machine = new Machine(this.program);
+    this.world.vcpus.set(this.machine, CPUS);
+    this.world.accessing.set(this.machine, -1);
+    watchHeap(this.machine, this.image.image);
+    this.call('irqscope_kernel_setup', CPUS);
+    this.result = 0;
+  }
+
+  /** Runs a function to its end and gives what it returned. */
+  call(name: string, ...args: number[]): bigint {
+    const problems = this.image.check([name]);
+    if (problems[0]) throw new Error(`${problems[0].message} (${problems[0].file}:${String(problems[0].line)})`);
+    const fn = this.image.function(name);
+    if (!fn) throw new Error(`no ${name}`);
+    const m = this.machine;
+    m.catchUp();
+    if (this.result === 0) this.result = this.program.image('world')?.space.lo ?? 0;
+    const to = m.stackLo;
+    const frame = to + 64;
+    m.sp = frame;
+    callC(m, fn, args, IDLE_PC, to);
+    m.memory.setBigUint64(to, 0n, true);
+    m.run();
+    return m.memory.getBigUint64(to, true);
+  }
+
+  /** The events since the last time, in a line each. */
+  said(...names: string[]): string[] {
+    const wanted = new Set(names);
+    const list = this.events.splice(0).filter((e) => wanted.size === 0 || wanted.has(e.name));
+    return list.map((e) => `${e.name} ${Object.values(e.args).join(' ')}`.trim());
+  }
+}
