@@ -8,11 +8,11 @@ import { FaultError } from '../cmachine/source/types.js';
 import type { Fault } from '../cmachine/source/types.js';
 import { Linker } from '../cmachine/structure/index.js';
 import type { Grammar } from '../cmachine/structure/index.js';
-import { boundaryOf, checkoutImage, modelImage, modelProfile, roomFor } from '../units/assemble.js';
+import { boundaryOf, checkoutImage, ignoredBy, leaving, modelImage, modelProfile, roomFor } from '../units/assemble.js';
 import type { Library } from '../units/assemble.js';
 import { CHECKOUT_ROLES, checkoutFault, CHECKOUTS, roleOf } from '../units/checkout.js';
 import { UNITS } from '../units/index.js';
-import type { UnitSpec, Wiring } from '../units/types.js';
+import type { UnitSpec } from '../units/types.js';
 import { FUNCTION_NOWHERE, unwired } from './unwired.js';
 
 export interface Compiled {
@@ -73,30 +73,41 @@ function report(spec: UnitSpec, library: Library): Code {
     name: spec.name,
     title: spec.title,
     program: spec.program,
-    boundary: spec.boundary(unwired).map(({ name }) => name),
-    ignored: Object.entries(spec.ignored).map(([name, reason]) => ({ name, reason })),
   };
+  const leavingAs = (from: 'checkout' | 'model'): Pick<UnitReport, 'boundary' | 'ignored'> => ({
+    boundary: leaving(spec, from, unwired).map(({ name }) => name),
+    ignored: Object.entries(ignoredBy(spec, from)).map(([name, reason]) => ({ name, reason })),
+  });
   const model = (): Checked =>
-    checked(spec, spec.model.files, () => modelImage(new Program(), group, library.models, profile, stubs(group)));
+    checked(spec, spec.model.files, () =>
+      modelImage(new Program(), group, library.models, profile, stubs(group, 'model')),
+    );
   if (!spec.checkout || !tree) {
     const why = spec.checkout
       ? `no checkout of ${CHECKOUTS[role].project} is named`
       : 'only the model exists so far; a checkout cannot supply the unit yet';
-    return { ...common, from: 'model', why, ...model(), overrides: [] };
+    return { ...common, ...leavingAs('model'), from: 'model', why, ...model(), overrides: [] };
   }
   const found = checked(spec, spec.checkout.files, () =>
-    checkoutImage(new Program(0, roomFor(group)), group, tree, library, stubs(group)),
+    checkoutImage(new Program(0, roomFor(group)), group, tree, library, stubs(group, 'checkout')),
   );
   const own = { ...found, problems: found.problems.map((each) => ({ ...each, ...shownFault([tree], each) })) };
   const overrides = overridesOf(spec.checkout.profile(tree, library.prelude));
   if (own.executable)
-    return { ...common, from: 'checkout', why: `${tree.title} has it and the strict check passes`, ...own, overrides };
+    return {
+      ...common,
+      ...leavingAs('checkout'),
+      from: 'checkout',
+      why: `${tree.title} has it and the strict check passes`,
+      ...own,
+      overrides,
+    };
   const first = own.problems.find(({ needed }) => needed);
   const why = `the checkout cannot be used: ${first?.message ?? 'it does not compile'}`;
-  return { ...common, from: 'model', why, ...own, overrides };
+  return { ...common, ...leavingAs('checkout'), from: 'model', why, ...own, overrides };
 }
 
-const stubs = (group: readonly UnitSpec[]) => boundaryOf(group, unwired satisfies Wiring, { event: () => undefined });
+const stubs = (group: readonly UnitSpec[], from: 'checkout' | 'model') => boundaryOf(group, from, unwired);
 
 interface Checked {
   readonly executable: boolean;
@@ -134,6 +145,7 @@ function checked(spec: UnitSpec, files: readonly string[], compile: () => Compil
     assumptions: [
       ...new Set([
         ...(spec.assumptions ?? []),
+        ...((files === spec.checkout?.files && spec.checkout.assumptions) || []),
         ...EVENTS,
         ...image.units.flatMap((unit) => unit.preprocessed.assumptions),
       ]),

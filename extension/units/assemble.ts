@@ -196,7 +196,7 @@ function placeGroup(
   profile: PreprocessProfile,
   warnings: string[],
 ): PlacedUnit[] {
-  const boundary = boundaryOf(specs, wiring, r.sink);
+  const boundary = (from: PlacedUnit['from']): ImageBoundary => boundaryOf(specs, from, wiring);
   const { models } = r.library;
   const role = roleOf((specs[0] as UnitSpec).program);
   const tree = r.library.trees[role];
@@ -204,7 +204,7 @@ function placeGroup(
   const wanted = specs.every((s) => s.checkout);
   if (wanted && tree) {
     try {
-      const image = checkoutImage(program, specs, tree, r.library, boundary);
+      const image = checkoutImage(program, specs, tree, r.library, boundary('checkout'));
       refuseProblems(image.check(specs.flatMap((s) => s.entries)));
       return specs.map((spec) => ({
         spec,
@@ -222,7 +222,7 @@ function placeGroup(
       );
     }
   } else if (wanted) why = `no checkout of ${CHECKOUTS[role].project} is named`;
-  const image = modelImage(program, specs, models, profile, boundary);
+  const image = modelImage(program, specs, models, profile, boundary('model'));
   refuseProblems(image.check(specs.flatMap((s) => s.entries)));
   return specs.map((spec) => ({ spec, from: 'model', why, image, tree: models }));
 }
@@ -299,18 +299,28 @@ function refuseProblems(problems: readonly FunctionProblem[]): void {
   });
 }
 
-export function boundaryOf(specs: readonly UnitSpec[], wiring: Wiring, sink: EventSink): ImageBoundary {
+/** The functions by which a unit leaves its image, as it comes from there. */
+export function leaving(s: UnitSpec, from: PlacedUnit['from'], wiring: Wiring): readonly HostFunction[] {
+  return [...s.boundary(wiring), ...((from === 'checkout' && s.checkout?.boundary?.(wiring)) || [])];
+}
+
+/** Functions without effect on our state, as the unit comes from there. */
+export function ignoredBy(s: UnitSpec, from: PlacedUnit['from']): Readonly<Record<string, string>> {
+  return from === 'checkout' ? { ...s.ignored, ...s.checkout?.ignored } : s.ignored;
+}
+
+export function boundaryOf(specs: readonly UnitSpec[], from: PlacedUnit['from'], wiring: Wiring): ImageBoundary {
   const known = new Map<string, HostFunction>();
   for (const s of specs) {
-    for (const f of s.boundary(wiring)) known.set(f.name, f);
-    for (const name of Object.keys(s.ignored)) known.set(name, { name, run: () => 0 });
+    for (const f of leaving(s, from, wiring)) known.set(f.name, f);
+    for (const name of Object.keys(ignoredBy(s, from))) known.set(name, { name, run: () => 0 });
   }
   return {
     reserves: (name) => specs.some((s) => s.checkout?.reserved?.test(name)),
     get(name) {
       let f = known.get(name);
       if (!f) {
-        f = traceFunction(name, sink);
+        f = traceFunction(name, wiring.events);
         if (f) known.set(name, f);
       }
       return f;

@@ -76,6 +76,10 @@ export interface CheckoutSource extends UnitSource {
   readonly unrun?: Readonly<Record<string, string>>;
   /** Variables of other files whose addresses alone count: room is made for them, all zero. */
   readonly reserved?: RegExp;
+  /** What leaves the checkout's functions and not the model's, in addition to the unit's own. */
+  readonly boundary?: (w: Wiring) => readonly HostFunction[];
+  readonly ignored?: Readonly<Record<string, string>>;
+  readonly assumptions?: readonly string[];
 }
 
 export interface FixtureCall {

@@ -94,10 +94,12 @@ struct kvm_arch {
 
 struct kvm {
     struct kvm_irq_routing_table *irq_routing;
-    struct kvm_vcpu *vcpus[KVM_MODEL_MAX_VCPUS];
     int online_vcpus;
     struct kvm_arch arch;
 };
+
+/* The virtual machine of this image: an object of kvm-x86-irq. */
+extern struct kvm *kvm_vm;
 
 /* kvm-irqchip */
 struct kvm_kernel_irq_routing_entry *kvm_first_route(struct kvm_irq_routing_table *table, uint32_t gsi);

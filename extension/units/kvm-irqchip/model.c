@@ -178,9 +178,9 @@ int kvm_set_irq_routing(struct kvm *kvm, const struct kvm_irq_routing_entry *ue,
     return 0;
 }
 
-int kvm_setup_empty_irq_routing(struct kvm *kvm)
+int kvm_irqchip_fixture(void)
 {
-    return kvm_set_irq_routing(kvm, NULL, 0, 0);
+    return kvm_set_irq_routing(kvm_vm, NULL, 0, 0);
 }
 
 /* KVM_SIGNAL_MSI: a message without a route. */

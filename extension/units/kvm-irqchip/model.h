@@ -13,7 +13,7 @@ int kvm_set_irq_routing(struct kvm *kvm, const struct kvm_irq_routing_entry *ue,
 int kvm_send_userspace_msi(struct kvm *kvm, struct kvm_msi *msi);
 
 /* Fixture: an empty table. The vCPUs must exist already (kvm_fixture() of kvm-x86-irq). */
-int kvm_setup_empty_irq_routing(struct kvm *kvm);
+int kvm_irqchip_fixture(void);
 
 /* Boundary: the kernel's heap, zeroed, and the other program's memory. copy_* return the bytes left uncopied. */
 void *kzalloc(size_t size, unsigned int flags);

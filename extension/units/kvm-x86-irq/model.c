@@ -15,20 +15,13 @@
 int kvm_eoi_scan;
 int kvm_eoi;
 struct kvm *kvm_vm;
+struct kvm_vcpu *kvm_vcpus[KVM_MODEL_MAX_VCPUS];
 
 static struct kvm kvm_object;
-static struct kvm_vcpu kvm_vcpus[KVM_MODEL_MAX_VCPUS];
+static struct kvm_vcpu kvm_vcpu_objects[KVM_MODEL_MAX_VCPUS];
 static struct kvm_run kvm_runs[KVM_MODEL_MAX_VCPUS];
 static struct kvm_lapic kvm_lapics[KVM_MODEL_MAX_VCPUS];
 static uint32_t kvm_lapic_pages[KVM_MODEL_MAX_VCPUS][LAPIC_REGS_BYTES / sizeof(uint32_t)];
-
-struct kvm_vcpu *kvm_get_vcpu(struct kvm *kvm, int i)
-{
-    if (i < 0 || i >= kvm->online_vcpus) {
-        return NULL;
-    }
-    return kvm->vcpus[i];
-}
 
 void kvm_make_request(int req, struct kvm_vcpu *vcpu)
 {
@@ -82,7 +75,7 @@ static uint32_t kvm_apic_destinations(struct kvm *kvm, struct kvm_lapic *src, st
     uint32_t bitmap = 0;
 
     for (int i = 0; i < kvm->online_vcpus; i++) {
-        struct kvm_vcpu *vcpu = kvm->vcpus[i];
+        struct kvm_vcpu *vcpu = kvm_vcpus[i];
 
         if (!kvm_apic_match_dest(vcpu, src, irq->shorthand, irq->dest_id, irq->dest_mode)) {
             continue;
@@ -131,7 +124,7 @@ int kvm_irq_delivery_to_apic(struct kvm *kvm, struct kvm_lapic *src, struct kvm_
     }
     for (int i = 0; i < kvm->online_vcpus; i++) {
         if ((bitmap >> i) & 1) {
-            r += kvm_apic_set_irq(kvm->vcpus[i], irq);
+            r += kvm_apic_set_irq(kvm_vcpus[i], irq);
         }
     }
     return r;
@@ -182,7 +175,7 @@ int kvm_set_routing_entry(struct kvm *kvm, struct kvm_kernel_irq_routing_entry *
 static void kvm_make_scan_ioapic_request(struct kvm *kvm)
 {
     for (int i = 0; i < kvm->online_vcpus; i++) {
-        kvm_make_request(KVM_REQ_SCAN_IOAPIC, kvm->vcpus[i]);
+        kvm_make_request(KVM_REQ_SCAN_IOAPIC, kvm_vcpus[i]);
     }
 }
 
@@ -245,6 +238,29 @@ static void vcpu_scan_ioapic(struct kvm_vcpu *vcpu)
     }
 }
 
+/* SDM 11.4.1: registers of 32 bits at multiples of 16; an access of another shape does nothing. */
+static bool kvm_lapic_takes(uint64_t addr, int len)
+{
+    return addr >= APIC_BASE && addr - APIC_BASE < APIC_PAGE_BYTES && len == 4 && !(addr & 0xf);
+}
+
+/* A vCPU's own access to memory that KVM emulates. Returns the bytes that were handled. */
+int vcpu_mmio_write(struct kvm_vcpu *vcpu, uint64_t addr, int len, const void *v)
+{
+    if (kvm_lapic_takes(addr, len)) {
+        kvm_lapic_reg_write(vcpu, addr - APIC_BASE, *(const uint32_t *)v);
+    }
+    return len;
+}
+
+int vcpu_mmio_read(struct kvm_vcpu *vcpu, uint64_t addr, int len, void *v)
+{
+    if (kvm_lapic_takes(addr, len)) {
+        *(uint32_t *)v = kvm_lapic_reg_read(vcpu, addr - APIC_BASE);
+    }
+    return len;
+}
+
 /*
  * What a vCPU does on its way into the guest. Returns 0 when it may enter, else the reason of the exit to QEMU, with
  * vcpu->run filled. The EOI exit comes first, so it is tested against the vectors of the scan before.
@@ -284,7 +300,7 @@ int kvm_check_and_inject_events(struct kvm_vcpu *vcpu)
 
 static void kvm_vcpu_fixture(struct kvm *kvm, int index)
 {
-    struct kvm_vcpu *vcpu = &kvm_vcpus[index];
+    struct kvm_vcpu *vcpu = &kvm_vcpu_objects[index];
     struct kvm_lapic *apic = &kvm_lapics[index];
 
     memset(vcpu, 0, sizeof(*vcpu));
@@ -296,7 +312,7 @@ static void kvm_vcpu_fixture(struct kvm *kvm, int index)
     apic->vcpu = vcpu;
     apic->regs = kvm_lapic_pages[index];
     kvm_lapic_reset(apic);
-    kvm->vcpus[index] = vcpu;
+    kvm_vcpus[index] = vcpu;
 }
 
 struct kvm *kvm_fixture(int vcpus, int eoi_scan, int eoi)
@@ -316,7 +332,7 @@ struct kvm *kvm_fixture(int vcpus, int eoi_scan, int eoi)
 
 void kvm_enable_lapic_fixture(int index)
 {
-    struct kvm_vcpu *vcpu = kvm_vm->vcpus[index];
+    struct kvm_vcpu *vcpu = kvm_vcpus[index];
 
     kvm_lapic_reg_write(vcpu, APIC_SPIV, 0x1ff);
     kvm_lapic_reg_write(vcpu, APIC_LDR, 1u << (24 + index));

@@ -4,6 +4,10 @@
 
 #include "../kvm-irqchip/kvm-host.h"
 
+/* Intel SDM 3A, 11.4.1: where the registers of a CPU's own local APIC are. */
+#define APIC_BASE 0xfee00000u
+#define APIC_PAGE_BYTES 0x1000u
+
 /* Intel SDM 3A, table 11-1: register offsets. */
 #define APIC_ID 0x20
 #define APIC_LVR 0x30
@@ -71,8 +75,8 @@ enum kvm_eoi_rule {
 };
 extern int kvm_eoi;
 
-/* The virtual machine of this image. */
-extern struct kvm *kvm_vm;
+/* The vCPUs of the virtual machine, by index. */
+extern struct kvm_vcpu *kvm_vcpus[KVM_MODEL_MAX_VCPUS];
 
 /* lapic.c. Entries. */
 uint32_t kvm_lapic_reg_read(struct kvm_vcpu *vcpu, uint32_t offset);
@@ -92,7 +96,8 @@ void kvm_apic_end_of_interrupt(struct kvm_vcpu *vcpu);
 /* model.c. Entries. */
 int vcpu_enter_guest(struct kvm_vcpu *vcpu);
 int kvm_check_and_inject_events(struct kvm_vcpu *vcpu);
-struct kvm_vcpu *kvm_get_vcpu(struct kvm *kvm, int i);
+int vcpu_mmio_write(struct kvm_vcpu *vcpu, uint64_t addr, int len, const void *v);
+int vcpu_mmio_read(struct kvm_vcpu *vcpu, uint64_t addr, int len, void *v);
 void kvm_make_request(int req, struct kvm_vcpu *vcpu);
 int kvm_irq_delivery_to_apic(struct kvm *kvm, struct kvm_lapic *src, struct kvm_lapic_irq *irq);
 

@@ -49,7 +49,7 @@ export const kvmX86IrqEvents: Readonly<Record<string, EventSpec>> = {
 };
 
 /** A 32-bit register of the page, Intel SDM 3A, table 11-1. */
-const register = (offset: string): string => `*(uint32_t *)((char *)kvm_vm->vcpus[row]->arch.apic->regs + ${offset})`;
+const register = (offset: string): string => `*(unsigned int *)((char *)kvm_vcpus[row]->arch.apic->regs + ${offset})`;
 
 function vectors(name: string, base: string): StateSpec {
   return {

@@ -1,9 +1,9 @@
 /** The vectors that KVM's local APICs hold. */
 import type { TableSpec } from '../types.js';
 
-const REGS = 'kvm_vm->vcpus[row]->arch.apic->regs';
+const REGS = 'kvm_vcpus[row]->arch.apic->regs';
 /** A 32-bit register of the page, Intel SDM 3A, table 11-1. */
-const register = (offset: string): string => `*(uint32_t *)((char *)${REGS} + ${offset})`;
+const register = (offset: string): string => `*(unsigned int *)((char *)${REGS} + ${offset})`;
 
 function vectors(name: string, title: string, help: string, base: number): TableSpec['columns'][number] {
   return {
@@ -22,7 +22,7 @@ const pending: TableSpec = {
   help: 'The vectors of each local APIC.',
   rows: 'the number of the vCPU',
   keyTitle: 'vCPU',
-  count: ['kvm_vm->online_vcpus'],
+  count: ['kvm_vm->online_vcpus.counter', 'kvm_vm->online_vcpus'],
   columns: [
     vectors('irr', 'IRR', 'Requested, not yet taken.', 0x200),
     vectors('isr', 'ISR', 'In service.', 0x100),

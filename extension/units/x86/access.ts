@@ -2,9 +2,11 @@
 import type { HostValue } from '../../cmachine/machine/host.js';
 import type { Machine } from '../../cmachine/machine/machine.js';
 import type { ProgramFunction } from '../../cmachine/machine/program.js';
+import * as C from '../../cmachine/types/ctype.js';
 import { FaultError } from '../../cmachine/source/types.js';
 import { APIC_WINDOW, cutAccess, LAPIC_PAGE, regionAt } from '../../world/memory-map.js';
 import type { AccessPiece } from '../../world/memory-map.js';
+import { readValue, writeValue } from '../../world/values.js';
 import type { UnitRegion } from '../types.js';
 import type { X86Machine } from './machine.js';
 
@@ -20,6 +22,8 @@ export interface Access {
 export interface AccessCall {
   readonly call: ProgramFunction;
   readonly args: (m: Machine) => readonly HostValue[];
+  /** Where a read leaves its value; absent: the call returns it. */
+  readonly value?: (m: Machine) => bigint;
   /** Bytes, and their place in the whole access. */
   readonly size: number;
   readonly at: number;
@@ -143,11 +147,7 @@ function apicAccess(x: X86Machine, a: Access): PlannedAccess {
     return { write: a.write, lapic: true, pieces };
   }
   if (a.cpu >= 0 && offset < LAPIC_PAGE) {
-    if (a.size !== 4 || offset % 16 !== 0) return { write: a.write, lapic: true, pieces: [] };
-    const call = x.fn('kvm', a.write ? 'kvm_lapic_reg_write' : 'kvm_lapic_reg_read');
-    const args = (m: Machine): readonly HostValue[] =>
-      a.write ? [x.vcpu(m, a.cpu), offset, a.value] : [x.vcpu(m, a.cpu), offset];
-    return { write: a.write, lapic: true, pieces: [{ call, args, size: 4, at: 0 }] };
+    return { write: a.write, lapic: true, pieces: [mmioAccess(x, a)] };
   }
   if (!a.write) return { write: false, lapic: false, pieces: [] };
   const msi = x.sharedStruct('msi');
@@ -166,4 +166,18 @@ function apicAccess(x: X86Machine, a: Access): PlannedAccess {
     },
   }));
   return { write: true, lapic: false, pieces };
+}
+
+/** A vCPU's access to what KVM itself emulates: the value lies in KVM's memory. */
+function mmioAccess(x: X86Machine, a: Access): AccessCall {
+  return {
+    call: x.fn('kvm', a.write ? 'vcpu_mmio_write' : 'vcpu_mmio_read'),
+    args: (m) => {
+      writeValue(m, C.ULONG, x.mmio, a.write ? a.value : 0n, true);
+      return [x.vcpu(m, a.cpu), a.address, a.size, x.mmio];
+    },
+    value: (m) => BigInt(readValue(m, C.ULONG, x.mmio, true)),
+    size: a.size,
+    at: 0,
+  };
 }

@@ -1,4 +1,5 @@
 /** An x86 machine ready for stimuli: its assembly, and the calls by which the outside reaches the units. */
+import type { CompiledImage } from '../../cmachine/image.js';
 import { hostEntry, callC } from '../../cmachine/lower/host-entry.js';
 import type { HostValue } from '../../cmachine/machine/host.js';
 import type { Machine } from '../../cmachine/machine/machine.js';
@@ -21,6 +22,8 @@ export class X86Machine {
   private readonly functions = new Map<string, () => ProgramFunction>();
   private readonly shared = new Map<string, SharedStruct>();
   readonly regions: readonly MappedRegion[];
+  /** Eight bytes of KVM's memory, for the value of a vCPU's access; 0 without KVM. */
+  readonly mmio: number = 0;
 
   constructor(readonly assembly: Assembly) {
     const type: C.FunctionType = { kind: 'function', returns: C.ULONG, params: [], variadic: false };
@@ -51,6 +54,7 @@ export class X86Machine {
     if (assembly.options.irqchip === 'split') {
       this.share('run', 'qemu-kvm-routes', 'struct kvm_run');
       this.share('msi', 'kvm', 'struct kvm_msi');
+      this.mmio = assembly.start.allocate(this.imageOf('kvm').image.space, 8);
     }
     this.regions = mapRegions(this);
   }
@@ -84,18 +88,24 @@ export class X86Machine {
   }
 
   vcpu(m: Machine, cpu: number): number {
-    return this.number('kvm', `kvm_vm->vcpus[${cpu}]`, m);
+    return this.number('kvm', `kvm_vcpus[${cpu}]`, m);
   }
 
   sharedStruct(name: string): SharedStruct {
     return this.shared.get(name) as SharedStruct;
   }
 
+  private imageOf(group: string): CompiledImage {
+    const image = this.assembly.wiring.image(group);
+    if (!image) throw new Error(`this machine has no ${group}`);
+    return image;
+  }
+
   /** Room for a struct in an image's heap, made before step 0. */
   private share(name: string, group: string, tag: string): void {
-    const image = this.assembly.wiring.image(group);
-    const type = image?.units.map((u) => u.tag(tag)).find((t) => t !== undefined);
-    if (!image || type?.kind !== 'record') throw new Error(`${group} has no ${tag}`);
+    const image = this.imageOf(group);
+    const type = image.units.map((u) => u.tag(tag)).find((t) => t !== undefined);
+    if (type?.kind !== 'record') throw new Error(`${group} has no ${tag}`);
     const address = this.assembly.start.allocate(image.image.space, C.sizeOf(type));
     const le = image.image.abi.littleEndian;
     this.shared.set(name, {

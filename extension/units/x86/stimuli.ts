@@ -57,8 +57,10 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
       if (c.state === 2) {
         const done = Number(c.data(NEXT));
         const piece = plan.pieces[done];
-        if (piece && !plan.write)
-          c.setData(SUM, c.data(SUM) | (BigInt.asUintN(8 * piece.size, c.result()) << BigInt(8 * piece.at)));
+        if (piece && !plan.write) {
+          const value = BigInt.asUintN(8 * piece.size, piece.value?.(m) ?? c.result());
+          c.setData(SUM, c.data(SUM) | (value << BigInt(8 * piece.at)));
+        }
         c.setData(NEXT, BigInt(done + 1));
         return nextPiece(c, plan);
       }
@@ -172,7 +174,7 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
       // QEMU maps the vCPU's run structure; here the members that this exit fills are handed over
       const m = c.machine;
       const run = x.sharedStruct('run');
-      const vcpu = `kvm_vm->vcpus[${c.num(0)}]->run`;
+      const vcpu = `kvm_vcpus[${c.num(0)}]->run`;
       run.set(m, 'exit_reason', x.number('kvm', `${vcpu}->exit_reason`, m));
       run.set(m, 'eoi.vector', x.number('kvm', `${vcpu}->eoi.vector`, m));
       return { call: x.fn('qemu-kvm-routes', 'kvm_arch_handle_exit'), args: [0, run.address], then: 1 };
