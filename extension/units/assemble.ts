@@ -5,6 +5,7 @@ import type { TranslationUnit } from '../cmachine/lower/unit.js';
 import { callC } from '../cmachine/lower/host-entry.js';
 import type { HostFunction, HostValue } from '../cmachine/machine/host.js';
 import { Machine } from '../cmachine/machine/machine.js';
+import type { UnitStore } from '../cmachine/kept/store.js';
 import { DEFAULT_PLAN, IDLE_PC, Program, type MemoryPlan } from '../cmachine/machine/program.js';
 import { compilerDefines } from '../cmachine/preprocess/profiles/compiler.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
@@ -26,6 +27,8 @@ export interface Library {
   readonly prelude: Tree;
   readonly trees: Checkouts;
   readonly grammar?: Grammar;
+  /** Where units of the trees are kept between runs. */
+  readonly store?: UnitStore | undefined;
 }
 
 export interface PlacedUnit {
@@ -274,6 +277,7 @@ export function checkoutImage(
     ...(room ? { room } : {}),
     files,
     boundary,
+    store: library.store,
     unrun: Object.assign({}, ...specs.map((s) => s.checkout?.unrun)) as Readonly<Record<string, string>>,
   });
   const first = files[0]?.path ?? '';

@@ -2,6 +2,7 @@
 import type { CompiledImage } from '../cmachine/image.js';
 import { accessor, type Accessor } from './accessor.js';
 import { KernelState } from './kernel/state.js';
+import { GuestMemory } from './guest-memory.js';
 
 export const WORLD_GSIS = 64;
 export const WORLD_TIMERS = 8;
@@ -13,6 +14,8 @@ export interface WorldTimer {
 
 export interface WorldState {
   readonly irqchip: Accessor;
+  readonly iommu: Accessor;
+  readonly memory: GuestMemory;
   readonly vcpus: Accessor;
   readonly accessing: Accessor;
   readonly clockNs: Accessor;
@@ -23,6 +26,10 @@ export interface WorldState {
 }
 
 export const IRQCHIP = { off: 0, split: 1 } as const;
+export const IOMMU = { none: 0, vtd: 1 } as const;
+
+/** Guest RAM unless a scenario says otherwise, in bytes: as the recorded machines had it. */
+export const DEFAULT_RAM = 128n << 20n;
 
 export function worldState(image: CompiledImage): WorldState {
   const unit = image.units[0];
@@ -30,6 +37,8 @@ export function worldState(image: CompiledImage): WorldState {
   const at = (path: string): Accessor => accessor(image, unit, path);
   return {
     irqchip: at('world.irqchip'),
+    iommu: at('world.iommu'),
+    memory: new GuestMemory(image),
     vcpus: at('world.vcpus'),
     accessing: at('world.accessing'),
     clockNs: at('world.clock_ns'),

@@ -9,6 +9,9 @@
 #define WORLD_GSIS 64
 #define WORLD_TIMERS 8
 
+#define GUEST_PAGE_SIZE 256
+#define GUEST_PAGE_HEADS 256
+
 enum world_irqchip {
     IRQCHIP_OFF = 0,
     IRQCHIP_SPLIT = 1,
@@ -20,8 +23,28 @@ struct world_timer {
     int64_t due_ns;
 };
 
+/* Which remapping hardware stands between devices and local APICs. */
+enum world_iommu {
+    IOMMU_NONE = 0,
+    IOMMU_VTD = 1,
+};
+
+/* Guest RAM that somebody has written. */
+struct guest_page {
+    uint64_t number;                    /* guest-physical address / GUEST_PAGE_SIZE */
+    struct guest_page *next;            /* another with the same head */
+    uint8_t bytes[GUEST_PAGE_SIZE];
+};
+
+/* Guest RAM begins at address 0 and is zero where it was not written. Page n hangs at head n % GUEST_PAGE_HEADS. */
+struct guest_memory {
+    uint64_t size;
+    struct guest_page *heads[GUEST_PAGE_HEADS];
+};
+
 struct world {
     enum world_irqchip irqchip;
+    enum world_iommu iommu;
     uint32_t vcpus;
     /* The vCPU whose access is under way, -1 for none. */
     int32_t accessing;
@@ -35,4 +58,5 @@ struct world {
     struct kernel kernel;
 };
 
+struct guest_memory guest_memory;
 struct world world;

@@ -1,6 +1,15 @@
 /** QEMU's side of KVM's GSI routes: the table it edits, the ioctls it sends. */
+import type { HostFunction } from '../../cmachine/machine/host.js';
+import { qemuProfile } from '../../cmachine/preprocess/profiles/qemu.js';
 import { bridge } from '../../world/bridge.js';
-import type { UnitSpec } from '../types.js';
+import { beyond } from '../../world/qemu/beyond.js';
+import { bitmaps } from '../../world/qemu/bitmap.js';
+import { bql } from '../../world/qemu/bql.js';
+import { deviceTables } from '../../world/qemu/devices.js';
+import { eventNotifiers } from '../../world/qemu/event-notifier.js';
+import { qemuProgram } from '../../world/qemu/program.js';
+import type { UnitSpec, Wiring } from '../types.js';
+import { ioctl, KVM_FD, VM_FD } from './ioctl.js';
 import { kvmRoutesEvents } from './recorded.js';
 import { kvmRoutesTables } from './tables.js';
 
@@ -10,6 +19,23 @@ export const kvmRoutes: UnitSpec = {
   program: 'QEMU',
   group: 'qemu-kvm-routes',
   model: { files: ['units/kvm-routes/model.c'], fixture: () => [{ function: 'kvm_routes_fixture', args: [] }] },
+  checkout: {
+    files: ['accel/kvm/kvm-all.c', 'target/i386/kvm/kvm.c'],
+    profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
+    fixtureFile: 'units/kvm-routes/fixture.c',
+    services: ['world/qemu/qom.c'],
+    reserved: deviceTables,
+    room: { globals: 0x100000, heap: 0x80000 },
+    fixture: (o) => [{ function: 'kvm_routes_fixture', args: [KVM_FD, VM_FD, o.iommu === 'vtd' ? 1 : 0] }],
+    boundary: rest,
+    ignored: {
+      accel_ioctl_begin: 'memory slots do not change while an ioctl runs',
+      accel_ioctl_end: 'memory slots do not change while an ioctl runs',
+    },
+    assumptions: [
+      'KVM has the capabilities that Linux 6.1 and 6.12 have: routing of 4096 GSIs, irqfds, KVM_IRQ_LINE_STATUS',
+    ],
+  },
   entries: [
     'kvm_set_irq',
     'kvm_irqchip_update_msi_route',
@@ -45,3 +71,63 @@ export const kvmRoutes: UnitSpec = {
     others: ['include/sysemu/kvm.h', 'include/system/kvm.h'],
   },
 };
+
+/** What the tree's two files call around the route table. */
+function rest(w: Wiring): readonly HostFunction[] {
+  return [
+    ...qemuProgram(() => w.events),
+    ...bql(() => w.events),
+    ...eventNotifiers(() => w.events),
+    ...bitmaps,
+    ioctl(w),
+    remapped(w),
+    ...beyond('PCI devices with MSI', [
+      'msi_enabled',
+      'msi_get_message',
+      'msi_is_masked',
+      'msix_enabled',
+      'msix_get_message',
+      'msix_is_masked',
+      'pci_get_msi_message',
+      'pci_requester_id',
+    ]),
+    ...beyond('exits of a vCPU for anything but the end of an interrupt', [
+      'apic_handle_tpr_access_report',
+      'cpu_synchronize_state',
+      'fprintf',
+      'host_cpuid',
+      'kvm_hv_handle_exit',
+      'sprintf',
+    ]),
+    ...beyond('memory that only the guest may see', [
+      'get_system_memory',
+      'getpagesize',
+      'machine_require_guest_memfd',
+      'memory_region_find',
+      'memory_region_get_ram_ptr',
+      'memory_region_has_guest_memfd',
+      'memory_region_is_ram_device',
+      'memory_region_unref',
+      'qemu_ram_block_from_host',
+      'ram_block_discard_guest_memfd_range',
+      'ram_block_discard_range',
+    ]),
+  ];
+}
+
+/** What VT-d makes of the message that a route would hold; not 0: nothing, and the route stays as it is. */
+function remapped(w: Wiring): HostFunction {
+  const target = w.fn('qemu-vtd', 'vtd_route_fixture');
+  return {
+    name: 'fixture_remap',
+    run(c) {
+      if (c.state === 0) return { call: target(), args: [c.num(0), c.big(1), c.num(2), c.scratch()], then: 1 };
+      // the remapped message lies in this frame, as both sides lay it out: address, then data
+      const { memory } = c.machine;
+      const to = c.machine.check(c.num(3), 16, c.fn.image.space);
+      c.machine.store64(to, memory.getBigUint64(c.scratch(), true));
+      c.machine.store32(to + 8, memory.getUint32(c.scratch() + 8, true));
+      return c.result();
+    },
+  };
+}

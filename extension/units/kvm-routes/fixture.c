@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Objects for accel/kvm/kvm-all.c and target/i386/kvm/kvm.c of a checkout, and what other files of QEMU define. Read after
+ * the second, with its types and statics in force. Neither kvm_init() nor any realize runs; the route table is set up by the
+ * tree's own kvm_init_irq_routing().
+ */
+void *qom_object(void *obj, const char *typename);
+int fixture_remap(uint16_t sid, uint64_t address, uint32_t data, MSIMessage *out);
+
+static KVMState fixture_kvm;
+static X86IOMMUState fixture_iommu;
+static bool fixture_iommu_present;
+static iec_notify_fn fixture_iec_notify;
+static void *fixture_iec_data;
+static int fixture_errno;
+__typeof__(cpus) cpus;
+__typeof__(cpus_queue) cpus_queue;
+__typeof__(current_machine) current_machine;
+FILE *stderr;
+bool pci_available = true;
+
+int *__errno_location(void)
+{
+    return &fixture_errno;
+}
+
+AccelState *current_accel(void)
+{
+    return (AccelState *)&fixture_kvm;
+}
+
+X86IOMMUState *x86_iommu_get_default(void)
+{
+    return fixture_iommu_present ? &fixture_iommu : NULL;
+}
+
+void x86_iommu_iec_register_notifier(X86IOMMUState *iommu, iec_notify_fn fn, void *data)
+{
+    fixture_iec_notify = fn;
+    fixture_iec_data = data;
+}
+
+/* Entry: what the remapping hardware calls when the guest invalidates entries. */
+void kvm_routes_iec_fixture(bool global, uint32_t index, uint32_t mask)
+{
+    if (fixture_iec_notify) {
+        fixture_iec_notify(fixture_iec_data, global, index, mask);
+    }
+}
+
+static int fixture_int_remap(X86IOMMUState *iommu, MSIMessage *src, MSIMessage *dst, uint16_t sid)
+{
+    return fixture_remap(sid, src->address, src->data, dst);
+}
+
+static const TypeInfo fixture_types[] = {
+    { .name = TYPE_KVM_ACCEL, .parent = TYPE_ACCEL, .instance_size = sizeof(KVMState) },
+    {
+        .name = TYPE_X86_IOMMU_DEVICE,
+        .parent = TYPE_SYS_BUS_DEVICE,
+        .instance_size = sizeof(X86IOMMUState),
+        .class_size = sizeof(X86IOMMUClass),
+    },
+};
+
+void kvm_routes_fixture(int kvm_fd, int vm_fd, int iommu)
+{
+    type_register_static_array(fixture_types, ARRAY_SIZE(fixture_types));
+    kvm_state = qom_object(&fixture_kvm, TYPE_KVM_ACCEL);
+    kvm_state->fd = kvm_fd;
+    kvm_state->vmfd = vm_fd;
+    kvm_state->irq_set_ioctl = KVM_IRQ_LINE_STATUS;
+    kvm_allowed = true;
+    kvm_kernel_irqchip = true;
+    kvm_split_irqchip = true;
+    kvm_async_interrupts_allowed = true;
+    if (iommu) {
+        fixture_iommu_present = true;
+        qom_object(&fixture_iommu, TYPE_X86_IOMMU_DEVICE);
+        ((X86IOMMUClass *)object_get_class(OBJECT(&fixture_iommu)))->int_remap = fixture_int_remap;
+    }
+    kvm_init_irq_routing(kvm_state);
+}

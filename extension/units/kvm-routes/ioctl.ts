@@ -1,0 +1,54 @@
+/** QEMU's system calls on /dev/kvm and on the VM: where QEMU ends and the host kernel begins. */
+import type { HostContext, HostFunction, HostValue } from '../../cmachine/machine/host.js';
+import type { Wiring } from '../types.js';
+
+/** Descriptors that the fixture puts into KVMState. */
+export const KVM_FD = 10;
+export const VM_FD = 11;
+
+const KVM_CHECK_EXTENSION = 0xae03n;
+
+/** Capabilities that the unit's functions ask for (KVM API, 4.4), with what both supported kernels answer. */
+const CAPABILITIES: Readonly<Record<number, number>> = {
+  25: 4096, // KVM_CAP_IRQ_ROUTING: so many routes
+  32: 1, // KVM_CAP_IRQFD
+  77: 1, // KVM_CAP_SIGNAL_MSI
+  82: 1, // KVM_CAP_IRQFD_RESAMPLE
+};
+
+/** ioctl(fd, request, argument) */
+export function ioctl(w: Wiring): HostFunction {
+  const target = w.fn('kvm', 'kvm_vm_ioctl');
+  const vm = w.global('kvm', 'kvm_vm');
+  return {
+    name: 'ioctl',
+    run(c) {
+      if (c.state === 1) return answered(c, Number(BigInt.asIntN(32, c.result())));
+      const request = BigInt.asUintN(64, c.big(1));
+      if (c.num(0) === KVM_FD && request === KVM_CHECK_EXTENSION) return capability(c, Number(c.variadic(0)));
+      if (c.num(0) !== VM_FD)
+        return c.machine.stop(
+          `ioctl 0x${request.toString(16)} goes to descriptor ${c.num(0)}, which is no VM`,
+          'The descriptor is not set up, or IRQScope does not execute what it belongs to.',
+        );
+      const args: HostValue[] = [vm(c.machine), request, Number(c.variadic(0))];
+      return { call: target(), args, then: 1 };
+    },
+  };
+}
+
+function capability(c: HostContext, number: number): number {
+  return (
+    CAPABILITIES[number] ??
+    c.machine.stop(`KVM is asked for capability ${number}, which IRQScope knows no answer to`, 'Please report it.')
+  );
+}
+
+/** As libc does it: -1 and errno. */
+function answered(c: HostContext, result: number): number {
+  if (result >= 0) return result;
+  const { symbols } = c.machine.program;
+  const errno = symbols.find((s) => s.name === 'fixture_errno' && s.image === c.fn.image);
+  if (errno) c.machine.store32(errno.address, -result, c.fn.image.abi.littleEndian);
+  return -1;
+}
