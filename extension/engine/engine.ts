@@ -46,6 +46,9 @@ export class Engine implements P.EnginePort {
       await this.sources.soon();
     }
     this.wake();
+    // whoever waited is answered first
+    await this.sources.soon();
+    run.keep();
   }
 
   private wake(): void {

@@ -47,6 +47,7 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
             prelude: sources.prelude,
             trees,
             ...(grammar ? { grammar } : {}),
+            store: sources.store,
           },
           options: { vcpus: scenario.machine.vcpus, irqchip, ioapicVersion: scenario.machine.ioapicVersion, settings },
           chosen: Object.keys(spec.set ?? {}),

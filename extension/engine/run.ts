@@ -124,6 +124,11 @@ export class Run {
     this.findings.extend();
   }
 
+  /** Lets the next run find what this one asked its trees for. */
+  keep(): void {
+    for (const image of new Set(this.assembly.units.map((u) => u.image))) image.keep();
+  }
+
   /** Ends the recording where it is; what is recorded stays. */
   end(): void {
     if (!this.over) this.state = 'ended';

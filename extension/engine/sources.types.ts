@@ -1,5 +1,6 @@
 import type { PatchFile } from '../cmachine/source/patch.types.js';
 import type { CheckoutRole, Tree } from '../cmachine/source/types.js';
+import type { UnitStore } from '../cmachine/kept/store.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 
 export interface BundledScenario {
@@ -27,6 +28,8 @@ export interface EngineSources {
   /** A bundled scenario by name, or an .irq file by absolute path. Throws a FaultError if there is none or it is not UTF-8. */
   scenario(nameOrPath: string): ScenarioText;
   bundledScenarios(): readonly BundledScenario[];
+  /** Where parsed units of checkouts are kept between runs; without one each run parses them anew. */
+  readonly store?: UnitStore | undefined;
   /** Milliseconds of a clock that only goes forwards. Never part of a recording. */
   now(): number;
   /** Resolves when what waits outside (messages, timers) has had its turn. */

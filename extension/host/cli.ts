@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { Engine } from '../engine/engine.js';
@@ -12,6 +12,10 @@ import { endQuietlyWhenUnread, Output } from './cli/output.js';
 import { servePort, serveStdio } from './dap-stdio.js';
 import { engineInWorker } from './port-rpc.js';
 import { nodeSources } from './sources.js';
+import { startWorker } from './start-worker.js';
+import { buildOf, unitFolder, userUnitFolder } from './unit-folder.js';
+
+const NO_CACHE = '--no-cache';
 
 /** The command line. Exit codes: 0 holds, 1 does not hold, 2 could not run. */
 async function main(args: readonly string[]): Promise<number> {
@@ -29,7 +33,9 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function commandLine(output: Output, exit: (code: number) => void): Command {
-  const sources = nodeSources(__dirname);
+  const units = process.argv.includes(NO_CACHE) ? undefined : userUnitFolder();
+  const store = units === undefined ? undefined : unitFolder(units, buildOf(__filename));
+  const sources = nodeSources(__dirname, store);
   const commands: Commands = { output, sources, engine: new Engine(sources), assets: __dirname };
   const program = new Command('irqscope')
     .description(
@@ -87,8 +93,9 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     .command('dap')
     .description('serve the debug adapter protocol on standard input and output, or on a port of the loopback')
     .option('--port <n>', 'a port of the loopback; 0 takes any that is free')
+    .option(NO_CACHE, 'neither read nor keep parsed units')
     .action(async ({ port }: { readonly port?: string }) => {
-      const open = () => engineInWorker(new Worker(join(__dirname, 'worker.js')));
+      const open = () => engineInWorker(startWorker(dirname(__dirname), units));
       if (port === undefined) await serveStdio(open);
       else await servePort(open, portGiven(port));
     });
@@ -106,6 +113,7 @@ function tree(command: Command): Command {
     .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
     .option('--allow-model', 'where the tree cannot be used, run the model and say so')
     .option('--max-steps <n>', 'end the recording after this many steps')
+    .option(NO_CACHE, 'neither read nor keep parsed units of source trees')
     .option('--json', 'print one JSON object');
 }
 

@@ -15,10 +15,31 @@ export function folderFiles(root: string): SourceFiles {
   const real = realpathSync.native(root);
   const inside = real.endsWith(sep) ? real : real + sep;
   const decoder = new TextDecoder('utf-8');
+  const settled = Date.now() - SETTLED;
   return new CheckoutFiles(
     (path) => bytesOf(inside, path),
     (bytes) => decoder.decode(bytes),
+    (path) => stampOf(join(inside, path), settled),
   );
+}
+
+/** Milliseconds after which a change of a file cannot have the time stamp of the one before: clocks of disks are coarse. */
+const SETTLED = 2000;
+
+/**
+ * Inode, size and times to the nanosecond, as git's index compares them; the time of the last change of the inode is among them,
+ * which no program sets at will. A file that changed less than two seconds before the folder was opened has no stamp: a change
+ * within the same tick of the disk's clock would have the same.
+ */
+function stampOf(file: string, settled: number): string | undefined {
+  try {
+    const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+    if (stat === undefined) return '';
+    if (!stat.isFile() || stat.mtimeMs > settled || stat.ctimeMs > settled) return undefined;
+    return `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of one file named by the user. undefined if there is none; throws as folderFiles().read() does. */

@@ -5,6 +5,7 @@ import type { PatchFile } from '../cmachine/source/patch.types.js';
 import { FaultError } from '../cmachine/source/types.js';
 import type { CheckoutRole, SourceFiles, Tree } from '../cmachine/source/types.js';
 import { loadGrammar } from '../cmachine/structure/index.js';
+import type { UnitStore } from '../cmachine/kept/store.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { BundledScenario, EngineSources, ScenarioText } from '../engine/sources.types.js';
 import { didYouMean } from '../scenario/problem.js';
@@ -13,7 +14,7 @@ import { bytesOfFile, folderFiles, textOfFile } from './folder-files.js';
 const ENDING = '.irq';
 
 /** What Node lends to the engine. `assets` is the folder of the bundle, which scripts/build.mjs fills. */
-export function nodeSources(assets: string): EngineSources {
+export function nodeSources(assets: string, store?: UnitStore): EngineSources {
   let grammar: Promise<Grammar> | undefined;
   return {
     models: { role: 'model', title: "IRQScope's models", version: '', root: assets, files: folderFiles(assets) },
@@ -33,6 +34,7 @@ export function nodeSources(assets: string): EngineSources {
     patch: patchFile,
     scenario: (nameOrPath) => scenarioText(assets, nameOrPath),
     bundledScenarios: () => bundled(assets),
+    store,
     now: () => performance.now(),
     soon: () => new Promise((resolve) => setImmediate(resolve)),
   };

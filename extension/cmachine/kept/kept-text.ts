@@ -5,7 +5,7 @@ import type { Preprocessed, RawBody } from '../preprocess/types.js';
 import { FaultError, type Tree } from '../source/types.js';
 import { emptyMaps, enter, TABLES, type Declared, type TableName } from '../lower/declared.js';
 import type { ParsedText, UnitText } from '../lower/unit-text.js';
-import type { Freshness, Dependency} from './dependencies.js';
+import type { Freshness, Dependency } from './dependencies.js';
 import type { EntrySections } from './entry.js';
 import { RememberedTexts } from './expanded.js';
 import { GraphReader } from './graph-reader.js';

@@ -26,5 +26,6 @@ export function keyOf(store: UnitStore, tree: Tree, path: string, profile: Prepr
   const trees = treesOf(tree, profile);
   const { include, ...rest } = profile;
   const folders = include.map((place) => [trees.indexOf(place.tree), place.dir]);
-  return store.digest(JSON.stringify([store.build, trees.map(({ role }) => role), path, abi, folders, rest]));
+  const of = trees.map(({ role, root, version, patched }) => [role, root, version, patched !== undefined]);
+  return store.digest(JSON.stringify([store.build, of, path, abi, folders, rest]));
 }

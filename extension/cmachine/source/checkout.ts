@@ -19,7 +19,14 @@ export class CheckoutFiles implements SourceFiles {
   constructor(
     private readonly bytesOf: ReadBytes,
     private readonly decode?: DecodeUtf8,
+    private readonly stampOf?: (path: string) => string | undefined,
   ) {}
+
+  /** See SourceFiles. Of a file that has been read, it tells of the content that was read. */
+  stamp(path: string): string | undefined {
+    const inside = pathInside('', path);
+    return inside === undefined ? '' : this.stampOf?.(inside);
+  }
 
   read(path: string): string | undefined {
     if (this.known.has(path)) return this.known.get(path);

@@ -25,6 +25,10 @@ export function overlayTree(tree: Tree, changed: ReadonlyMap<string, string | nu
         const text = changed.get(inside);
         return text === undefined ? tree.files.read(inside) : (text ?? undefined);
       },
+      stamp(path) {
+        const inside = pathInside('', path);
+        return inside !== undefined && changed.has(inside) ? undefined : tree.files.stamp?.(path);
+      },
     },
   };
 }
