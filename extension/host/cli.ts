@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { Engine } from '../engine/engine.js';
 import { listCommand, oracleCommand, runCommand, stateCommand, unitsCommand } from './cli/commands.js';

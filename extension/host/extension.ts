@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { IrqscopeSession } from '../debug/session.js';
 import { activateEditor } from '../editor/activate.js';
