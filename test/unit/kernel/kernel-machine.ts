@@ -2,14 +2,15 @@
 import { join } from 'node:path';
 import { CompiledImage } from '../../../extension/cmachine/image.js';
 import { callC } from '../../../extension/cmachine/lower/host-entry.js';
+import type { HostValue } from '../../../extension/cmachine/machine/host.js';
 import { Machine } from '../../../extension/cmachine/machine/machine.js';
 import { IDLE_PC, Program } from '../../../extension/cmachine/machine/program.js';
 import { memoryTree } from '../../../extension/cmachine/source/memory.js';
 import type { Tree } from '../../../extension/cmachine/source/types.js';
-import { linuxAbi } from '../../../extension/cmachine/preprocess/profiles/linux.js';
+import { linuxAbi, linuxProfile } from '../../../extension/cmachine/preprocess/profiles/linux.js';
 import { folderFiles } from '../../../extension/host/folder-files.js';
 import { modelProfile } from '../../../extension/units/assemble.js';
-import type { EventArguments } from '../../../extension/world/events.js';
+import { traceFunction, type EventArguments, type EventSink } from '../../../extension/world/events.js';
 import { kernelImageFile } from '../../../extension/world/kernel/image.js';
 import { kernelServices, watchHeap } from '../../../extension/world/kernel/index.js';
 import { worldState, type WorldState } from '../../../extension/world/state.js';
@@ -30,6 +31,8 @@ export interface KernelEvent {
   readonly name: string;
   readonly args: EventArguments;
   readonly actor: number;
+  /** As the kernel would log it. */
+  readonly line: string | undefined;
 }
 
 export class KernelMachine {
@@ -40,7 +43,12 @@ export class KernelMachine {
   machine: Machine;
   private result = 0;
 
-  constructor(name: TreeName, text: string) {
+  /** `folders`: of the tree, for includes; `alone`: without what the world has in C. */
+  constructor(
+    name: TreeName,
+    text: string,
+    { folders = [], alone = false }: { folders?: string[]; alone?: boolean } = {},
+  ) {
     const { path } = realTree(name);
     const tree: Tree = { role: 'host-linux', title: 'Linux', version: '', root: path, files: folderFiles(path) };
     const models: Tree = { role: 'model', title: 'models', version: '', root: ASSETS, files: folderFiles(ASSETS) };
@@ -53,30 +61,31 @@ export class KernelMachine {
       boundary: { get: () => undefined },
     });
     this.world = worldState(worldImage);
-    const services = kernelServices({
-      world: this.world,
-      events: { event: (m, event, args) => this.events.push({ name: event, args, actor: m.actor }) },
-    });
+    const sink: EventSink = {
+      event: (m, event, args, _pc, line) => this.events.push({ name: event, args, actor: m.actor, line }),
+    };
+    const services = kernelServices({ world: this.world, events: sink });
     const known = new Map(services.map((f) => [f.name, f]));
     const own = memoryTree('model', 'the test', { 'test.c': text });
     const kernel = kernelImageFile(tree, models, prelude, 'x86_64');
+    const test = { tree: own, path: 'test.c', profile: linuxProfile(tree, prelude, 'x86_64', { folders }) };
     this.image = new CompiledImage(this.program, {
       name: 'kernel',
       abi: linuxAbi(tree, 'x86_64'),
       room: { globals: 0x600000, heap: 0x400000 },
-      files: [kernel, { tree: own, path: 'test.c', profile: kernel.profile }],
-      boundary: { get: (f) => known.get(f) },
+      files: alone ? [test] : [kernel, test],
+      boundary: { get: (f) => known.get(f) ?? traceFunction(f, sink) },
     });
     this.machine = new Machine(this.program);
     this.world.vcpus.set(this.machine, CPUS);
     this.world.accessing.set(this.machine, -1);
     watchHeap(this.machine, this.image.image);
-    this.call('irqscope_kernel_setup', CPUS);
+    if (!alone) this.call('irqscope_kernel_setup', CPUS);
     this.result = 0;
   }
 
   /** Runs a function to its end and gives what it returned. */
-  call(name: string, ...args: number[]): bigint {
+  call(name: string, ...args: HostValue[]): bigint {
     const problems = this.image.check([name]);
     if (problems[0]) throw new Error(`${problems[0].message} (${problems[0].file}:${String(problems[0].line)})`);
     const fn = this.image.function(name);

@@ -4,6 +4,7 @@
  * would damage their definitions.
  */
 import type { LinuxVersion } from './linuxgenerated.js';
+import { linuxTracing } from './linuxtrace.js';
 
 /** A full barrier; the machine executes in program order, so all kinds are alike. */
 const BARRIER = '__sync_synchronize()';
@@ -132,5 +133,6 @@ export function linuxOverrides(arch: string, { major, minor }: LinuxVersion): Re
     major > 6 || (major === 6 && minor >= 18)
       ? { '__WARN_FLAGS(text, flags)': '__irqscope_warn(__FILE__, __LINE__, flags)' }
       : {};
-  return { ...common, ...warn, ...(arch === 'x86' ? x86 : powerpc) };
+  const tracing = linuxTracing(major > 6 || (major === 6 && minor >= 10));
+  return { ...common, ...tracing, ...warn, ...(arch === 'x86' ? x86 : powerpc) };
 }

@@ -11,6 +11,10 @@ extern void __irqscope_warn(const char *file, int line, unsigned flags);
 /* A lock that is initialised, and the text of the expression that names it. */
 extern void __irqscope_spinlock_init(void *lock, const char *name);
 extern void __irqscope_rwlock_init(void *lock, const char *name);
+/* Names of values in the line of a tracepoint; what has none is written to `others` as a number. */
+struct trace_print_flags;
+extern const char *__irqscope_symbolic(unsigned long value, const struct trace_print_flags *names, char *others);
+extern const char *__irqscope_flags(unsigned long flags, const char *delimiter, const struct trace_print_flags *names, char *others);
 /* Special-purpose registers of a POWER processor. */
 extern unsigned long __irqscope_mfspr(int number);
 extern void __irqscope_mtspr(int number, unsigned long value);
