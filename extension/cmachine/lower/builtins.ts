@@ -20,6 +20,7 @@ import {
   type Operand,
 } from './operand.js';
 import { stable } from './stable.js';
+import { stable } from './stable.js';
 
 type Call = Extract<Expr, { kind: 'call' }>;
 
@@ -92,6 +93,14 @@ function swap(type: C.IntType): Builtin {
     if (a.constant !== undefined) return constantOperand(type, turn(undefined as unknown as Machine));
     return type.size === 8 ? { type, big: turn } : { type, num: (m) => Number(turn(m)) };
   };
+}
+
+/** Left to right, as gcc evaluates the arguments of what is no call to it. */
+function inOrder(x: Context, list: readonly Expr[]): Operand[] {
+  return list.map((a, i) => {
+    const v = value(x, a);
+    return !stable(x, a) && list.slice(i + 1).some((later) => emits(x, later)) ? spill(x, v, a.at) : v;
+  });
 }
 
 /** Left to right, as gcc evaluates the arguments of what is no call to it. */

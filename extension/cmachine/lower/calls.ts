@@ -1,4 +1,4 @@
-/** Calls. Arguments are evaluated right to left, as gcc -O0 does on x86-64; the callee's frame is made by one micro-step. */
+/** Calls. Arguments are evaluated in the order that gcc -O0 has for the processor; the callee's frame is made by one micro-step. */
 import type { Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import type { Machine } from '../machine/machine.js';
@@ -49,7 +49,11 @@ export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>, betwee
   if (!callee.fn && e.args.some((a) => emits(x, a))) callee = spill(x, callee, e.at);
   let args = lowerArguments(x, e.args);
   if (between) {
-    args = args.map((a, i) => (stable(x, e.args[i] as Expr) ? a : spill(x, a, e.at)));
+    const kept = [...args];
+    inOrder(x, args.length, (i) => {
+      if (!stable(x, e.args[i] as Expr)) kept[i] = spill(x, kept[i] as Operand, e.at);
+    });
+    args = kept;
     if (!callee.fn) callee = spill(x, callee, e.at);
     between();
   }
@@ -104,15 +108,20 @@ function unevaluated(t: C.CType): Operand {
   return C.isWide(t) ? { type: t, big: () => 0n } : { type: t, num: () => 0 };
 }
 
-/** Values of the arguments, evaluated from the last to the first. */
+/** What is done for each argument, in the order in which gcc evaluates them. */
+function inOrder(x: Context, count: number, act: (i: number) => void): void {
+  for (let n = 0; n < count; n++) act(x.abi.argumentsFromLeft ? n : count - 1 - n);
+}
+
+/** Values of the arguments, evaluated in gcc's order. */
 export function lowerArguments(x: Context, list: readonly Expr[]): Operand[] {
   const out: Operand[] = new Array<Operand>(list.length);
-  for (let i = list.length - 1; i >= 0; i--) {
+  const later = (i: number) => (x.abi.argumentsFromLeft ? list.slice(i + 1) : list.slice(0, i));
+  inOrder(x, list.length, (i) => {
     const a = list[i] as Expr;
-    let v = value(x, a);
-    if (!stable(x, a) && list.slice(0, i).some((left) => emits(x, left))) v = spill(x, v, a.at);
-    out[i] = v;
-  }
+    const v = value(x, a);
+    out[i] = !stable(x, a) && later(i).some((other) => emits(x, other)) ? spill(x, v, a.at) : v;
+  });
   return out;
 }
 
@@ -137,15 +146,15 @@ function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<E
   const puts: Put[] = [];
   let variadic: number | undefined;
   const rest = args.slice(fixed);
-  if (type.old) for (const a of rest.reverse()) pushEffect(puts, a);
+  if (type.old) inOrder(x, rest.length, (i) => pushEffect(puts, rest[i] as Operand));
   else if (rest.length > 0) {
     const passed = passVariadic(x, rest, e.at);
     variadic = passed.area;
     puts.push(...passed.puts);
   }
-  for (let i = fixed - 1; i >= 0; i--)
-    puts.push(putter(x, types[i] as C.CType, values[i] as Operand, offsets[i] as number));
-  return { puts, variadic, types };
+  const fixedPuts: Put[] = [];
+  inOrder(x, fixed, (i) => fixedPuts.push(putter(x, types[i] as C.CType, values[i] as Operand, offsets[i] as number)));
+  return { puts: x.abi.argumentsFromLeft ? [...fixedPuts, ...puts] : [...puts, ...fixedPuts], variadic, types };
 }
 
 /** What nobody reads is computed all the same. */

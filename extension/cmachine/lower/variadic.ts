@@ -70,7 +70,7 @@ export function promoted(a: Operand, at: Token): C.CType {
   throw unsupported(at, `a ${C.nameOf(a.type)} as a variadic argument`);
 }
 
-/** The micro-steps' worth of storing the arguments, last first; `area` is where they lie in the frame. */
+/** The micro-steps' worth of storing the arguments, in the order of evaluation; `area` is where they lie in the frame. */
 export function passVariadic(
   x: Context,
   args: readonly Operand[],
@@ -88,7 +88,7 @@ export function passVariadic(
     return storeOp(v.type, { address: (m) => m.fp + offset, local: offset, lvalue: true }, v, x.le, x.space);
   });
   puts.push((m) => m.store32(m.fp + area - 8, size));
-  return { area, puts: puts.reverse() };
+  return { area, puts: x.abi.argumentsFromLeft ? puts : puts.reverse() };
 }
 
 /** An integer fills its slot. */

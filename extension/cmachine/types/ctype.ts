@@ -5,6 +5,8 @@
 export interface Abi {
   readonly littleEndian: boolean;
   readonly charSigned: boolean;
+  /** gcc evaluates arguments left to right for powerpc; for x86-64, where they can be pushed, right to left (DECISIONS 9). */
+  readonly argumentsFromLeft?: boolean;
 }
 
 export type CType = VoidType | IntType | FloatType | PointerType | ArrayType | FunctionType | RecordType | EnumType;

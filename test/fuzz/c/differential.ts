@@ -1,91 +1,90 @@
-/** Cases on gcc -O0 -fwrapv and on the machine: hundreds share one run of gcc. Run by run.mjs. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Cases on gcc and on the machine, compared. While the machine runs one batch, gcc compiles the next. */
+import type { MemoryPlan } from '../../../extension/cmachine/machine/program.js';
 import { FaultError } from '../../../extension/cmachine/source/types.js';
 import { compileC } from '../../unit/cmachine/run.js';
-import { COMMON, makeCase, type Case } from './program.js';
+import { COMMON } from './common.js';
+import { byGcc, type Target } from './native.js';
+import { caseOf, type Case } from './program.js';
 
 export interface Totals {
   cases: number;
   mismatches: number;
+  /** Cases at which gcc itself broke. */
+  broken: number;
   /** Cases that the machine declined to run, by what it said. */
   readonly stops: Map<string, number>;
 }
 
-const REMOVED = /\bc\d+\w*/g;
-
-function byGcc(cases: readonly Case[]): string[][] {
-  const work = mkdtempSync(join(tmpdir(), 'irqscope-fuzz-'));
-  try {
-    const calls = cases.map(
-      (c) =>
-        c.rows.map(([x, y]) => `printf("%lx ", ${c.name}(0x${x.toString(16)}UL, 0x${y.toString(16)}UL));`).join(' ') +
-        ' printf("\\n");',
-    );
-    const source = join(work, 'cases.c');
-    const program = join(work, 'a.out');
-    writeFileSync(
-      source,
-      `${COMMON}${cases.map((c) => c.text).join('\n')}\nint printf(const char *, ...);\nint main(void) {\n${calls.join('\n')}\nreturn 0; }\n`,
-    );
-    execFileSync(
-      'gcc',
-      ['-std=gnu11', '-O0', '-fwrapv', '-w', '-Wno-packed-bitfield-compat', '-Wno-psabi', '-o', program, source],
-      {
-        stdio: ['ignore', 'inherit', 'inherit'],
-      },
-    );
-    const out = execFileSync(program, { encoding: 'utf8', maxBuffer: 1 << 28 });
-    return out
-      .trimEnd()
-      .split('\n')
-      .map((l) => l.trim().split(' '));
-  } finally {
-    rmSync(work, { recursive: true });
-  }
+export interface Difference {
+  readonly case: Case;
+  readonly want: readonly string[];
+  /** A FaultError where the machine stopped. */
+  readonly got: readonly string[] | Error;
 }
 
-function byMachine(c: Case): string[] | FaultError {
+/** Little memory, which is quickly made. */
+const PLAN: MemoryPlan = { globals: 0x10000, heap: 0x1000, stack: 0x20000, actors: 1 };
+
+export function byMachine(c: Case, { abi }: Target): string[] | Error {
   try {
-    const compiled = compileC(COMMON + c.text);
+    const compiled = compileC(COMMON + c.text, abi, [], {}, PLAN);
     return c.rows.map(([x, y]) => compiled.call(c.name, x, y).toString(16));
   } catch (e) {
-    if (e instanceof FaultError) return e;
-    throw e;
+    return e as Error;
   }
 }
 
-/** Runs cases [from, from + count) of a seed. `found` is told of each that differs. */
-export function runBatch(
+/** A stop that says that the machine does not know gcc's order is none that shows a fault. */
+export const isOrderStop = (e: Error): boolean =>
+  e instanceof FaultError && /is not established|the order of calls/.test(e.fault.message);
+
+/** What differs between gcc and the machine: undefined where nothing does, or where the machine rightly declines. */
+export function judge(c: Case, want: readonly string[], got: readonly string[] | Error): Difference | undefined {
+  if (got instanceof Error ? isOrderStop(got) : want.join() === got.join()) return undefined;
+  return { case: c, want, got };
+}
+
+const SPOKEN = /\bc\d+\w*|0x[0-9a-f]+|\d{2,}/g;
+
+/** Runs cases [from, from + count) of a seed in batches. `found` is told of each that differs, stops that are no order stops included. */
+export async function runCases(
+  target: Target,
   seed: number,
   from: number,
   count: number,
+  batch: number,
   totals: Totals,
-  found: (c: Case, want: readonly string[], got: readonly string[] | Error) => void,
-): void {
-  // every second batch has several calls in one expression, so that their order shows
-  const cases = Array.from({ length: count }, (_, i) => makeCase(seed, from + i, Math.floor(from / count) % 2 === 1));
-  const expected = byGcc(cases);
-  cases.forEach((c, i) => {
-    totals.cases++;
-    const want = expected[i] ?? [];
-    let got: string[] | Error;
-    try {
-      got = byMachine(c);
-    } catch (e) {
-      got = e as Error;
+  found: (d: Difference) => void | Promise<void>,
+): Promise<void> {
+  const make = (at: number) =>
+    Array.from({ length: Math.max(0, Math.min(batch, from + count - at)) }, (_, i) => caseOf(seed, at + i));
+  let cases = make(from);
+  let expected = byGcc(cases, target);
+  for (let at = from; cases.length > 0; at += batch) {
+    const wants = await expected;
+    const now = cases;
+    cases = make(at + batch);
+    expected = cases.length > 0 ? byGcc(cases, target) : Promise.resolve([]);
+    // looked at only when awaited
+    expected.catch(() => undefined);
+    for (const [i, c] of now.entries()) {
+      // lets gcc's output be read
+      if (i % 16 === 0) await new Promise(setImmediate);
+      totals.cases++;
+      const want = wants[i];
+      if (!want) {
+        totals.broken++;
+        continue;
+      }
+      const got = byMachine(c, target);
+      if (got instanceof FaultError) {
+        const what = got.fault.message.replace(SPOKEN, '…');
+        totals.stops.set(what, (totals.stops.get(what) ?? 0) + 1);
+      }
+      const d = judge(c, want, got);
+      if (!d) continue;
+      if (!(got instanceof FaultError)) totals.mismatches++;
+      await found(d);
     }
-    if (got instanceof FaultError) {
-      const what = got.fault.message.replace(REMOVED, '…');
-      totals.stops.set(what, (totals.stops.get(what) ?? 0) + 1);
-      if (!what.includes('not established')) found(c, want, got);
-      return;
-    }
-    if (got instanceof Error || want.join() !== got.join()) {
-      totals.mismatches++;
-      found(c, want, got);
-    }
-  });
+  }
 }

@@ -1,8 +1,14 @@
-/** `node test/fuzz/c/run.mjs [--seed S] [--cases N] [--keep DIR]`: prints "N cases, M mismatches"; exit 1 if there are any. */
+/**
+ * `npm run fuzz:c -- [--seed S] [--cases N] [--from I] [--shrink] [--keep DIR] [--big-endian ROOT]`: prints "N cases, M mismatches"; exit 1 if there
+ * are any. --shrink makes each case that differs small before it is shown; --keep writes it to a file. --big-endian
+ * takes gcc for powerpc64 and its emulator from a folder (`node test/fuzz/c/cross.mjs` puts them into the cache and says where).
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runBatch, type Totals } from './differential.js';
-import { COMMON } from './program.js';
+import { neededFor } from './common.js';
+import { runCases, type Difference, type Totals } from './differential.js';
+import { bigEndian, NATIVE } from './native.js';
+import { shrink } from './shrink.js';
 
 function option(name: string, otherwise: string): string {
   const at = process.argv.indexOf(`--${name}`);
@@ -11,21 +17,36 @@ function option(name: string, otherwise: string): string {
 
 const seed = Number(option('seed', '1'));
 const wanted = Number(option('cases', '500'));
+const from = Number(option('from', '0'));
+const batch = Number(option('batch', '100'));
 const keep = option('keep', '');
-const totals: Totals = { cases: 0, mismatches: 0, stops: new Map() };
-const BATCH = 100;
+const root = option('big-endian', '');
+const target = root ? bigEndian(root) : NATIVE;
+const totals: Totals = { cases: 0, mismatches: 0, broken: 0, stops: new Map() };
 
-for (let from = 0; from < wanted; from += BATCH) {
-  runBatch(seed, from, Math.min(BATCH, wanted - from), totals, (c, want, got) => {
-    const said = got instanceof Error ? got.message : got.join(' ');
-    console.log(
-      `seed ${seed} ${c.name}: gcc ${want.join(' ')}, machine ${said} rows ${c.rows.map((r) => r.map((v) => `0x${v.toString(16)}`).join(' ')).join(', ')}`,
-    );
-    if (!keep) return;
-    mkdirSync(keep, { recursive: true });
-    writeFileSync(join(keep, `${seed}-${c.name}.c`), `${COMMON}${c.text}\n`);
-  });
+const hex = (v: bigint) => `0x${v.toString(16)}UL`;
+
+async function show(found: Difference): Promise<void> {
+  const { name } = found.case;
+  const d = process.argv.includes('--shrink') ? await shrink(target, found) : found;
+  const said = d.got instanceof Error ? d.got.message : d.got.join(' ');
+  console.log(`seed ${seed} ${name}: gcc ${d.want.join(' ')}, machine ${said}`);
+  const calls = d.case.rows.map(([x, y]) => `printf("%lx\\n", ${d.case.name}(${hex(x)}, ${hex(y)}));`);
+  const text = `${neededFor(d.case.text)}${d.case.text}\nint printf(const char *, ...);\nint main(void) {\n${calls.join('\n')}\n}\n`;
+  if (d !== found) console.log(text);
+  if (!keep) return;
+  mkdirSync(keep, { recursive: true });
+  writeFileSync(join(keep, `${seed}-${name}.c`), text);
 }
-for (const [what, n] of totals.stops) console.log(`${n} stopped: ${what}`);
+
+await runCases(target, seed, from, wanted, batch, totals, show);
+let stopped = 0;
+for (const [what, n] of totals.stops) {
+  stopped += n;
+  console.log(`${n} stopped: ${what}`);
+}
+const share = ((100 * stopped) / Math.max(totals.cases, 1)).toFixed(1);
+if (stopped > 0) console.log(`${stopped} stopped (${share} %)`);
+if (totals.broken > 0) console.log(`${totals.broken} at which gcc itself breaks`);
 console.log(`${totals.cases} cases, ${totals.mismatches} mismatches`);
 process.exitCode = totals.mismatches > 0 ? 1 : 0;

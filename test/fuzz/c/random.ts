@@ -1,13 +1,23 @@
-/** Random choices from a seed, the same everywhere. */
+/**
+ * Choices from a seed, the same everywhere, or replayed from a tape of them. What was chosen is kept, and which stretch of it made
+ * which part: leaving a stretch out leaves the part out, and a choice of 0 is always the simplest (shrink.ts).
+ */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 export class Random {
+  readonly tape: number[] = [];
+  readonly spans: Span[] = [];
   private state: number;
 
-  constructor(seed: number) {
-    this.state = (seed ^ 0x9e3779b9) >>> 0;
-    for (let i = 0; i < 8; i++) this.word();
+  constructor(private readonly source: number | readonly number[]) {
+    this.state = typeof source === 'number' ? (source ^ 0x9e3779b9) >>> 0 : 0;
+    if (typeof source === 'number') for (let i = 0; i < 8; i++) this.next();
   }
 
-  word(): number {
+  private next(): number {
     // xorshift with a multiplication at the end: short, and good enough in its upper bits
     let s = this.state || 1;
     s ^= s << 13;
@@ -17,15 +27,41 @@ export class Random {
     return Math.imul(this.state, 0x9e3779b1) >>> 0;
   }
 
+  word(): number {
+    const w = typeof this.source === 'number' ? this.next() : (this.source[this.tape.length] ?? 0);
+    this.tape.push(w);
+    return w;
+  }
+
+  /** What make draws is one part of the program. */
+  part<T>(make: () => T): T {
+    const from = this.tape.length;
+    const made = make();
+    if (this.tape.length > from) this.spans.push({ from, to: this.tape.length });
+    return made;
+  }
+
+  /** Parts, at most `most`: each time another one is drawn with this chance. */
+  parts<T>(percent: number, most: number, make: (i: number) => T): T[] {
+    const made: T[] = [];
+    for (let more = true; more && made.length < most;)
+      this.part(() => {
+        more = this.chance(percent);
+        if (more) made.push(make(made.length));
+      });
+    return made;
+  }
+
   /** 0 to n - 1. */
   below(n: number): number {
     return Math.floor((this.word() / 2 ** 32) * n);
   }
 
   chance(percent: number): boolean {
-    return this.below(100) < percent;
+    return this.below(100) >= 100 - percent;
   }
 
+  /** The first is the simplest. */
   pick<T>(list: readonly T[]): T {
     return list[this.below(list.length)] as T;
   }

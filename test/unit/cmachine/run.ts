@@ -9,7 +9,8 @@ import { FaultError } from '../../../extension/cmachine/source/types.js';
 import type { Abi } from '../../../extension/cmachine/types/ctype.js';
 
 export const LITTLE: Abi = { littleEndian: true, charSigned: true };
-export const BIG: Abi = { littleEndian: false, charSigned: false };
+/** powerpc64. */
+export const BIG: Abi = { littleEndian: false, charSigned: false, argumentsFromLeft: true };
 
 /** Little memory, so that copies cost little. */
 export const SMALL: MemoryPlan = { globals: 0x8000, heap: 0x1000, stack: 0x8000, actors: 1 };

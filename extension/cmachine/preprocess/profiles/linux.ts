@@ -25,7 +25,11 @@ const folderOf = (target: LinuxTarget): string => (target === 'x86_64' ? 'x86' :
 export function linuxAbi(tree: Tree, target: LinuxTarget): Abi {
   const { major, minor } = linuxVersion(tree);
   const unsigned = major > 6 || (major === 6 && minor >= 2);
-  return { littleEndian: target !== 'powerpc64be', charSigned: target === 'x86_64' && !unsigned };
+  return {
+    littleEndian: target !== 'powerpc64be',
+    charSigned: target === 'x86_64' && !unsigned,
+    ...(target === 'x86_64' ? {} : { argumentsFromLeft: true }),
+  };
 }
 
 /**

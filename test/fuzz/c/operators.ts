@@ -1,0 +1,2 @@
+/** Operators of generated programs. */
+export const ASSIGN = ['=', '=', '=', '+=', '-=', '*=', '&=', '|=', '^='];

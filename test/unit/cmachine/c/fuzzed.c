@@ -1,0 +1,21 @@
+/* What the differential fuzz found once it spoke all of the language, one small case each. */
+#include "digest.h"
+static u64 trail; static s32 calls(s32 n) { trail = trail * 10 + n; return n; } static s32 *at(s32 n) { static s32 cells[8]; trail = trail * 10 + n; return &cells[n]; }
+/* packed bit-fields of records of three, five, six and seven bytes: nothing beside them is touched */
+struct __attribute__((packed)) three { u32 a : 1; u64 b : 19; }; struct __attribute__((packed)) five { u64 a : 3; s64 b : 33; }; struct __attribute__((packed)) six { u8 a : 7; u64 b : 41; }; struct __attribute__((packed)) seven { s64 a : 50; u8 b : 5; };
+static struct { u8 before; struct three s; u8 after; struct five f; u8 between; struct six x; struct seven v; u8 end; } around = { 1, { 1, 0x5a5a5 }, 2, { 5, -77 }, 3, { 99, 0x1fedcba9876 }, { -3, 17 }, 4 };
+static struct three last;
+static void worked(struct three *p, s32 by) { p->a ^= by; p->b += by; D(p->a); D(p->b); }
+unsigned long t1(void)
+{
+    START();
+    BYTES(around); worked(&around.s, 3); around.f.b -= 5; around.f.a++; D(around.f.b); around.x.b <<= 2; D(around.x.b); D(around.x.a--); around.v.a += 9; D(around.v.a); around.v.b = ~0; D(around.v.b); BYTES(around); worked(&last, 7); BYTES(last); D(sizeof(struct three) + 8 * sizeof(struct five) + 64 * sizeof(struct six) + 512 * sizeof(struct seven));
+    return digest;
+}
+/* arithmetic that tells of an overflow evaluates its operands left to right */
+unsigned long t2(void)
+{
+    s64 v = 4; START(); trail = 0;
+    D(__builtin_add_overflow(calls(1), calls(2), at(3))); D(trail); D(__builtin_sub_overflow((s64)calls(4), at(5) != 0, at(calls(6)))); D(trail); D(__builtin_mul_overflow(v, calls(7), &v)); D(v); D(__builtin_add_overflow(v, ({ v = 9; calls(1); }), &v)); D(v); D(trail);
+    return digest;
+}
