@@ -132,7 +132,7 @@ export class KeptText implements UnitText {
   external(n: number): External {
     let e = this.made.get(n);
     if (!e) {
-      const word = this.externalWords.get(n);
+      const word = this.wholeText ? undefined : this.externalWords.get(n);
       e = word === undefined ? (this.whole().externals[n] as External) : (this.graph.value(word) as External);
       if (e.kind === 'function') this.places.set(e, n);
       this.made.set(n, e);
