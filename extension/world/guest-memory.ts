@@ -108,19 +108,26 @@ export class GuestMemory {
 const MEMTX_OK = 0;
 const MEMTX_DECODE_ERROR = 2;
 
-/** A device's access to RAM, NAME(address space, address, buffer, bytes, …): bytes are copied as they lie. */
-export function dmaMemory(name: string, direction: 'read' | 'write', memory: () => GuestMemory): HostFunction {
+/** Which arguments of an access are what; the second is the address. `write` may be an argument too. */
+export interface DmaArguments {
+  readonly buffer: number;
+  readonly bytes: number;
+  readonly write: boolean | { readonly from: number };
+}
+
+/** A device's access to RAM, NAME(address space, address, …): bytes are copied as they lie. */
+export function dmaMemory(name: string, a: DmaArguments, memory: () => GuestMemory): HostFunction {
   return {
     name,
     run(c) {
       const m = c.machine;
       const address = BigInt.asUintN(64, c.big(1));
-      const bytes = c.num(3);
+      const [buffer, bytes] = [c.num(a.buffer), c.num(a.bytes)];
       const ram = memory();
       if (!ram.contains(m, address, bytes)) return MEMTX_DECODE_ERROR;
-      m.check(c.num(2), bytes, c.fn.image.space);
-      if (direction === 'read') ram.copyOut(m, address, c.num(2), bytes);
-      else ram.copyIn(m, address, c.num(2), bytes);
+      m.check(buffer, bytes, c.fn.image.space);
+      if (typeof a.write === 'boolean' ? a.write : c.num(a.write.from) !== 0) ram.copyIn(m, address, buffer, bytes);
+      else ram.copyOut(m, address, buffer, bytes);
       return MEMTX_OK;
     },
   };

@@ -65,6 +65,8 @@ enum dmar_register {
 
 /* 11.4.29: interrupt remapping table address. */
 #define VTD_IRTA_ADDR_MASK (~0xfffull)
+/* 11.4.2, MGAW: guest addresses have 39 bits. */
+#define VTD_HAW_MASK ((1ull << 39) - 1)
 #define VTD_IRTA_EIME (1u << 11)
 #define VTD_IRTA_SIZE_MASK 0xf
 
@@ -113,6 +115,8 @@ enum vtd_descriptor {
 #define VTD_INV_DESC_IEC_INDEX (1ull << 4)  /* by index; 0: everything */
 #define VTD_INV_DESC_WAIT_IF (1ull << 4)
 #define VTD_INV_DESC_WAIT_SW (1ull << 5)
+#define VTD_INV_DESC_WAIT_LOW_RSVD 0xffffff80ull
+#define VTD_INV_DESC_WAIT_HIGH_RSVD 3ull
 
 /* A requester that nobody knows: its source id is not looked at. */
 #define X86_IOMMU_SID_INVALID 0xffff

@@ -37,7 +37,7 @@ static const struct vtd_register vtd_registers[] = {
     { DMAR_FEUADDR_REG, 4, 0, 0, 0, 0 },
     { DMAR_IQH_REG, 8, 0, 0, 0, 0 },
     { DMAR_IQT_REG, 8, 0, 0x7fff0, 0, 0 },
-    { DMAR_IQA_REG, 8, 0, 0xfffffffffffff007ull, 0, 0 },
+    { DMAR_IQA_REG, 8, 0, 0xfffffffffffff807ull, 0, 0 },
     { DMAR_ICS_REG, 4, 0, 0, VTD_ICS_IWC, 0 },
     { DMAR_IECTL_REG, 4, VTD_EVENT_IM, VTD_EVENT_IM, 0, 0 },
     { DMAR_IEDATA_REG, 4, 0, 0xffffffffu, 0, 0 },
@@ -160,11 +160,13 @@ void vtd_report_ir_fault(IntelIOMMUState *s, uint16_t source_id, enum vtd_fault 
         }
         return;
     }
-    hi = VTD_FRCD_F | ((uint64_t)fault << VTD_FRCD_REASON_SHIFT) | source_id;
+    /* F last, when the rest is there to be read. */
+    hi = ((uint64_t)fault << VTD_FRCD_REASON_SHIFT) | source_id;
     lo = (uint64_t)index << 48;
     vtd_set_quad_raw(s, DMAR_FRCD_REG, lo);
     vtd_set_quad_raw(s, DMAR_FRCD_REG + 8, hi);
     trace_vtd_frr_new(0, hi, lo);
+    vtd_set_quad_raw(s, DMAR_FRCD_REG + 8, hi | VTD_FRCD_F);
     vtd_update_fsts_ppf(s);
     vtd_generate_fault_event(s, pre_fsts);
 }
@@ -182,7 +184,7 @@ static void vtd_generate_completion_event(IntelIOMMUState *s)
         trace_vtd_inv_desc_wait_irq("IM in IECTL_REG is set, new event not generated");
         return;
     }
-    trace_vtd_inv_desc_wait_irq("IM in IECTL_REG is clear, generate new event");
+    trace_vtd_inv_desc_wait_irq("Generating complete event");
     vtd_generate_interrupt(s, DMAR_IEADDR_REG, DMAR_IEDATA_REG);
     vtd_set_clear_mask_long(s, DMAR_IECTL_REG, VTD_EVENT_IP, 0);
 }
@@ -190,9 +192,16 @@ static void vtd_generate_completion_event(IntelIOMMUState *s)
 /* 6.5.2.8: synchronises software with the descriptors before. */
 static bool vtd_process_wait_desc(IntelIOMMUState *s, const uint64_t *desc)
 {
+    if ((desc[0] & VTD_INV_DESC_WAIT_LOW_RSVD) || (desc[1] & VTD_INV_DESC_WAIT_HIGH_RSVD)) {
+        return false;
+    }
     if (desc[0] & VTD_INV_DESC_WAIT_SW) {
         uint32_t status_data = desc[0] >> 32;
-        hwaddr status_addr = desc[1] & ~3ull;
+        hwaddr status_addr = desc[1];
+
+        if (desc[0] & VTD_INV_DESC_WAIT_IF) {
+            vtd_not_modelled("status write and interrupt of one wait descriptor, at which QEMU 7.2 aborts");
+        }
 
         trace_vtd_inv_desc_wait_sw(status_addr, status_data);
         if (dma_memory_write(NULL, status_addr, &status_data, sizeof(status_data)) != MEMTX_OK) {
@@ -234,13 +243,9 @@ static bool vtd_process_inv_desc(IntelIOMMUState *s)
     s->iq_last_desc_type_wait = (desc[0] & VTD_INV_DESC_TYPE) == VTD_INV_DESC_WAIT;
     switch (desc[0] & VTD_INV_DESC_TYPE) {
     case VTD_INV_DESC_CC:
-        trace_vtd_inv_desc("context-cache", desc[1], desc[0]);
-        break;
     case VTD_INV_DESC_IOTLB:
-        trace_vtd_inv_desc("iotlb", desc[1], desc[0]);
-        break;
     case VTD_INV_DESC_DEVICE:
-        trace_vtd_inv_desc("device", desc[1], desc[0]);
+        vtd_not_modelled("invalidation of what DMA remapping caches");
         break;
     case VTD_INV_DESC_IEC:
         trace_vtd_inv_desc("iec", desc[1], desc[0]);
@@ -305,7 +310,7 @@ static void vtd_handle_gcmd_qie(IntelIOMMUState *s, bool en)
 
     trace_vtd_inv_qi_enable(en);
     if (!en) {
-        if (s->iq_head != s->iq_tail || !s->iq_last_desc_type_wait) {
+        if (!s->qi_enabled || s->iq_head != s->iq_tail || !s->iq_last_desc_type_wait) {
             return;
         }
         s->iq_head = 0;
@@ -314,7 +319,7 @@ static void vtd_handle_gcmd_qie(IntelIOMMUState *s, bool en)
         vtd_set_clear_mask_long(s, DMAR_GSTS_REG, VTD_GCMD_QIE, 0);
         return;
     }
-    s->iq = iqa & ~0xfffull;
+    s->iq = iqa & VTD_HAW_MASK & ~0xfffull;
     s->iq_size = 256u << (iqa & 7);
     s->qi_enabled = true;
     trace_vtd_inv_qi_setup(s->iq, (int)s->iq_size);
@@ -333,7 +338,7 @@ static void vtd_handle_gcmd_sirtp(IntelIOMMUState *s)
     uint64_t irta = vtd_get_quad_raw(s, DMAR_IRTA_REG);
 
     s->intr_size = 2u << (irta & VTD_IRTA_SIZE_MASK);
-    s->intr_root = irta & VTD_IRTA_ADDR_MASK;
+    s->intr_root = irta & VTD_HAW_MASK & VTD_IRTA_ADDR_MASK;
     s->intr_eime = (irta & VTD_IRTA_EIME) != 0;
     x86_iommu_iec_notify_all(s, true, 0, 0);
     trace_vtd_reg_ir_root(s->intr_root, s->intr_size);
@@ -407,10 +412,16 @@ static void vtd_handle_ics_write(IntelIOMMUState *s)
 uint64_t vtd_mem_read(void *opaque, hwaddr addr, unsigned size)
 {
     IntelIOMMUState *s = opaque;
+    uint64_t iqa;
 
     trace_vtd_reg_read(addr, size);
     if (addr + size > DMAR_REG_SIZE) {
         return ~0ull;
+    }
+    if (addr == DMAR_IQA_REG || addr == DMAR_IQA_REG + 4) {
+        /* The address in use, which IQA gives only when the queue is enabled; the size is what was written. */
+        iqa = s->iq | (vtd_get_quad_raw(s, DMAR_IQA_REG) & 7);
+        return addr == DMAR_IQA_REG ? (size == 4 ? (uint32_t)iqa : iqa) : iqa >> 32;
     }
     return vtd_bytes(&s->csr[addr], size) & ~vtd_bytes(&s->womask[addr], size);
 }
@@ -423,7 +434,8 @@ void vtd_mem_write(void *opaque, hwaddr addr, uint64_t val, unsigned size)
     if (addr + size > DMAR_REG_SIZE) {
         return;
     }
-    vtd_write_bytes(s, addr, val, size);
+    /* Of a wider write the command register takes its own half. */
+    vtd_write_bytes(s, addr, val, addr == DMAR_GCMD_REG ? 4 : size);
     switch (addr) {
     case DMAR_GCMD_REG:
         vtd_handle_gcmd_write(s);

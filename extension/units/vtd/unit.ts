@@ -1,8 +1,10 @@
 /** QEMU's VT-d, as far as interrupts go: hw/i386/intel_iommu.c with x86-iommu.c. */
+import { textAt } from '../../cmachine/expressions/format.js';
 import type { HostFunction } from '../../cmachine/machine/host.js';
 import { bridge } from '../../world/bridge.js';
 import { dmaMemory } from '../../world/guest-memory.js';
 import type { UnitSpec, Wiring } from '../types.js';
+import { vtdCheckout } from './checkout.js';
 import { messages } from './messages.js';
 import { vtdEvents, vtdState } from './recorded.js';
 import { vtdTables } from './tables.js';
@@ -23,16 +25,28 @@ export const vtd: UnitSpec = {
       },
     ],
   },
-  entries: ['vtd_mem_read', 'vtd_mem_write', 'vtd_mem_ir_write', 'vtd_int_remap', 'vtd_fixture', 'vtd_store_fixture'],
+  checkout: vtdCheckout,
+  entries: [
+    'vtd_mem_read',
+    'vtd_mem_write',
+    'vtd_mem_ir_write',
+    'vtd_int_remap',
+    'vtd_fixture',
+    'vtd_store_fixture',
+    'vtd_route_fixture',
+  ],
   boundary: (w) => [
-    dmaMemory('dma_memory_read', 'read', () => w.world.memory),
-    dmaMemory('dma_memory_write', 'write', () => w.world.memory),
     messages('apic_send_msi', w),
     invalidated(w),
+    dmaMemory('dma_memory_read', { buffer: 2, bytes: 3, write: false }, () => w.world.memory),
+    dmaMemory('dma_memory_write', { buffer: 2, bytes: 3, write: true }, () => w.world.memory),
     {
       name: 'vtd_not_modelled',
       run: (c) =>
-        c.machine.stop('the model of VT-d has no DMA remapping', 'Leave it off, or run from a checkout of QEMU.'),
+        c.machine.stop(
+          `the model of VT-d has no ${textAt(c.machine, c.num(0)) ?? ''}`,
+          'Leave it out, or run from a checkout of QEMU.',
+        ),
     },
   ],
   ignored: {},

@@ -27,12 +27,13 @@ static int qom_type_count;
 struct qom_base {
     const char *name;
     const char *parent;
+    const char *interfaces[2];
 };
 
 static const struct qom_base qom_bases[] = {
     { "object", NULL },
     { "interface", NULL },
-    { "device", "object" },
+    { "device", "object", { "vmstate-if", "resettable" } },
     { "bus", "object" },
     { "cpu", "device" },
     { "x86_64-cpu", "cpu" },
@@ -43,6 +44,7 @@ static const struct qom_base qom_bases[] = {
     { "memory-region", "object" },
     { "iommu-memory-region", "memory-region" },
     { "sys-bus-device", "device" },
+    { "dynamic-sysbus-device", "sys-bus-device" },
     { "pci-device", "device" },
     { "PCI", "bus" },
     { "accel", "object" },
@@ -111,22 +113,34 @@ void register_module_init(void (*fn)(void), module_init_type type)
     }
 }
 
+static const struct qom_base *qom_base(const char *name)
+{
+    int n = sizeof(qom_bases) / sizeof(qom_bases[0]);
+
+    for (int i = 0; i < n; i++) {
+        if (strcmp(qom_bases[i].name, name) == 0) {
+            return &qom_bases[i];
+        }
+    }
+    return NULL;
+}
+
 static struct TypeImpl *qom_type(const char *name)
 {
     struct TypeImpl *t = qom_find(name);
-    int n = sizeof(qom_bases) / sizeof(qom_bases[0]);
+    const struct qom_base *base;
 
-    for (int i = 0; !t && i < n; i++) {
-        if (strcmp(qom_bases[i].name, name) == 0) {
-            t = qom_add(qom_bases[i].name);
-            t->class_size = QOM_BASE_CLASS_SIZE;
-            if (qom_bases[i].parent) {
-                t->parent = qom_type(qom_bases[i].parent);
-            }
-        }
+    if (t) {
+        return t;
     }
-    if (!t) {
+    base = qom_base(name);
+    if (!base) {
         qom_stop("the type is registered nowhere", name);
+    }
+    t = qom_add(base->name);
+    t->class_size = QOM_BASE_CLASS_SIZE;
+    if (base->parent) {
+        t->parent = qom_type(base->parent);
     }
     return t;
 }
@@ -163,10 +177,14 @@ static bool qom_has_interface(const struct TypeImpl *t, const struct TypeImpl *i
 static void qom_add_interfaces(struct TypeImpl *t)
 {
     GSList *inherited = t->class->interfaces;
+    const struct qom_base *base = t->info ? NULL : qom_base(t->name);
 
     t->class->interfaces = NULL;
     for (; inherited; inherited = inherited->next) {
         qom_add_interface(t, ((ObjectClass *)inherited->data)->type);
+    }
+    for (int i = 0; base && i < 2 && base->interfaces[i]; i++) {
+        qom_add_interface(t, qom_type(base->interfaces[i]));
     }
     if (!t->info || !t->info->interfaces) {
         return;
