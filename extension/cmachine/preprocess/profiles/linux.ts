@@ -7,6 +7,7 @@ import { linuxConfig, requireOptions, type Config } from './linuxconfig.js';
 import { generatedHeaders, linuxVersion } from './linuxgenerated.js';
 import { linuxReplacements } from './linuxfunctions.js';
 import { linuxOverrides } from './linuxoverrides.js';
+import { sharedTraceMacros } from './linuxtrace.js';
 
 export type LinuxTarget = 'x86_64' | 'powerpc64le' | 'powerpc64be';
 
@@ -75,7 +76,7 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
       KBUILD_MODFILE: '"irqscope"',
     },
     replaced: linuxReplacements(prelude),
-    overrides: linuxOverrides(arch, linuxVersion(tree)),
+    overrides: { ...linuxOverrides(arch, linuxVersion(tree)), ...sharedTraceMacros(tree) },
     absent: [],
     remap: [],
     assumed,

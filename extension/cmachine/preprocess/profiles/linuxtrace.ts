@@ -3,6 +3,24 @@
  * the arguments of its own printed line; what comes out goes to __irqscope_trace_NAME(name, entry, shown, format, ...), which is the
  * world's. Nothing of this is expanded before a tracepoint is reached.
  */
+import type { Tree } from '../../source/types.js';
+
+/** Where a table of names is that lines of other headers use, without including it. */
+const SHARED = [['kvm_deliver_mode', 'include/trace/events/kvm.h']] as const;
+
+/**
+ * Macros that a tracepoint's line needs and that only the one file has which instantiates the kernel's tracepoints: here every file
+ * prints, so that every file has them, as the tree defines them.
+ */
+export function sharedTraceMacros(tree: Tree): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const [name, path] of SHARED) {
+    const text = tree.files.read(path)?.replaceAll('\\\n', ' ') ?? '';
+    const body = new RegExp(`^#define ${name}\\b(.*)$`, 'm').exec(text)?.[1]?.trim();
+    if (body) found[name] = body.replaceAll(/\s+/g, ' ');
+  }
+  return found;
+}
 
 /** Fields of the entry, then its assignments, then the line; `name` is the event's, or the class's with the event's as a text. */
 function body(event: string, called: string, shown: string): string {
