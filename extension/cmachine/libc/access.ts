@@ -5,6 +5,10 @@ import { loadPointer, storePointer } from '../lower/operand.js';
 /** Address of the library's own state; the image has one block of it. */
 export type StateOf = (c: HostContext) => number;
 
+export function writable(c: HostContext, address: number, size: number): number {
+  return size > 0 ? c.machine.checkStore(address, size, c.fn.image.space) : address;
+}
+
 export function checked(c: HostContext, address: number, size: number): number {
   return size > 0 ? c.machine.check(address, size, c.fn.image.space) : address;
 }
@@ -35,7 +39,7 @@ export function lengthAt(c: HostContext, address: number, most = Infinity): numb
 }
 
 export function writeBytes(c: HostContext, to: number, bytes: Uint8Array): void {
-  checked(c, to, bytes.length);
+  writable(c, to, bytes.length);
   const { machine } = c;
   if (machine.journal === undefined) machine.bytes.set(bytes, to);
   else bytes.forEach((byte, i) => machine.store8(to + i, byte));
@@ -43,7 +47,7 @@ export function writeBytes(c: HostContext, to: number, bytes: Uint8Array): void 
 
 /** A string with its NUL. */
 export function writeText(c: HostContext, to: number, bytes: Uint8Array): void {
-  checked(c, to, bytes.length + 1);
+  writable(c, to, bytes.length + 1);
   writeBytes(c, to, bytes);
   c.machine.store8(to + bytes.length, 0);
 }
@@ -53,5 +57,5 @@ export function readPointer(c: HostContext, at: number): number {
 }
 
 export function writePointer(c: HostContext, at: number, value: number): void {
-  storePointer(c.machine, checked(c, at, 8), value, c.fn.image.abi.littleEndian);
+  storePointer(c.machine, writable(c, at, 8), value, c.fn.image.abi.littleEndian);
 }

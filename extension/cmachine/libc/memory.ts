@@ -1,6 +1,6 @@
 /** The mem* functions of <string.h>. */
 import type { HostContext, HostFunction } from '../machine/host.js';
-import { checked, sizeArgument } from './access.js';
+import { checked, sizeArgument, writable } from './access.js';
 
 /** Index of `part` in `bytes`, -1 if it is not in it. */
 export function indexOfBytes(bytes: Uint8Array, part: Uint8Array): number {
@@ -21,7 +21,7 @@ export function apart(c: HostContext, to: number, from: number, size: number): v
 function copied(c: HostContext, overlap: boolean): number {
   const size = sizeArgument(c, 2);
   const from = checked(c, c.num(1), size);
-  const to = checked(c, c.num(0), size);
+  const to = writable(c, c.num(0), size);
   if (!overlap) apart(c, to, from, size);
   c.machine.copyBytes(to, from, size);
   return to;
@@ -41,7 +41,7 @@ export function memoryFunctions(): HostFunction[] {
       name: 'memset',
       run: (c) => {
         const size = sizeArgument(c, 2);
-        c.machine.fillBytes(checked(c, c.num(0), size), c.num(1), size);
+        c.machine.fillBytes(writable(c, c.num(0), size), c.num(1), size);
         return c.num(0);
       },
     },

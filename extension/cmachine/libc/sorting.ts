@@ -5,7 +5,7 @@
  */
 import type { HostContext, HostFunction, HostCallRequest } from '../machine/host.js';
 import type { ProgramFunction } from '../machine/program.js';
-import { checked, sizeArgument, type StateOf } from './access.js';
+import { sizeArgument, writable, type StateOf } from './access.js';
 import { heapOf } from './allocation.js';
 
 const COMPARED = 1;
@@ -37,7 +37,7 @@ function sort(c: HostContext, stateOf: StateOf): HostCallRequest | undefined {
   const set = (i: number, v: number) => c.setData(i, BigInt(v));
   if (c.state === 0) {
     if (count < 2 || size === 0) return undefined;
-    checked(c, base, count * size);
+    writable(c, base, count * size);
     set(WORD.work, heapOf(c, stateOf).allocate(ENTRIES + count * size));
     push(c, 0, count);
   } else {

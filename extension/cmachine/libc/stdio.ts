@@ -1,7 +1,16 @@
 /** <stdio.h>: formatted and plain output, and reading of standard input. */
 import type { HostContext, HostFunction } from '../machine/host.js';
 import { VA_LIST } from '../lower/variadic.js';
-import { checked, readPointer, sizeArgument, textAt, writePointer, writeText, type StateOf } from './access.js';
+import {
+  checked,
+  readPointer,
+  sizeArgument,
+  textAt,
+  writable,
+  writePointer,
+  writeText,
+  type StateOf,
+} from './access.js';
 import { messageOf } from './errors.js';
 import { formatted } from './format.js';
 import type { Streams } from './streams.js';
@@ -43,7 +52,7 @@ export function stdioFunctions(streams: Streams, stateOf: StateOf): HostFunction
       },
       text: (address, most) => textAt(c, address, most).slice(),
       store: (address, size, value) => {
-        const to = checked(c, address, size);
+        const to = writable(c, address, size);
         if (size === 8) m.store64(to, value);
         else if (size === 4) m.store32(to, Number(value));
         else if (size === 2) m.store16(to, Number(value));
@@ -173,7 +182,7 @@ export function stdioFunctions(streams: Streams, stateOf: StateOf): HostFunction
         input(c, 3);
         const size = sizeArgument(c, 1);
         const wanted = size * sizeArgument(c, 2);
-        const to = checked(c, c.num(0), wanted);
+        const to = writable(c, c.num(0), wanted);
         let got = 0;
         for (let byte; got < wanted && (byte = streams.get()) >= 0; got++) c.machine.store8(to + got, byte);
         return size === 0 ? 0 : Math.floor(got / size);

@@ -6,6 +6,7 @@ import {
   readPointer,
   sizeArgument,
   textAt,
+  writable,
   writeBytes,
   writePointer,
   writeText,
@@ -63,7 +64,7 @@ function token(c: HostContext, from: number, delimiters: Uint8Array, stateAt: nu
   const end = checked(c, at + n, 1);
   if (c.machine.bytes[end] === 0) writePointer(c, stateAt, end);
   else {
-    c.machine.store8(end, 0);
+    c.machine.store8(writable(c, end, 1), 0);
     writePointer(c, stateAt, end + 1);
   }
   return at;
@@ -105,7 +106,7 @@ export function stringFunctions(stateOf: StateOf): HostFunction[] {
       name: 'strncpy',
       run: (c) => {
         const size = sizeArgument(c, 2);
-        const to = checked(c, c.num(0), size);
+        const to = writable(c, c.num(0), size);
         const text = textAt(c, c.num(1), size).slice();
         apart(c, to, c.num(1), text.length);
         writeBytes(c, to, text);
@@ -170,7 +171,7 @@ export function stringFunctions(stateOf: StateOf): HostFunction[] {
         const n = span(text, textAt(c, c.num(1)), false);
         if (n === text.length) writePointer(c, c.num(0), 0);
         else {
-          c.machine.store8(at + n, 0);
+          c.machine.store8(writable(c, at + n, 1), 0);
           writePointer(c, c.num(0), at + n + 1);
         }
         return at;

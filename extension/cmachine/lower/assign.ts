@@ -16,6 +16,7 @@ import {
   checkedAddress,
   constantOperand,
   numberStore,
+  writableAddress,
   type BigOf,
   type NumberOf,
   type Operand,
@@ -134,7 +135,7 @@ function assignRecord(x: Context, left: Operand, p: Place, right: Operand, at: T
   if (right.type.kind !== 'record' || C.sizeOf(right.type) !== C.sizeOf(left.type))
     throw faultAt(at, `a ${C.nameOf(right.type)} is assigned to a ${C.nameOf(left.type)}`);
   const size = C.sizeOf(left.type);
-  const to = checkedAddress(p, size, x.space);
+  const to = writableAddress(p, size, x.space);
   const from = checkedAddress(right.place as Place, size, x.space);
   const copy = (m: Machine): number => {
     const source = from(m);
@@ -149,7 +150,7 @@ function assignRecord(x: Context, left: Operand, p: Place, right: Operand, at: T
 /** An operand that stores v in p when evaluated, and is worth what was stored. */
 function storing(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
   const type = unqualified(declared);
-  const address = checkedAddress(p, p.bits?.unit ?? C.sizeOf(type), x.space);
+  const address = writableAddress(p, p.bits?.unit ?? C.sizeOf(type), x.space);
   if (v.big) {
     const b = v.big;
     const put = bigStore(type, p.bits, x.le);
@@ -189,7 +190,7 @@ function storing(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
 /** The address of p computed once and used for the load and the store of a read-modify-write. */
 function once(x: Context, type: C.CType, p: Place): { place: Place; prepare: (m: Machine) => void } {
   if (p.fixed !== undefined || p.local !== undefined) return { place: p, prepare: () => undefined };
-  const address = checkedAddress(p, p.bits?.unit ?? C.sizeOf(type), x.space);
+  const address = writableAddress(p, p.bits?.unit ?? C.sizeOf(type), x.space);
   let now = 0;
   const place: Place = { address: () => now, fixed: -1, lvalue: true, ...(p.bits ? { bits: p.bits } : {}) };
   return {

@@ -8,7 +8,16 @@ import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { binaryOperands, scalar } from './expressions.js';
 import { faultAt } from './faults.js';
-import { bigStore, checkedAddress, load, numberStore, type NumberOf, type Operand, type Place } from './operand.js';
+import {
+  bigStore,
+  checkedAddress,
+  writableAddress,
+  load,
+  numberStore,
+  type NumberOf,
+  type Operand,
+  type Place,
+} from './operand.js';
 
 type Call = Extract<Expr, { kind: 'call' }>;
 export type Builtin = (x: Context, e: Call) => Operand;
@@ -23,7 +32,7 @@ interface Cell {
   now: number;
 }
 
-function cellOf(x: Context, p: Operand, e: Call): Cell {
+function cellOf(x: Context, p: Operand, e: Call, reads = false): Cell {
   if (p.type.kind !== 'pointer' || !C.isScalar(p.type.to))
     throw faultAt(
       e.at,
@@ -32,7 +41,8 @@ function cellOf(x: Context, p: Operand, e: Call): Cell {
     );
   const type = unqualified(p.type.to);
   const size = C.sizeOf(type);
-  const address = checkedAddress({ address: p.num as NumberOf, lvalue: true }, size, x.space);
+  const at: Place = { address: p.num as NumberOf, lvalue: true };
+  const address = reads ? checkedAddress(at, size, x.space) : writableAddress(at, size, x.space);
   const place: Place = { address: () => cell.now, fixed: -1, lvalue: true };
   const wide = C.isWide(type);
   const big = wide ? bigStore(type, undefined, x.le) : undefined;
@@ -105,7 +115,7 @@ const exchange: Builtin = (x, e) => {
 };
 
 const loadN: Builtin = (x, e) => {
-  const cell = cellOf(x, args(x, e, 1)[0] as Operand, e);
+  const cell = cellOf(x, args(x, e, 1)[0] as Operand, e, true);
   return result(cell.type, (m) => {
     cell.now = cell.address(m);
     return read(m, cell.old);

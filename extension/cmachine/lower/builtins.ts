@@ -12,14 +12,13 @@ import { vaCopy, vaEnd, vaStart } from './variadic.js';
 import { faultAt, locating } from './faults.js';
 import {
   bigStore,
-  checkedAddress,
+  writableAddress,
   constantOperand,
   numberStore,
   type BigOf,
   type NumberOf,
   type Operand,
 } from './operand.js';
-import { stable } from './stable.js';
 import { stable } from './stable.js';
 
 type Call = Extract<Expr, { kind: 'call' }>;
@@ -103,14 +102,6 @@ function inOrder(x: Context, list: readonly Expr[]): Operand[] {
   });
 }
 
-/** Left to right, as gcc evaluates the arguments of what is no call to it. */
-function inOrder(x: Context, list: readonly Expr[]): Operand[] {
-  return list.map((a, i) => {
-    const v = value(x, a);
-    return !stable(x, a) && list.slice(i + 1).some((later) => emits(x, later)) ? spill(x, v, a.at) : v;
-  });
-}
-
 function overflow(op: (a: bigint, b: bigint) => bigint): Builtin {
   return (x, e) => {
     if (e.args.length !== 3) throw faultAt(e.at, `${nameOf(e)} takes 3 arguments`);
@@ -120,7 +111,7 @@ function overflow(op: (a: bigint, b: bigint) => bigint): Builtin {
     const type = C.integerOf(p.type.to);
     const u = wide(integer(a, e.at));
     const v = wide(integer(b, e.at));
-    const address = checkedAddress({ address: p.num as NumberOf, lvalue: true }, type.size, x.space);
+    const address = writableAddress({ address: p.num as NumberOf, lvalue: true }, type.size, x.space);
     const wideType = C.isWide(type);
     const putBig = wideType ? bigStore(type, undefined, x.le) : undefined;
     const putNumber = wideType ? undefined : numberStore(type, undefined, x.le);
@@ -162,7 +153,7 @@ const block =
 
 const memset = block(
   (m, x, a, b, n) => {
-    if (n > 0) m.fillBytes(m.check(a, n, x.space), b, n);
+    if (n > 0) m.fillBytes(m.checkStore(a, n, x.space), b, n);
     return a;
   },
   C.INT,
@@ -171,7 +162,7 @@ const memset = block(
 
 const memcpy = block(
   (m, x, a, b, n) => {
-    if (n > 0) m.copyBytes(m.check(a, n, x.space), m.check(b, n, x.space), n);
+    if (n > 0) m.copyBytes(m.checkStore(a, n, x.space), m.check(b, n, x.space), n);
     return a;
   },
   VOID_POINTER,

@@ -9,6 +9,7 @@ import { convert } from './convert.js';
 import { rvalue, value } from './expressions.js';
 import { faultAt, locating, unsupported } from './faults.js';
 import { completedType, initialiseLocal } from './initializers.js';
+import { allocateObject } from './linker.js';
 import type { Place } from './operand.js';
 
 export function lowerDeclaration(x: Context, d: Declaration): void {
@@ -117,7 +118,7 @@ function declareStatic(x: Context, d: Declaration, init: InitDeclarator, type: C
     address: () => {
       if (address < 0) {
         const size = x.linker.lowerer.initialisedSize(x.unit, scope, type, init.initializer);
-        address = x.program.allocateGlobal(x.linker.image, size, align);
+        address = allocateObject(x.program, x.linker.image, type, size, align);
         if (init.initializer) x.linker.lowerer.initialiseStaticIn(x.unit, scope, type, init.initializer, address);
         x.program.publish(address, size);
       }

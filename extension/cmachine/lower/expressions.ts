@@ -405,7 +405,7 @@ function cast(x: Context, named: C.CType, operand: Expr, at: Token): Operand {
 function generic(x: Context, e: Extract<Expr, { kind: 'generic' }>): Operand {
   let t = x.unit.linker.lowerer.typeOf(x.unit, e.control, x.scope);
   if (t.kind === 'array') t = C.pointerTo(t.of);
-  else t = t.kind === 'function' ? C.pointerTo(t) : unqualified(t);
+  else t = t.kind === 'function' ? C.pointerTo(t) : C.bitFieldValueType(unqualified(t));
   const fitting = e.arms.filter((a) => a.type && compatible(x.types.typeName(a.type, x.scope), t));
   if (fitting.length > 1) throw faultAt(e.at, `_Generic has two arms for ${C.nameOf(t)}`);
   if (fitting[0]) return lower(x, fitting[0].value);

@@ -8,6 +8,7 @@ import { lower, scalar, spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
 import { InitEntries, type InitEntry } from './init-entries.js';
 import { stringBytes } from './literals.js';
+import { allocateObject } from './linker.js';
 import type { Operand, Place } from './operand.js';
 
 /** Receives each scalar or record that an initialiser sets, after everything was zeroed. */
@@ -119,7 +120,7 @@ export function compoundLiteral(x: Context, e: Extract<Expr, { kind: 'compound' 
   if (!x.evaluated) return { type, place: { address: () => 0, lvalue: true } };
   if (x.static) {
     const size = initialisedSize(x, type, e.list);
-    const a = x.program.allocateGlobal(x.linker.image, size, C.alignOf(type));
+    const a = allocateObject(x.program, x.linker.image, type, size, C.alignOf(type));
     x.linker.lowerer.initialiseStatic(x, type, e.list, a);
     x.program.publish(a, size);
     return { type, place: { address: () => a, fixed: a, known: a, lvalue: true } };

@@ -4,7 +4,7 @@ import type { Token } from '../preprocess/token.js';
 import type { HostFunction } from '../machine/host.js';
 import type { Image, Program, ProgramFunction } from '../machine/program.js';
 import { alignOf, sizeOf, type CType, type FunctionType } from '../types/ctype.js';
-import { mainOf } from '../types/qualifiers.js';
+import { mainOf, QUALIFIER, qualifiersOf } from '../types/qualifiers.js';
 import type { Context } from './context.js';
 import type { Operand } from './operand.js';
 import { faultAt, faultOf, locating } from './faults.js';
@@ -153,6 +153,7 @@ export class Linker {
       const d = list && definitionOf(list);
       if (list && d && !list.some((x) => x.specifiers.storage === 'static')) {
         const b = other.name(name);
+        if (b?.kind === 'global') return { ...b, type: this.declaredHere(unit, declarations, b.type) };
         if (b) return b;
       }
     }
@@ -171,6 +172,16 @@ export class Linker {
         throw faultAt(at, `the variable ${name} is declared but defined in none of the unit's files`);
       },
     };
+  }
+
+  /** A file sees a variable of another one by its own declaration: each has structures of its own. */
+  private declaredHere(unit: TranslationUnit, declarations: readonly VariableDeclaration[], there: CType): CType {
+    const own = this.lowerer.variableType(unit, declarations);
+    const main = mainOf(own);
+    const open =
+      (main.kind === 'array' && main.length === undefined) ||
+      (main.kind === 'record' && main.layout === undefined && main.complete === undefined);
+    return open ? there : own;
   }
 
   private reserved(name: string, type: CType): Binding {
@@ -212,7 +223,7 @@ export class Linker {
         if (address < 0) {
           const size = locating(own.at, () => this.lowerer.initialisedSize(unit, unit, type, own.init.initializer));
           const align = Math.max(alignOf(type), asked(), 1);
-          address = locating(own.at, () => this.program.allocateGlobal(this.image, size, align));
+          address = locating(own.at, () => allocateObject(this.program, this.image, type, size, align));
           this.lowerer.initialise(unit, own, type, address);
           this.program.symbols.push({ name: own.init.declarator.name, type, address, image: this.image });
           this.program.publish(address, size);
@@ -227,13 +238,21 @@ export class Linker {
     const key = String.fromCharCode(...bytes);
     let at = this.strings.get(key);
     if (at === undefined) {
-      at = this.program.allocateGlobal(this.image, bytes.length, 1);
+      at = this.program.allocateConstant(this.image, bytes.length, 1);
       new Uint8Array(this.program.initial.buffer).set(bytes, at);
       this.program.publish(at, bytes.length);
       this.strings.set(key, at);
     }
     return at;
   }
+}
+
+/** Room for an object in static storage: among the constants if its type says so. */
+export function allocateObject(program: Program, image: Image, type: CType, size: number, align: number): number {
+  const q = qualifiersOf(type);
+  return (q & QUALIFIER.const) !== 0 && (q & QUALIFIER.volatile) === 0
+    ? program.allocateConstant(image, size, align)
+    : program.allocateGlobal(image, size, align);
 }
 
 /** Bytes that any of the declarations asks for, 0 if none does. */

@@ -84,6 +84,13 @@ export function checkedAddress(p: Place, n: number, space: Space): NumberOf {
   return (m) => m.check(a(m), n, space);
 }
 
+/** The same for n bytes that are stored to. */
+export function writableAddress(p: Place, n: number, space: Space): NumberOf {
+  if (p.fixed !== undefined || p.local !== undefined) return p.address;
+  const a = p.address;
+  return (m) => m.checkStore(a(m), n, space);
+}
+
 /** The value of a scalar object. */
 export function load(declared: CType, p: Place, le: boolean, space: Space): Operand {
   const type = unqualified(declared);

@@ -1,13 +1,21 @@
 /** Stores of whole values: scalars, bit-fields and records. */
 import { sizeOf, type CType } from '../types/ctype.js';
 import type { Op, Space } from '../machine/program.js';
-import { bigStore, checkedAddress, numberStore, type NumberOf, type Operand, type Place } from './operand.js';
+import {
+  bigStore,
+  checkedAddress,
+  numberStore,
+  writableAddress,
+  type NumberOf,
+  type Operand,
+  type Place,
+} from './operand.js';
 
 /** The micro-step that stores o, whose type is `type`, in p: value first, then address. */
 export function storeOp(type: CType, p: Place, o: Operand, le: boolean, space: Space): Op {
   if (type.kind === 'record' || type.kind === 'array') return copyOp(type, p, o.place as Place, space);
   const size = sizeOf(type);
-  const address = checkedAddress(p, p.bits?.unit ?? size, space);
+  const address = writableAddress(p, p.bits?.unit ?? size, space);
   if (o.big) {
     const v = o.big;
     const put = bigStore(type, p.bits, le);
@@ -30,7 +38,7 @@ export function storeOp(type: CType, p: Place, o: Operand, le: boolean, space: S
 
 function copyOp(type: CType, to: Place, from: Place, space: Space): Op {
   const size = sizeOf(type);
-  const a = checkedAddress(to, size, space);
+  const a = writableAddress(to, size, space);
   const b = checkedAddress(from, size, space);
   return (m) => {
     const source = b(m);

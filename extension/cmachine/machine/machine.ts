@@ -2,6 +2,7 @@
 import { FaultError } from '../source/types.js';
 import { FRAME } from './frame.js';
 import type { Journal } from './journal.js';
+import { SEALED_BLOCK } from './program.js';
 import type { Op, Program, ProgramFunction, Space, Statement } from './program.js';
 import { alive, misuse } from './shadow.js';
 
@@ -216,6 +217,15 @@ export class Machine {
     if (a >= this.stackLo && a + n <= this.sp) return a;
     if (a >= this.program.stacksLo && a + n <= this.program.size && (a < this.stackLo || a >= this.stackHi)) return a;
     return this.wild(a, n, s);
+  }
+
+  /** The same for n bytes that are to be changed: constants are not. Returns a. */
+  checkStore(a: number, n: number, s: Space): number {
+    if (a >= s.lo && a + n <= s.globalsEnd) {
+      if (s.sealed[(a - s.lo) >> 8] === 0 && (n <= SEALED_BLOCK || s.sealed[(a + n - 1 - s.lo) >> 8] === 0)) return a;
+      this.stop(`a constant is written to (address 0x${a.toString(16)})`, 'A string literal or const object: copy it.');
+    }
+    return this.check(a, n, s);
   }
 
   private wild(a: number, n: number, s: Space): never {

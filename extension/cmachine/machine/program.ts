@@ -54,6 +54,8 @@ export interface Space {
   readonly heapHi: number;
   /** Address of the word that holds the heap's end in use. */
   readonly heapTopWord: number;
+  /** For each 256 bytes of the globals whether they hold constants, which stores through pointers must not change. */
+  readonly sealed: Uint8Array;
   /** Address of the table that says which bytes of the heap are objects; absent where all in use are. See shadow.ts. */
   shadow?: number;
 }
@@ -101,6 +103,10 @@ export const DEFAULT_PLAN: MemoryPlan = { globals: 0x40000, heap: 0x80000, stack
 
 const FIRST = 0x10000;
 
+/** Bytes of globals that are constant together, a power of two; and how many are taken at a time. */
+export const SEALED_BLOCK = 256;
+const CONSTANTS_RUN = 1024;
+
 /** The micro-step that outermost frames return to: the actor has nothing left to do. */
 export const IDLE_PC = 0;
 
@@ -125,6 +131,8 @@ export class Program {
     [];
   /** Globals in the order in which they got their initial contents: machines made earlier catch up with it. */
   readonly published: { readonly address: number; readonly size: number }[] = [];
+  /** Where the next constant of an image goes. */
+  private readonly constants = new Map<Image, { at: number; end: number }>();
   private readonly byName = new Map<string, Image>();
   private imagesEnd: number;
 
@@ -154,7 +162,8 @@ export class Program {
     if (heapHi > this.stacksLo) throw new Error('more images than the memory plan has room for');
     this.imagesEnd = heapHi;
     // the first word of an image's globals is its heap top
-    const space: Space = { lo, globalsEnd: lo + 16, heapLo, heapHi, heapTopWord: lo };
+    const sealed = new Uint8Array(Math.ceil(room.globals / SEALED_BLOCK));
+    const space: Space = { lo, globalsEnd: lo + 16, heapLo, heapHi, heapTopWord: lo, sealed };
     this.initial.setUint32(lo, heapLo, true);
     const image: Image = { id: this.images.length, name, abi, space };
     this.images.push(image);
@@ -215,6 +224,22 @@ export class Program {
     const at = Math.ceil(s.globalsEnd / align) * align;
     if (at + size > s.heapLo) throw new GlobalsFull(image.name);
     s.globalsEnd = at + Math.max(size, 1);
+    return at;
+  }
+
+  /** The same for an object that nothing may change. Constants share blocks of their own. */
+  allocateConstant(image: Image, size: number, align: number): number {
+    const s = image.space;
+    const run = this.constants.get(image) ?? { at: 0, end: 0 };
+    let at = Math.ceil(run.at / align) * align;
+    if (at + Math.max(size, 1) > run.end) {
+      const bytes = Math.ceil(Math.max(size, CONSTANTS_RUN) / SEALED_BLOCK) * SEALED_BLOCK;
+      at = this.allocateGlobal(image, bytes, Math.max(align, SEALED_BLOCK));
+      run.end = at + bytes;
+      s.sealed.fill(1, (at - s.lo) / SEALED_BLOCK, (run.end - s.lo) / SEALED_BLOCK);
+    }
+    run.at = at + Math.max(size, 1);
+    this.constants.set(image, run);
     return at;
   }
 

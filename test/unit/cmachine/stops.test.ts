@@ -41,6 +41,13 @@ test.each([
   ['too much memory', 'for (int i = 0; i < 2000; i++)\nif (!malloc(100000)) return 1; // WRONG', /out of memory/],
   ['comparison that is none', 'int v[4] = {3, 1};\nqsort(v, 4, 4, NULL); // WRONG', /is no function/],
   ['negative size', 'char b[8]; int n = -1;\nmemset(b, 0, n); // WRONG', /size/],
+  ['string literal', 'char *p = "abc";\np[1] = 0; // WRONG', /a constant is written to/],
+  ['const object', 'static const int v = 1;\n*(int *)&v = 2; // WRONG', /a constant is written to/],
+  ['const array', 'static const char t[2][3] = {"a"}; char (*p)[3] = (void *)t;\np[1][1]++; // WRONG', /constant/],
+  ['const struct', 'static const struct { int a[9]; } s; void *p = (void *)&s;\nmemset(p, 0, 4); // WRONG', /constant/],
+  ['token of a literal', 'char *p = "a b";\nstrtok(p, " "); // WRONG', /a constant is written to/],
+  ['copy to a literal', 'char *p = "abcdef";\nstrcpy(p, "x"); // WRONG', /a constant is written to/],
+  ['bits of a const', 'static const struct { int a : 3; } s = {1}; int *p = (int *)&s;\n*p |= 4; // WRONG', /constant/],
   ['clock', 'long time(long *);\nreturn (int)time(0); // WRONG', /time is called/],
 ])('%s', (_name, body, message) => {
   if (_name === 'no such function') {
@@ -179,4 +186,14 @@ test('trees are read strictly: no declaration without a type, no call without a 
   for (const wrong of ['f(a) { return a; }', 'static v;', 'int f(a, b) int a; { return a; }'])
     expect(() => compileC(wrong).image.check(['f'])).toThrow(/unknown type name|expected a type/);
   expect(compileC('int f(void) { return undeclared(1); }').image.check(['f'])[0]?.message).toMatch(/not declared/);
+});
+
+test('what is not const may be written to, however it is seen', () => {
+  const text = `#include <string.h>
+    static char text[] = "abc"; static volatile const int v = 3; static const char *name = "n";
+    static int plain; struct s { const int c; int d; }; static struct s s = {1, 2};
+    int main(void) { const char *p = text; ((char *)p)[0] = 'x'; *(int *)&v += 1; name = "m"; const int *q = &plain;
+      *(int *)q = 5; *(int *)&s.c = 7; const int local = 1; *(int *)&local = 9; char copy[] = "lit"; copy[0] = 'L';
+      return text[0] + v + plain + s.c + local + copy[0] - 'x' - 'L' + (name[0] == 'm'); }`;
+  expect(runText(text).status).toBe(4 + 5 + 7 + 9 + 1);
 });
