@@ -10,10 +10,20 @@ import { printkServices } from './printk.js';
 import { processorServices } from './processors.js';
 import { rcuServices } from './rcu.js';
 import { Sections } from './sections.js';
-import type { KernelService, KernelWorld } from './service.js';
+import { service, type KernelService, type KernelWorld } from './service.js';
 
 export type { KernelService, KernelWorld } from './service.js';
 export { watchHeap } from './memory.js';
+
+/** Tables of functions name these; a way to them leads through a process that nothing here plays. */
+const BEYOND: KernelService = {
+  title: 'beyond',
+  semantics: 'Named by tables of functions and out of reach here: a call stops.',
+  events: [],
+  functions: ['seq_printf', 'seq_puts', '_copy_to_iter', '_copy_from_iter'].map((name) =>
+    service(name, (c) => c.machine.stop(`${name} is called`, 'No process reads or writes files here but eventfds.')),
+  ),
+};
 
 /** Every service with what it means, for `units` to list. */
 export function kernelServiceTable(k: KernelWorld): readonly KernelService[] {
@@ -25,6 +35,7 @@ export function kernelServiceTable(k: KernelWorld): readonly KernelService[] {
     ...processorServices(k, sections),
     ...memoryServices(k, sections),
     ...printkServices(k),
+    BEYOND,
   ];
 }
 
