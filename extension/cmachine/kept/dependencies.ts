@@ -23,9 +23,15 @@ export function dependencyOf(store: UnitStore, trees: readonly Tree[], tree: num
   };
 }
 
+interface Seen {
+  readonly digest: string | undefined;
+  readonly stamp: string | undefined;
+  readonly holds: boolean;
+}
+
 /** What was found out about files, for all units of one load: each file is looked at once. */
 export class Freshness {
-  private readonly known = new Map<Tree, Map<string, boolean>>();
+  private readonly seen = new Map<Tree, Map<string, Seen>>();
 
   constructor(private readonly store: UnitStore) {}
 
@@ -33,11 +39,13 @@ export class Freshness {
   holds(trees: readonly Tree[], d: Dependency): boolean {
     const tree = trees[d.tree];
     if (!tree) return false;
-    let of = this.known.get(tree);
-    if (!of) this.known.set(tree, (of = new Map<string, boolean>()));
-    const key = `${d.path}\0${d.digest ?? ''}\0${d.stamp ?? ''}`;
-    let holds = of.get(key);
-    if (holds === undefined) of.set(key, (holds = this.look(tree, d)));
+    let of = this.seen.get(tree);
+    if (!of) this.seen.set(tree, (of = new Map<string, Seen>()));
+    const { path, stamp } = d;
+    const before = of.get(path);
+    if (before && before.stamp === stamp && (stamp !== undefined || before.digest === d.digest)) return before.holds;
+    const holds = this.look(tree, d);
+    of.set(path, { stamp, digest: stamp === undefined ? d.digest : undefined, holds });
     return holds;
   }
 

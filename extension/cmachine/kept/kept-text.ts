@@ -255,13 +255,31 @@ function dependenciesOf({ dependencies }: EntrySections, strings: TextsReader): 
   const list: Dependency[] = [];
   const text = (n: number): string | undefined => (n === 0 ? undefined : strings.text(n - 1));
   for (let at = 0; at + 3 < dependencies.length; at += 4)
-    list.push({
-      tree: dependencies[at] as number,
-      path: strings.text(dependencies[at + 1] as number),
-      digest: text(dependencies[at + 2] as number),
-      stamp: text(dependencies[at + 3] as number),
-    });
+    list.push(
+      new KeptDependency(
+        dependencies[at] as number,
+        strings.text(dependencies[at + 1] as number),
+        text(dependencies[at + 3] as number),
+        dependencies[at + 2] as number,
+        text,
+      ),
+    );
   return list;
+}
+
+/** Its digest is asked for only where the stamp does not tell. */
+class KeptDependency implements Dependency {
+  constructor(
+    readonly tree: number,
+    readonly path: string,
+    readonly stamp: string | undefined,
+    private readonly content: number,
+    private readonly text: (n: number) => string | undefined,
+  ) {}
+
+  get digest(): string | undefined {
+    return this.text(this.content);
+  }
 }
 
 function changedFault(file: string): FaultError['fault'] {

@@ -55,6 +55,8 @@ export class TextsWriter {
 
 /** Characters that one call of fromCharCode takes. */
 const PIECE = 4096;
+/** Below that a character at a time is faster. */
+const SHORT = 8;
 
 export class TextsReader {
   private readonly known: (string | undefined)[] = [];
@@ -73,9 +75,15 @@ export class TextsReader {
 
   private make(n: number): string {
     const end = this.ends[n] as number;
+    let at = n === 0 ? 0 : (this.ends[n - 1] as number);
     let text = '';
-    for (let at = n === 0 ? 0 : (this.ends[n - 1] as number); at < end; at += PIECE)
-      text += String.fromCharCode(...this.units.subarray(at, Math.min(end, at + PIECE)));
+    if (end - at <= SHORT) while (at < end) text += String.fromCharCode(this.units[at++] as number);
+    else
+      for (; at < end; at += PIECE)
+        text += String.fromCharCode.apply(
+          null,
+          this.units.subarray(at, Math.min(end, at + PIECE)) as unknown as number[],
+        );
     return text;
   }
 }

@@ -87,9 +87,11 @@ export function addressedNames(block: Block): Set<string> {
       while ((base.kind === 'member' && !base.arrow) || base.kind === 'index') base = base.base;
       if (base.kind === 'name') names.add(base.name);
     }
-    for (const [key, part] of Object.entries(node))
+    for (const key in node) {
+      const part = (node as Readonly<Record<string, unknown>>)[key];
       if (typeof part === 'object' && part !== null && key !== 'at' && key !== 'end' && key !== 'testAt')
-        open.push(part as object);
+        open.push(part);
+    }
   }
   return names;
 }
