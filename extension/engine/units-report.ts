@@ -127,7 +127,8 @@ function checked(spec: UnitSpec, files: readonly string[], compile: () => Compil
     const none = { total: 0, compiled: 0 };
     return { executable: false, functions: none, reached: none, problems: [problem], assumptions: [] };
   }
-  const needed = image.check(spec.entries);
+  const own = files === spec.checkout?.files ? (spec.checkout.entries ?? []) : [];
+  const needed = image.check([...spec.entries, ...own]);
   const ofTree = (fn: ProgramFunction): boolean => fn.place?.tree.role !== 'model' || spec.model.files === files;
   const reached = [...image.linker.mentioned].filter(ofTree);
   const whole = wholeFiles(image, files);

@@ -208,7 +208,7 @@ function placeGroup(
   if (wanted && tree) {
     try {
       const image = checkoutImage(program, specs, tree, r.library, boundary('checkout'));
-      refuseProblems(image.check(specs.flatMap((s) => s.entries)));
+      refuseProblems(image.check(specs.flatMap((s) => [...s.entries, ...(s.checkout?.entries ?? [])])));
       return specs.map((spec) => ({
         spec,
         from: 'checkout',
@@ -267,7 +267,8 @@ export function checkoutImage(
     const c = s.checkout;
     if (!c) return [];
     const profile = c.profile(tree, library.prelude);
-    return c.files.map((path) => ({ tree, path, profile }));
+    const also = (c.also ?? []).filter((path) => tree.files.read(path) !== undefined);
+    return [...c.files, ...also].map((path) => ({ tree, path, profile }));
   });
   const abi = specs[0]?.checkout?.abi?.(tree) ?? X86_64;
   const room = roomOf(specs);
@@ -337,6 +338,7 @@ function runFixtures(m: Machine, units: readonly PlacedUnit[], options: MachineO
     const source = u.from === 'checkout' && u.spec.checkout ? u.spec.checkout : u.spec.model;
     for (const call of source.fixture(options)) {
       const fn = u.image.function(call.function);
+      if (!fn && call.ifThere) continue;
       if (!fn)
         throw new FaultError({
           message: `the fixture ${call.function} of ${u.spec.name} is missing`,

@@ -64,6 +64,8 @@ export interface UnitSource {
 
 export interface CheckoutSource extends UnitSource {
   readonly profile: (tree: Tree, prelude: Tree) => PreprocessProfile;
+  /** Further files, read where the version of the tree has them. */
+  readonly also?: readonly string[];
   /** Byte order and plain char of the program; default: as on x86-64. */
   readonly abi?: (tree: Tree) => Abi;
   /** Bytes for variables and heap, where those of the models are too few. The largest of a group's holds. */
@@ -72,6 +74,8 @@ export interface CheckoutSource extends UnitSource {
   readonly fixtureFile: string;
   /** Files of ours ("world/qemu/qom.c") that stand for the program around the unit, read after the first of `files` like a fixture. */
   readonly services?: readonly string[];
+  /** Entries that the model does not have. */
+  readonly entries?: readonly string[];
   /** Functions of the files that never run, with the reason: the strict check does not follow them, and a call stops. */
   readonly unrun?: Readonly<Record<string, string>>;
   /** Variables of other files whose addresses alone count: room is made for them, all zero. */
@@ -84,6 +88,8 @@ export interface CheckoutSource extends UnitSource {
 
 export interface FixtureCall {
   readonly function: string;
+  /** Only where the version has the function. */
+  readonly ifThere?: true;
   /** Numbers, or the value of a global of the same image. */
   readonly args: readonly (HostValue | { readonly global: string })[];
 }

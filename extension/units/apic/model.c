@@ -352,3 +352,9 @@ void apic_enable_fixture(int index)
     s->spurious_vec = 0x1ff;
     s->log_dest = 1u << index;
 }
+
+/* The CPU looks whether it has an interrupt to take. -1 if it has none. */
+int apic_accept_fixture(int index)
+{
+    return apic_get_interrupt(local_apics[index]);
+}

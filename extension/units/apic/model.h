@@ -87,6 +87,8 @@ int apic_get_interrupt(APICCommonState *s);
  */
 APICCommonState *apic_fixture(int index);
 void apic_enable_fixture(int index);
+/* Fixture: CPU `index` takes an interrupt if it may: the vector, -1 if none. */
+int apic_accept_fixture(int index);
 
 /* Boundary: the CPU whose access this is, -1 if it comes from no CPU (a device, the test harness). */
 int cpu_get_current_apic_index(void);

@@ -8,6 +8,9 @@ export const apicEvents: Readonly<Record<string, EventSpec>> = {
   apic_deliver_irq: { line: 'dest %d dest_mode %d delivery_mode %d vector %d trigger_mode %d' },
   apic_mem_readl: { line: '0x%lx = 0x%08x' },
   apic_mem_writel: { line: '0x%lx = 0x%08x' },
+  // since QEMU 9.1, in place of the two above: bits 11:4 of the address, and MSRs too
+  apic_register_read: { line: 'register 0x%02x = 0x%lx' },
+  apic_register_write: { line: 'register 0x%02x = 0x%lx' },
 };
 
 function vectors(name: string): StateSpec {

@@ -135,8 +135,8 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
           return split
             ? enterAll(1)
             : {
-                call: x.fn('qemu-apic', 'apic_get_interrupt'),
-                args: [x.number('qemu-apic', `local_apics[${cpu}]`, c.machine)],
+                call: x.fn('qemu-apic', 'apic_accept_fixture'),
+                args: [cpu],
                 then: 4,
               };
         case 1:

@@ -41,3 +41,10 @@ function argsOf(text: string): { type: string; name: string }[] {
     return { type: (parts?.[1] ?? '').trim().replaceAll(/\s+/g, ' '), name: parts?.[2] ?? '' };
   });
 }
+
+/** A format of a trace-events file as one printf string for LP64: "0x%" PRIx64 is "0x%lx". */
+export function plainFormat(format: string): string {
+  return [...format.matchAll(/"((?:[^"\\]|\\.)*)"|PRI([dioux])(?:8|16|32|(64|PTR))/g)]
+    .map(([, text, letter, wide]) => text ?? `${wide ? 'l' : ''}${letter}`)
+    .join('');
+}
