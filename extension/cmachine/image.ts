@@ -2,6 +2,7 @@
 import { faultOf } from './lower/faults.js';
 import { Lowering } from './lower/lowering.js';
 import { Linker, type Boundary, type Dialect } from './lower/linker.js';
+import { Repeated, type RepeatedSection } from './lower/repeated.js';
 import { TranslationUnit } from './lower/unit.js';
 import { ParsedText, type UnitText } from './lower/unit-text.js';
 import { Freshness } from './kept/dependencies.js';
@@ -13,12 +14,20 @@ import type { PreprocessProfile } from './preprocess/types.js';
 import { FaultError, type Fault, type Tree } from './source/types.js';
 import type { Abi } from './types/ctype.js';
 
+export interface ImageFile {
+  readonly tree: Tree;
+  readonly path: string;
+  readonly profile: PreprocessProfile;
+  /** Variables of the whole image of which there are several copies, as this file expects them. */
+  readonly repeated?: RepeatedSection;
+}
+
 export interface ImageSpec {
   readonly name: string;
   readonly abi: Abi;
   /** Bytes for its variables and its heap, where the program's plan does not suit it. */
   readonly room?: { readonly globals: number; readonly heap: number };
-  readonly files: readonly { readonly tree: Tree; readonly path: string; readonly profile: PreprocessProfile }[];
+  readonly files: readonly ImageFile[];
   /** What its C may call that is not its own. */
   readonly boundary: Boundary;
   /** Functions of its files that never run, with the reason: not followed by the check, and a call stops. */
@@ -44,7 +53,9 @@ export class CompiledImage {
     readonly spec: ImageSpec,
   ) {
     this.image = program.addImage(spec.name, spec.abi, spec.room);
-    this.linker = new Linker(program, this.image, spec.boundary, spec.dialect);
+    const several = spec.files.find((f) => f.repeated)?.repeated;
+    const repeated = several && new Repeated(program, this.image, several);
+    this.linker = new Linker(program, this.image, spec.boundary, spec.dialect, repeated);
     const lowering = new Lowering(this.linker);
     this.freshness = spec.store && new Freshness(spec.store);
     for (const f of spec.files) {

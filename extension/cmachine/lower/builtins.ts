@@ -1,6 +1,7 @@
 /** What calls of built-in names mean: bit counting, byte order, memory blocks, variadic arguments, compile-time questions. */
 import type { Expr } from '../parse/ast.js';
 import type { Machine } from '../machine/machine.js';
+import { FRAME } from '../machine/frame.js';
 import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
@@ -219,6 +220,35 @@ const stops =
   (message: string, remedy: string): Builtin =>
   () => ({ type: C.VOID, num: (m) => m.stop(message, remedy) });
 
+/** The base of the frame `level` calls up, 0 beyond the outermost. */
+function frameAt(m: Machine, level: number): number {
+  let fp = m.fp;
+  for (let i = 0; i < level && fp !== 0; i++) fp = m.memory.getUint32(fp + FRAME.savedFp, true);
+  return fp;
+}
+
+function levelOf(x: Context, e: Call): number {
+  return e.args[0] ? Number(x.linker.lowerer.constant(x.unit, e.args[0], x.scope)) : 0;
+}
+
+const frameAddress: Builtin = (x, e) => {
+  const level = levelOf(x, e);
+  return { type: VOID_POINTER, num: (m) => frameAt(m, level) };
+};
+
+/** An address inside the function to which the call returns: functions have 16 of them, and no code lies there. */
+const returnAddress: Builtin = (x, e) => {
+  const level = levelOf(x, e);
+  return {
+    type: VOID_POINTER,
+    num: (m) => {
+      const fp = frameAt(m, level);
+      const fn = fp === 0 ? undefined : m.program.functionOfPc(m.memory.getUint32(fp + FRAME.returnPc, true) - 1);
+      return fn ? m.program.addressOf(fn) + 1 : 0;
+    },
+  };
+};
+
 const NOTHING: Builtin = () => ({ type: C.VOID, num: () => 0, constant: 0n });
 
 /** Each is listed in builtin-names.ts too, which must not import this. */
@@ -229,8 +259,8 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['__builtin_trap', stops('__builtin_trap is reached', 'The source stops here on purpose.')],
   ['abort', stops('abort() is called', 'The source stops here on purpose.')],
   ['__builtin_abort', stops('abort() is called', 'The source stops here on purpose.')],
-  ['__builtin_return_address', () => constantOperand(VOID_POINTER, 0n)],
-  ['__builtin_frame_address', () => constantOperand(VOID_POINTER, 0n)],
+  ['__builtin_return_address', returnAddress],
+  ['__builtin_frame_address', frameAddress],
   ['__builtin_object_size', () => constantOperand(C.SIZE, -1n)],
   ['__builtin_prefetch', (x, e) => convert(value(x, e.args[0] as Expr), C.VOID)],
   ['__builtin_assume', NOTHING],

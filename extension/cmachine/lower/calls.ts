@@ -34,8 +34,16 @@ function declareImplicitly(x: Context, name: string, at: Token): void {
   x.unit.addName(name, { kind: 'function', type, fn: () => x.linker.external(name, type, at) });
 }
 
-/** With `between`, the arguments are kept aside and it runs before the call itself: gcc computes there where the result goes. */
-export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>, between?: () => void): Operand {
+/**
+ * With `between`, the arguments are kept aside and it runs before the call itself: gcc computes there where the result goes.
+ * With `unused`, nobody wants the result.
+ */
+export function lowerCall(
+  x: Context,
+  e: Extract<Expr, { kind: 'call' }>,
+  between?: () => void,
+  unused = false,
+): Operand {
   if (e.callee.kind === 'name') {
     const builtin = BUILTINS.get(e.callee.name);
     if (builtin && meansBuiltin(x, e.callee.name)) return builtin(x, e);
@@ -60,7 +68,7 @@ export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>, betwee
   const { puts, variadic, types } = passing(x, type, args, e);
   const emit = x.emitterAt(e.at);
   let result: Place | undefined;
-  if (returns.kind !== 'void') {
+  if (returns.kind !== 'void' && !unused) {
     const offset = emit.reserve(returns);
     result = { address: (m) => m.fp + offset, local: offset, lvalue: false };
   }
@@ -99,7 +107,7 @@ export function lowerCall(x: Context, e: Extract<Expr, { kind: 'call' }>, betwee
       enter(m, fn);
     });
   }
-  if (!result) return { type: returns, num: () => 0 };
+  if (!result) return { type: C.VOID, num: () => 0, constant: 0n };
   return returns.kind === 'record' ? { type: returns, place: result } : load(returns, result, x.le, x.space);
 }
 

@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import type { Operand } from './operand.js';
 import { faultAt, faultOf, locating } from './faults.js';
 import { hostEntry } from './host-entry.js';
+import type { Repeated } from './repeated.js';
 import type { Binding, Scope } from './scope.js';
 import type { TranslationUnit, VariableDeclaration } from './unit.js';
 
@@ -64,6 +65,8 @@ export class Linker {
     /** What this image may call that is not its own C. */
     readonly boundary: Boundary,
     readonly dialect: Dialect = STRICT,
+    /** Variables of which there are several copies. */
+    private readonly repeated?: Repeated,
   ) {}
 
   defined(unit: TranslationUnit, definition: FunctionDefinition, type: CType): ProgramFunction {
@@ -223,14 +226,27 @@ export class Linker {
         if (address < 0) {
           const size = locating(own.at, () => this.lowerer.initialisedSize(unit, unit, type, own.init.initializer));
           const align = Math.max(alignOf(type), asked(), 1);
-          address = locating(own.at, () => allocateObject(this.program, this.image, type, size, align));
+          const { name } = own.init.declarator;
+          const several = this.severalOf(declarations);
+          address = locating(own.at, () =>
+            several ? several.allocate(size, align) : allocateObject(this.program, this.image, type, size, align),
+          );
           this.lowerer.initialise(unit, own, type, address);
-          this.program.symbols.push({ name: own.init.declarator.name, type, address, image: this.image });
+          this.program.symbols.push({ name, type, address, image: this.image });
           this.program.publish(address, size);
+          several?.publish(name, type, address, size);
         }
         return address;
       },
     };
+  }
+
+  /** The section that a variable lies in, where that exists several times over. */
+  private severalOf(declarations: readonly VariableDeclaration[]): Repeated | undefined {
+    const { repeated } = this;
+    if (!repeated) return undefined;
+    const sections = declarations.flatMap((d) => d.specifiers.attributes.section ?? d.init.attributes.section ?? []);
+    return sections.some((section) => repeated.holds(section)) ? repeated : undefined;
   }
 
   /** Bytes of a string literal in static storage, each distinct one once. */

@@ -1,6 +1,8 @@
 /** Lowers functions, constants and static initialisers of the units of one image. */
 import type { Expr, FunctionDefinition, Initializer } from '../parse/ast.js';
 import { FaultError } from '../source/types.js';
+import { FRAME } from '../machine/frame.js';
+import type { Machine } from '../machine/machine.js';
 import type { ProgramFunction } from '../machine/program.js';
 import * as C from '../types/ctype.js';
 import { emitCleanup } from './cleanup.js';
@@ -12,6 +14,7 @@ import { completedType, initialise, initialisedSize } from './initializers.js';
 import type { Linker, Lowerer } from './linker.js';
 import type { Operand } from './operand.js';
 import { parameterOffsets } from './parameters.js';
+import { withoutValue } from './returns.js';
 import { BlockScope, type Scope } from './scope.js';
 import { addressedNames } from './stable.js';
 import { lowerBlockItems } from './statements.js';
@@ -145,7 +148,9 @@ export class Lowering implements Lowerer {
     x.addressed = addressedNames(block);
     locating(at, () => lowerBlockItems(x, block, false));
     const closing = emit.begin('close', block.end, block.end);
+    const fallsOff = fn.name === 'main' && type.returns === C.INT ? returnZero : withoutValue(type.returns);
     emit.leave((m) => {
+      fallsOff?.(m);
       m.pop();
       m.completed(closing);
     });
@@ -169,6 +174,12 @@ export class Lowering implements Lowerer {
       emit.loop(g.target.label);
     }
   }
+}
+
+/** main is the one function that returns 0 where it ends. */
+function returnZero(m: Machine): void {
+  const to = m.memory.getUint32(m.fp + FRAME.result, true);
+  if (to !== 0) m.store32(to, 0);
 }
 
 function writeScalar(

@@ -21,16 +21,27 @@ export function lowerReturn(x: Context, emit: Emitter, e: Expr | undefined, at: 
     const f = v && effect(v);
     if (f) emit.emit(f);
     v = undefined;
-  } else if (!v) throw faultAt(at, 'a return without a value in a function that returns one');
-  else if (returns.kind !== 'record') v = convert(scalar(v, at), returns);
+  } else if (!v) {
+    // as a compiler does it with a warning; only the value must not be used
+    if (!x.linker.dialect.implicit) throw faultAt(at, 'a return without a value in a function that returns one');
+  } else if (returns.kind !== 'record') v = convert(scalar(v, at), returns);
   if (v && x.cleanups.length > 0) v = spill(x, v, at);
   for (let i = x.cleanups.length - 1; i >= 0; i--) emitCleanup(x, x.cleanups[i] as (typeof x.cleanups)[number]);
-  const put = v ? returning(x, returns, v) : undefined;
+  const put = v ? returning(x, returns, v) : withoutValue(returns);
   emit.leave((m) => {
     put?.(m);
     m.pop();
     m.completed(s);
   });
+}
+
+/** A function that returns nothing where it should is no fault until its value is used. */
+export function withoutValue(returns: C.CType): ((m: Machine) => void) | undefined {
+  if (returns.kind === 'void') return undefined;
+  return (m) => {
+    if (m.memory.getUint32(m.fp + FRAME.result, true) !== 0)
+      m.stop('the value of a function is used that returns none here', 'A return statement is missing.');
+  };
 }
 
 /** Stores a return value where the caller wants it. */

@@ -4,6 +4,7 @@ import type { Token } from '../preprocess/token.js';
 import { leaveTo } from './cleanup.js';
 import type { Context } from './context.js';
 import { lowerDeclaration } from './declarations.js';
+import { discarded } from './discard.js';
 import { effect } from './effects.js';
 import type { Emitter } from './emitter.js';
 import { rvalue, scalar, spill, value } from './expressions.js';
@@ -123,7 +124,7 @@ function defineLabel(x: Context, emit: Emitter, name: string, at: Token): void {
 export function lowerExpressionStatement(x: Context, emit: Emitter, e: Expr, at: Token, end: Token): void {
   const s = emit.begin('statement', at, end);
   const before = emit.length;
-  const v = value(x, e);
+  const v = discarded(x, e);
   const f = effect(v);
   if (!f && emit.length === before) {
     emit.resume(undefined);

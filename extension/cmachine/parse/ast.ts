@@ -11,6 +11,8 @@ export interface Attributes {
   readonly noreturn: boolean;
   /** mode(DI) and the like; vector_size(n) as "vector of n bytes". */
   readonly mode?: string;
+  /** Where the linker is to put it. */
+  readonly section?: string;
 }
 
 export const NO_ATTRIBUTES: Attributes = { packed: false, noreturn: false };

@@ -59,6 +59,13 @@ function parseOne(c: Cursor): Attributes {
       c.expect(')');
       return { ...NO_ATTRIBUTES, mode };
     }
+    case 'section': {
+      c.expect('(');
+      let section = '';
+      while (c.peek().kind === TokenKind.String) section += c.next().text.slice(1, -1);
+      c.expect(')');
+      return { ...NO_ATTRIBUTES, section };
+    }
     case 'vector_size': {
       c.expect('(');
       const bytes = c.next().text;
@@ -91,12 +98,14 @@ export function mergeAttributes(a: Attributes, b: Attributes): Attributes {
   const aligned = b.aligned ?? a.aligned;
   const cleanup = b.cleanup ?? a.cleanup;
   const mode = b.mode ?? a.mode;
+  const section = b.section ?? a.section;
   return {
     packed: a.packed || b.packed,
     noreturn: a.noreturn || b.noreturn,
     ...(aligned === undefined ? {} : { aligned }),
     ...(cleanup === undefined ? {} : { cleanup }),
     ...(mode === undefined ? {} : { mode }),
+    ...(section === undefined ? {} : { section }),
   };
 }
 

@@ -197,3 +197,20 @@ test('what is not const may be written to, however it is seen', () => {
       return text[0] + v + plain + s.c + local + copy[0] - 'x' - 'L' + (name[0] == 'm'); }`;
   expect(runText(text).status).toBe(4 + 5 + 7 + 9 + 1);
 });
+
+test('a function may end without a value if nobody uses it', () => {
+  const text = `int f(int a) { if (a) return a; } int h(int a) { if (a > 1) return 2; return; }
+    struct s { int a, b; }; struct s g(int a) { if (a) return (struct s){a, a}; }
+    int main(void) { int n = 1; f(0); (void)f(0), g(0); n ? f(0) : g(0); for (f(0); n < 3; f(0)) n++; h(1); return f(n) + h(3); }`;
+  expect(runText(text)).toMatchObject({ status: 5 });
+  for (const used of ['return f(0);', 'int v = f(0);', 'struct s v = g(0);', 'return h(0);'])
+    expect(runText(text.replace('int n = 1;', `int n = 1; ${used}`)).fault?.message).toMatch(/returns none here/);
+});
+
+test('addresses of frames and returns are what they are', () => {
+  const text = `void *self(void) { return __builtin_frame_address(0); } void *up(void) { return __builtin_frame_address(1); }
+    void *ra(void) { return __builtin_return_address(0); }
+    int main(void) { void *mine = __builtin_frame_address(0); return (up() == mine) + 2 * (self() != mine) +
+      4 * ((char *)ra() - (char *)main > 0) + 8 * ((char *)ra() - (char *)main < 4096) + 16 * !!ra(); }`;
+  expect(runText(text).status).toBe(31);
+});
