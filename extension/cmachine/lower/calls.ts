@@ -69,7 +69,9 @@ export function lowerCall(
   const emit = x.emitterAt(e.at);
   let result: Place | undefined;
   if (returns.kind !== 'void' && !unused) {
-    const offset = emit.reserve(returns);
+    // A function that is called through a pointer may return a wider integer than the pointer says.
+    const narrow = !callee.fn && C.isInteger(returns) && C.sizeOf(returns) < 8;
+    const offset = emit.reserve(narrow ? C.LONG : returns);
     result = { address: (m) => m.fp + offset, local: offset, lvalue: false };
   }
   const to = result?.local;
@@ -99,7 +101,7 @@ export function lowerCall(
       if (fn.image !== x.linker.image)
         m.stop(`a call through a pointer into ${fn.image.name}`, 'Programs meet only at boundary functions.');
       if (fn.entry < 0) m.lower(fn);
-      if (!sameSlots(fn.type, types, loose))
+      if (!sameSlots(fn.type, types, loose) || (to !== undefined && !fitsResult(fn.type.returns, returns, x.le)))
         m.stop(
           `${fn.name} is called through a pointer of another type`,
           'The arguments would be read with other widths than they were passed with.',
@@ -198,6 +200,14 @@ function checkArguments(
     e.at,
     'a function is called with other parameters than it is defined with',
     'Two headers of the tree disagree.',
+  );
+}
+
+/** Whether what a function returns can be read as the type that its caller knows: on little-endian machines the low bytes are. */
+function fitsResult(returned: C.CType, read: C.CType, le: boolean): boolean {
+  if (returned.kind === 'void' || C.sizeOf(returned) === C.sizeOf(read)) return true;
+  return (
+    le && C.isInteger(returned) && C.isInteger(read) && C.sizeOf(read) < C.sizeOf(returned) && C.sizeOf(returned) <= 8
   );
 }
 

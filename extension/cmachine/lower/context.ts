@@ -41,6 +41,11 @@ export interface NamedLabel {
   cleanups: Cleanup[] | undefined;
 }
 
+export interface AddressedLabel {
+  readonly address: number;
+  readonly at: Token;
+}
+
 /** A goto jumps to `via`; what it leaves behind is known when the whole function is. */
 export interface PendingGoto {
   readonly via: Label;
@@ -56,6 +61,9 @@ export class Context {
   readonly targets: LoopTargets[] = [];
   readonly switches: SwitchTargets[] = [];
   readonly gotos: PendingGoto[] = [];
+  /** Labels whose address is taken. */
+  computedGotos = false;
+  readonly addressedLabels = new Map<NamedLabel, AddressedLabel>();
   /** Variables whose address the function takes; undefined where that was not looked at. */
   addressed: ReadonlySet<string> | undefined;
   /** Labels by name; a block with labels of its own sees the outer ones behind them. */
@@ -125,6 +133,17 @@ export class Context {
       this.functionLabels.set(name, l);
     }
     return l;
+  }
+
+  /** The address of a label: a number that no object and no function has. */
+  addressOfLabel(name: string, emit: Emitter, at: Token): number {
+    const target = this.labelNamed(name, emit);
+    let known = this.addressedLabels.get(target);
+    if (!known) {
+      known = { address: this.linker.labelAddress(target.label), at };
+      this.addressedLabels.set(target, known);
+    }
+    return known.address;
   }
 
   /** Declares labels that only this block has (__label__). */

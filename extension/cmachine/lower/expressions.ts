@@ -41,6 +41,10 @@ function dispatch(x: Context, e: Expr): Operand {
       return stringOperand(x, stringBytes(e.parts, e.at));
     case 'name':
       return nameOperand(x, e.name, e.at);
+    case 'labelAddress': {
+      if (!x.scope.labelAddress) throw unsupported(e.at, 'the address of a label outside of a function');
+      return constantOperand(C.pointerTo(C.VOID), BigInt(x.scope.labelAddress(e.label, e.at)));
+    }
     case 'unary':
       return unary(x, e);
     case 'postfix':

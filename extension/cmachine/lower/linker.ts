@@ -45,6 +45,10 @@ export interface Dialect {
   readonly implicit: boolean;
 }
 
+/** Above the functions. */
+const LABEL_BASE = 0x70000000;
+const LABEL_STRIDE = 16;
+
 const STRICT: Dialect = { implicit: false };
 
 export class Linker {
@@ -57,6 +61,8 @@ export class Linker {
   readonly unitOf = new Map<ProgramFunction, TranslationUnit>();
   /** Every function that lowered code mentions and that is not lowered yet: the static check walks it. */
   readonly mentioned = new Set<ProgramFunction>();
+  /** Labels whose address is taken, in the order of their addresses. */
+  private readonly labels: { readonly pc: number }[] = [];
   lowerer!: Lowerer;
 
   constructor(
@@ -108,6 +114,15 @@ export class Linker {
     }
     this.mentioned.add(fn);
     return fn;
+  }
+
+  /** A label gets an address when it is first asked for; where it leads is known once its function is linked. */
+  labelAddress(label: { readonly pc: number }): number {
+    return LABEL_BASE + LABEL_STRIDE * (this.labels.push(label) - 1);
+  }
+
+  labelAt(address: number): { readonly pc: number } | undefined {
+    return this.labels[(address - LABEL_BASE) / LABEL_STRIDE];
   }
 
   /** A function declared here and defined elsewhere: in another unit of the image, or beyond the boundary. */

@@ -9,7 +9,7 @@ import { emitCleanup } from './cleanup.js';
 import { Context } from './context.js';
 import { Emitter } from './emitter.js';
 import { lower } from './expressions.js';
-import { faultAt, locating } from './faults.js';
+import { faultAt, locating, unsupported } from './faults.js';
 import { completedType, initialise, initialisedSize } from './initializers.js';
 import type { Linker, Lowerer } from './linker.js';
 import type { Operand } from './operand.js';
@@ -123,6 +123,7 @@ export class Lowering implements Lowerer {
     const emit = new Emitter(program, fn, end);
     const at = definition.declarator.at;
     const x = new Context(unit, scope, emit, true, type.returns);
+    scope.labelAddress = (name, where) => x.addressOfLabel(name, emit, where);
     type.params.forEach((p, i) => {
       const t = decay(p.type);
       const offset = offsets[i] as number;
@@ -162,6 +163,11 @@ export class Lowering implements Lowerer {
   }
 
   private linkGotos(x: Context, emit: Emitter): void {
+    for (const [target, { at }] of x.addressedLabels) {
+      if (!target.cleanups) throw faultAt(at, 'the address of a label that does not exist');
+      if (x.computedGotos && target.cleanups.length > 0)
+        throw unsupported(at, 'the address of a label among variables with a cleanup');
+    }
     for (const g of x.gotos) {
       if (!g.target.cleanups) throw faultAt(g.at, 'a goto to a label that does not exist');
       const keep = g.target.cleanups;

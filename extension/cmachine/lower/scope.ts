@@ -1,6 +1,8 @@
 /** Names in scope while lowering, innermost first; the file scope resolves declarations when they are first used. */
 import type { CType, EnumType, RecordType } from '../types/ctype.js';
 import type { ProgramFunction } from '../machine/program.js';
+import type { Token } from '../preprocess/token.js';
+import { unsupported } from './faults.js';
 
 /** `align` gives the bytes by which the declaration asks to align it. */
 export type Binding =
@@ -20,6 +22,8 @@ export interface Scope {
   readonly file: boolean;
   /** The function around it, for __func__. */
   readonly functionName: string;
+  /** The address that a label of the function around it has; undefined outside of functions. */
+  labelAddress?(name: string, at: Token): number;
 }
 
 export class BlockScope implements Scope {
@@ -31,6 +35,11 @@ export class BlockScope implements Scope {
     readonly outer: Scope,
     readonly functionName: string = outer.functionName,
   ) {}
+
+  labelAddress(name: string, at: Token): number {
+    if (!this.outer.labelAddress) throw unsupported(at, 'the address of a label outside of a function');
+    return this.outer.labelAddress(name, at);
+  }
 
   name(name: string): Binding | undefined {
     return this.names.get(name) ?? this.outer.name(name);

@@ -2,7 +2,9 @@
 import type { Block, Expr, Statement } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import { leaveTo } from './cleanup.js';
+import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
+import { convert } from './convert.js';
 import { lowerDeclaration } from './declarations.js';
 import { discarded } from './discard.js';
 import { effect } from './effects.js';
@@ -10,7 +12,7 @@ import type { Emitter } from './emitter.js';
 import { rvalue, scalar, spill, value } from './expressions.js';
 import { faultAt, unsupported } from './faults.js';
 import { hasLabel, lowerJump, lowerLoop } from './loops.js';
-import { test as testOf, type Operand } from './operand.js';
+import { test as testOf, type NumberOf, type Operand } from './operand.js';
 import { lowerReturn } from './returns.js';
 import { lowerCase, lowerSwitch } from './switch.js';
 
@@ -100,6 +102,9 @@ export function lowerStatement(x: Context, st: Statement): void {
       });
       return;
     }
+    case 'computedGoto':
+      lowerComputedGoto(x, emit, st);
+      return;
     case 'break':
     case 'continue':
       lowerJump(x, emit, st);
@@ -112,6 +117,23 @@ export function lowerStatement(x: Context, st: Statement): void {
       if (!st.barrier) throw unsupported(st.at, 'inline assembly');
       return;
   }
+}
+
+function lowerComputedGoto(x: Context, emit: Emitter, st: Extract<Statement, { kind: 'computedGoto' }>): void {
+  if (x.cleanups.length > 0) throw unsupported(st.at, 'a computed goto among variables with a cleanup');
+  x.computedGotos = true;
+  const s = emit.begin('statement', st.at, st.end);
+  const to = convert(scalar(value(x, st.to), st.at), C.pointerTo(C.VOID)).num as NumberOf;
+  const { linker } = x;
+  const { fn } = emit;
+  emit.emit((m) => {
+    const target = linker.labelAt(to(m));
+    if (!target || target.pc < fn.entry || target.pc >= fn.end)
+      return m.stop('a computed goto leads to no label of the function', 'Look at how the address was made.');
+    m.pc = target.pc;
+    if (--m.budget < 0) m.exhausted();
+    m.completed(s);
+  });
 }
 
 function defineLabel(x: Context, emit: Emitter, name: string, at: Token): void {

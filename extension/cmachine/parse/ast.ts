@@ -149,6 +149,7 @@ export type Expr =
   | { readonly kind: 'char'; readonly text: string; readonly at: Token }
   | { readonly kind: 'string'; readonly parts: readonly string[]; readonly at: Token }
   | { readonly kind: 'name'; readonly name: string; readonly at: Token }
+  | { readonly kind: 'labelAddress'; readonly label: string; readonly at: Token }
   | {
       readonly kind: 'unary';
       readonly op: '-' | '+' | '!' | '~' | '*' | '&' | '++' | '--';
@@ -232,6 +233,7 @@ export type Statement =
   | { readonly kind: 'default'; readonly body: Statement; readonly at: Token }
   | { readonly kind: 'label'; readonly name: string; readonly body: Statement; readonly at: Token }
   | { readonly kind: 'goto'; readonly label: string; readonly at: Token }
+  | { readonly kind: 'computedGoto'; readonly to: Expr; readonly at: Token; readonly end: Token }
   | { readonly kind: 'break' | 'continue'; readonly at: Token }
   | { readonly kind: 'return'; readonly value: Expr | undefined; readonly at: Token; readonly end: Token }
   | { readonly kind: 'asm'; readonly barrier: boolean; readonly at: Token };

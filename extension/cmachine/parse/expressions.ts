@@ -125,7 +125,8 @@ function parseUnary(c: Cursor): Expr {
         }));
       }
       case '&&':
-        return c.fail('the address of a label (&&name) is not supported');
+        c.next();
+        return { kind: 'labelAddress', label: c.name().text, at: t };
     }
   }
   if (t.kind === TokenKind.Identifier) {

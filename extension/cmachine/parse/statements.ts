@@ -111,7 +111,10 @@ function parseOne(c: Cursor): Statement {
         return { kind: 'default', body: parseLabelled(c), at };
       case 'goto': {
         c.next();
-        if (c.is('*')) c.fail('computed goto is not supported');
+        if (c.take('*')) {
+          const to = parseExpression(c);
+          return { kind: 'computedGoto', to, at, end: c.expect(';') };
+        }
         const label = c.name().text;
         c.expect(';');
         return { kind: 'goto', label, at };
