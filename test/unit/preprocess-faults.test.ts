@@ -54,7 +54,11 @@ describe('faults of the text name file and line', () => {
     ['#wrong\n', 1, /no directive/],
     ['#include\n', 1, /names no header/],
     ['#pragma pack(3)\n', 1, /pragma pack/],
-    ['int a;\n_Pragma("pack(1)")', 2, /_Pragma\("pack"\)/],
+    ['int a;\n_Pragma("scalar_storage_order")', 2, /#pragma scalar_storage_order is not supported/],
+    ['#line x\n', 1, /#line is malformed/],
+    ['#define f(a) #b\n', 1, /'#' is not followed/],
+    ['#define f(a, a) a\nf(1, 2)', 1, /a is named twice/],
+    ['#define f(...) __VA_OPT__(__VA_OPT__(a))\nf(1)', 1, /inside another/],
   ])('%j', (text, line, message) => {
     const fault = faultOf(() => expanded(text));
     expect(fault.file).toBe('a.c');

@@ -179,7 +179,7 @@ export class Condition {
         return value;
       }
       case TokenKind.Char: {
-        const value = charValue(token.text);
+        const value = charValue(token.text, this.questions.defined('__CHAR_UNSIGNED__'));
         if (value === undefined) this.fail(`${token.text} is no character constant`);
         this.advance();
         return value;

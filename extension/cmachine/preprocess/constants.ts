@@ -18,19 +18,24 @@ export function intValue(text: string): IntValue | undefined {
 
 const escapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, a: 7, b: 8, v: 11, f: 12, e: 27, E: 27 };
 
-/** A character constant as #if reads it; plain char is signed. undefined if it is empty. */
-export function charValue(text: string): IntValue | undefined {
+/** A character constant as #if reads it; plain char is signed unless `unsignedChar`. undefined if it is empty. */
+export function charValue(text: string, unsignedChar = false): IntValue | undefined {
   const parts = /^(u8|[LuU])?'(.+)'$/s.exec(text);
   if (parts === null) return undefined;
   const prefix = parts[1] ?? '';
   const wide = prefix !== '' && prefix !== 'u8';
   const codes = wide ? wideCodes(parts[2] ?? '') : byteCodes(parts[2] ?? '');
   if (codes.length === 0) return undefined;
-  if (wide) return { value: BigInt(codes[codes.length - 1] ?? 0), unsigned: false };
+  if (wide) {
+    const last = BigInt(codes[codes.length - 1] ?? 0);
+    if (prefix === 'L') return { value: BigInt.asIntN(32, last), unsigned: false };
+    return { value: BigInt.asUintN(prefix === 'u' ? 16 : 32, last), unsigned: true };
+  }
   let value = 0;
   for (const code of codes.slice(-4)) value = (value << 8) | (code & 0xff);
-  if (codes.length === 1) value = prefix === '' ? (value << 24) >> 24 : value;
-  return { value: BigInt(value), unsigned: false };
+  if (codes.length > 1) return { value: BigInt(value), unsigned: false };
+  const unsigned = unsignedChar || prefix !== '';
+  return { value: BigInt(unsigned ? value : (value << 24) >> 24), unsigned };
 }
 
 function wideCodes(body: string): number[] {

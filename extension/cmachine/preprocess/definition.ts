@@ -1,5 +1,7 @@
 import { TokenKind } from './token.js';
 import type { FaultError } from '../source/types.js';
+import { HASH, PASTE } from './punctuators.js';
+import type { LexedFile } from './lexed.js';
 import type { PpToken } from './tokens.js';
 import { faultAt, tokenAt } from './macro.js';
 import type { Macro } from './macro.js';
@@ -12,7 +14,7 @@ export interface Piece {
   readonly stringify: boolean;
   /** "##" follows. */
   readonly paste: boolean;
-  /** The token is __VA_OPT__ and this its content. */
+  /** The token is __VA_OPT__ and this its content; with `stringify` as one string. */
   readonly optional?: readonly Piece[];
 }
 
@@ -26,6 +28,12 @@ export interface Definition {
 
 const remedy = 'correct the #define';
 
+/** Whether a definition has operators that can be misused: such a one is looked at where it stands, not when it is used. */
+export function usesOperators(lexed: LexedFile, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lexed.isPunctuator(at, HASH) || lexed.isPunctuator(at, PASTE)) return true;
+  return false;
+}
+
 export function parseDefinition(macro: Macro): Definition {
   const names: string[] = [];
   let variadic = false;
@@ -38,6 +46,7 @@ export function parseDefinition(macro: Macro): Definition {
         variadic = true;
         at++;
       } else if (at < macro.to && macro.lexed.kindOf(at) === TokenKind.Identifier) {
+        if (names.includes(text)) throw wrong(macro, `the parameter ${text} is named twice`);
         names.push(text);
         at++;
         if (textAt(macro, at) === '...') {
@@ -84,7 +93,8 @@ function piecesOf(macro: Macro, tokens: readonly PpToken[], names: readonly stri
     let stringify = false;
     if (macro.functionLike && token.kind === TokenKind.Punctuator && token.text === '#') {
       const operand = tokens[at + 1];
-      if (operand === undefined || !names.includes(operand.text))
+      const group = variadic && operand?.text === '__VA_OPT__';
+      if (operand === undefined || !(names.includes(operand.text) || group))
         throw wrong(macro, "'#' is not followed by a parameter");
       stringify = true;
       operand.space = token.space;
@@ -95,8 +105,10 @@ function piecesOf(macro: Macro, tokens: readonly PpToken[], names: readonly stri
     if (variadic && token.text === '__VA_OPT__' && tokens[at + 1]?.text === '(') {
       const end = closing(tokens, at + 1);
       if (end < 0) throw wrong(macro, '__VA_OPT__ is not closed');
-      const optional = piecesOf(macro, tokens.slice(at + 2, end), names, variadic);
-      pieces.push({ token, parameter: -1, stringify: false, paste: false, optional });
+      const inside = tokens.slice(at + 2, end);
+      if (inside.some(({ text }) => text === '__VA_OPT__')) throw wrong(macro, '__VA_OPT__ stands inside another');
+      const optional = piecesOf(macro, inside, names, variadic);
+      pieces.push({ token, parameter: -1, stringify, paste: false, optional });
       at = end;
     } else pieces.push({ token, parameter, stringify, paste: false });
   }

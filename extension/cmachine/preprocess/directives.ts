@@ -17,7 +17,10 @@ export const enum DirectiveKind {
   Endif,
   Error,
   Pragma,
-  /** Has no effect on us: #line, #warning, #ident, linemarkers. */
+  /** #line, and the linemarkers of a text that was preprocessed before. */
+  Line,
+  Marker,
+  /** Has no effect on us: #warning, #ident. */
   Ignored,
   Unknown,
 }
@@ -38,7 +41,7 @@ const kinds: ReadonlyMap<string, DirectiveKind> = new Map([
   ['endif', DirectiveKind.Endif],
   ['error', DirectiveKind.Error],
   ['pragma', DirectiveKind.Pragma],
-  ['line', DirectiveKind.Ignored],
+  ['line', DirectiveKind.Line],
   ['warning', DirectiveKind.Ignored],
   ['ident', DirectiveKind.Ignored],
   ['sccs', DirectiveKind.Ignored],
@@ -89,7 +92,7 @@ function kindAt(file: LexedFile, hash: number): DirectiveKind {
   const text = file.textOf(name);
   const kind = kinds.get(text);
   if (kind !== undefined) return kind;
-  return /^[0-9]/.test(text) ? DirectiveKind.Ignored : DirectiveKind.Unknown;
+  return /^[0-9]/.test(text) ? DirectiveKind.Marker : DirectiveKind.Unknown;
 }
 
 /** "#ifndef G" or "#if !defined G" as the first tokens, its #endif the last ones, and no #else between. */

@@ -4,7 +4,7 @@ import { TokenKind } from './token.js';
 import { Substitution } from './substitute.js';
 import { faultAt } from './macro.js';
 import type { Macro, MacroTable } from './macro.js';
-import { ContextEnd, PpToken } from './tokens.js';
+import { ContextEnd, PpToken, spaced } from './tokens.js';
 import type { RawItem } from './tokens.js';
 
 /** Where unexpanded tokens come from: the files of a unit, the tokens of a body, of one line. */
@@ -20,13 +20,15 @@ export interface RawTokens {
 /** What the expanders of one stream share. */
 export interface ExpansionContext {
   /** Macros whose expansion is being read: their names are not expanded in it. */
-  readonly active: Set<Macro>;
+  readonly active: Set<string>;
   readonly macros: MacroTable;
   readonly budget: Budget;
   /** The value of __COUNTER__, which then grows. */
   nextCounter(): number;
   includeLevel(): number;
   readonly mainFile: string;
+  /** Where #line says that a token stands. */
+  presumed(token: PpToken): { readonly file: string; readonly line: number };
 }
 
 /** The context of one directive's line: it starts with no macro active and leaves none so. */
@@ -41,6 +43,11 @@ export function lineContext(context: ExpansionContext): ExpansionContext {
 export class Expander {
   /** Tokens in front of the source, the next one last. */
   readonly pending: RawItem[] = [];
+  /** A macro that gave nothing stood behind white space: there is some in front of what follows. */
+  private vanished = false;
+  /** A macro that gave nothing stood in front of the first token. */
+  led = false;
+  private given = false;
 
   constructor(
     private readonly context: ExpansionContext,
@@ -73,16 +80,24 @@ export class Expander {
   /** The next token that nothing expands any more; undefined at the end. */
   next(): PpToken | undefined {
     for (;;) {
-      const token = this.raw();
-      if (token === undefined || token.kind !== TokenKind.Identifier) return token;
-      const macro = this.context.macros.lookup(token.text, this.moment);
-      if (macro === undefined || token.noExpand) return token;
-      if (this.context.active.has(macro)) {
-        token.noExpand = true;
-        return token;
+      let token = this.raw();
+      if (this.vanished && token !== undefined) {
+        this.vanished = false;
+        if (!token.space) token = spaced(token);
       }
-      if (macro.functionLike && !this.atLeftParen()) return token;
-      this.expand(token, macro);
+      const macro =
+        token?.kind === TokenKind.Identifier && !token.noExpand
+          ? this.context.macros.lookup(token.text, this.moment)
+          : undefined;
+      if (token !== undefined && macro !== undefined) {
+        if (this.context.active.has(macro.name)) token.noExpand = true;
+        else if (!macro.functionLike || this.atLeftParen()) {
+          this.expand(token, macro);
+          continue;
+        }
+      }
+      this.given = true;
+      return token;
     }
   }
 
@@ -107,19 +122,26 @@ export class Expander {
     }
     const expanded: (PpToken[] | undefined)[] = [];
     const moment = this.moment;
+    const led = new Set<number>();
     const args = {
       raw,
       omitted,
-      expanded: (index: number): PpToken[] => (expanded[index] ??= this.expandArgument(raw[index] ?? [], moment, use)),
+      led,
+      expanded: (index: number): PpToken[] =>
+        (expanded[index] ??= this.expandArgument(raw[index] ?? [], moment, use, () => led.add(index))),
     };
     const made = new Substitution(use, definition, args).run();
     this.context.budget.expanded(made.length + 1, use, macro.name);
-    this.context.active.add(macro);
-    this.pending.push(new ContextEnd(macro));
+    if (made.length === 0) {
+      if (use.space) this.vanished = true;
+      if (!this.given) this.led = true;
+    }
+    this.context.active.add(macro.name);
+    this.pending.push(new ContextEnd(macro.name));
     this.pushFront(made);
   }
 
-  private expandArgument(tokens: readonly PpToken[], moment: number, use: PpToken): PpToken[] {
+  private expandArgument(tokens: readonly PpToken[], moment: number, use: PpToken, led: () => void): PpToken[] {
     let identifiers = false;
     for (const token of tokens) if (token.kind === TokenKind.Identifier) identifiers = true;
     if (!identifiers) return tokens as PpToken[];
@@ -128,6 +150,7 @@ export class Expander {
     inner.pushFront(tokens);
     const out: PpToken[] = [];
     for (let token = inner.next(); token !== undefined; token = inner.next()) out.push(token);
+    if (inner.led) led();
     this.context.budget.expanded(out.length, use, use.text);
     return out;
   }
@@ -168,7 +191,7 @@ export class Expander {
   private markActive(token: PpToken): void {
     if (this.context.active.size === 0) return;
     const macro = this.context.macros.lookup(token.text, this.moment);
-    if (macro !== undefined && this.context.active.has(macro)) token.noExpand = true;
+    if (macro !== undefined && this.context.active.has(macro.name)) token.noExpand = true;
   }
 
   private builtin(use: PpToken, macro: Macro): PpToken {
@@ -181,13 +204,13 @@ export class Expander {
     const value = ((): readonly [TokenKind, string] => {
       switch (macro.builtin) {
         case 'line':
-          return number(use.line);
+          return number(context.presumed(use).line);
         case 'counter':
           return number(context.nextCounter());
         case 'include-level':
           return number(context.includeLevel());
         case 'file':
-          return string(use.file.path);
+          return string(context.presumed(use).file);
         case 'base-file':
           return string(context.mainFile);
         // Fixed, so that a run is a function of its sources alone.

@@ -1,6 +1,7 @@
 import { folderOf, pathInside } from '../source/path.js';
 import type { Tree } from '../source/types.js';
 import type { LexedFile } from './lexed.js';
+import type { Presumed } from './presumed.js';
 import type { SourceFile } from './token.js';
 import { lexedFile } from './tokencache.js';
 import type { PreprocessProfile } from './types.js';
@@ -10,6 +11,8 @@ export interface UnitFile extends SourceFile {
   readonly lexed: LexedFile;
   /** #pragma once was seen in it. */
   once: boolean;
+  /** What #line said, in order. */
+  readonly lines: Presumed[];
 }
 
 export interface Resolved {
@@ -42,7 +45,7 @@ export class UnitFiles {
 
   /** A file of the unit that is no file of a tree: predefined macros, an expression of the user. */
   add(tree: Tree, path: string, text: string): UnitFile {
-    const made = { id: this.files.length, path, tree, lexed: lexedFile(text), once: false };
+    const made = { id: this.files.length, path, tree, lexed: lexedFile(text), once: false, lines: [] };
     this.files.push(made);
     return made;
   }

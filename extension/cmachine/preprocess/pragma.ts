@@ -3,6 +3,7 @@ import type { MacroTable } from './macro.js';
 import type { LexedFile } from './lexed.js';
 import type { UnitFile } from './files.js';
 import type { Token } from './token.js';
+import { PpToken } from './tokens.js';
 
 /** Pragmas that change the layout of types; ignoring one would give silently wrong offsets. */
 const layout = new Set(['pack', 'scalar_storage_order', 'ms_struct']);
@@ -20,6 +21,20 @@ export function refuseUnsupported(at: Token, text: string): void {
     `_Pragma("${word}") is not supported`,
     'write it as a #pragma, or leave this file out',
   );
+}
+
+/** The text that _Pragma takes from its string. */
+export function destringized(string: string): string {
+  return string
+    .replace(/^[^"]*"/, '')
+    .slice(0, -1)
+    .replaceAll(/\\(["\\])/g, '$1');
+}
+
+/** What tells the parser of #pragma pack, where the pragma stands. */
+export function packToken(at: PpToken, set: number): PpToken {
+  const { kind, file, line, column } = at;
+  return new PpToken(kind, `${PACK_MARK}${String(set)}`, file, line, column, true, undefined, undefined, true);
 }
 
 /** The alignment that #pragma pack sets, as it stands on top of its stack; 0 is the types' own. */
@@ -51,6 +66,7 @@ export function pragma(
   to: number,
   macros: MacroTable,
   packing: Packing,
+  line = lexed.lineAt(lexed.starts[from] ?? 0),
 ): number | undefined {
   if (from >= to) return undefined;
   const word = lexed.textOf(from);
@@ -65,7 +81,6 @@ export function pragma(
     if (word === 'push_macro') macros.push(name);
     else macros.pop(name);
   } else if (layout.has(word)) {
-    const line = lexed.lineAt(lexed.starts[from] ?? 0);
     throw faultAt(file, line, `#pragma ${word} is not supported`, 'use __attribute__((packed)) or leave this file out');
   }
   return undefined;

@@ -8,6 +8,7 @@ import type { UnitFile } from './files.js';
 import { Macro, MacroTable, faultAt, macroAt } from './macro.js';
 import type { Builtin } from './macro.js';
 import { refuseUnsupported } from './pragma.js';
+import { presumed } from './presumed.js';
 import { Reader } from './reader.js';
 import { RangeTokens, SegmentTokens } from './sources.js';
 import type { Segment } from './sources.js';
@@ -50,7 +51,7 @@ class Body implements RawBody {
     readonly segments: readonly Segment[],
     readonly moment: number,
     /** Macros in whose expansion the body starts. */
-    readonly active: ReadonlySet<Macro>,
+    readonly active: ReadonlySet<string>,
     /** The value of __COUNTER__ where the body stands: expanding it early or late gives the same tokens. */
     readonly counter: number,
   ) {}
@@ -74,7 +75,7 @@ class Unit implements Preprocessed {
   private readonly main: UnitFile;
   private readonly assumed: readonly string[];
   private counter = 0;
-  private readonly active = new Set<Macro>();
+  private readonly active = new Set<string>();
   private last: PpToken | undefined;
   private end: PpToken | undefined;
 
@@ -188,9 +189,21 @@ class Unit implements Preprocessed {
     return this.macros.names();
   }
 
-  private context(active: Set<Macro>, budget: Budget, nextCounter: () => number): ExpansionContext {
+  private context(active: Set<string>, budget: Budget, nextCounter: () => number): ExpansionContext {
     const includeLevel = (): number => Math.max(0, this.reader.stack.length - 1);
-    return { active, macros: this.macros, budget, nextCounter, includeLevel, mainFile: this.main.path };
+    const place = (token: PpToken): { readonly file: string; readonly line: number } => {
+      const file = this.files.files[token.file.id];
+      return file === undefined ? { file: token.file.path, line: token.line } : presumed(file, token.line);
+    };
+    return {
+      active,
+      macros: this.macros,
+      budget,
+      nextCounter,
+      includeLevel,
+      mainFile: this.main.path,
+      presumed: place,
+    };
   }
 
   private all(expander: Expander): Token[] {
@@ -208,7 +221,9 @@ class Unit implements Preprocessed {
       if (words[0]?.text !== '(' || words[1]?.kind !== TokenKind.String || words[2]?.text !== ')') {
         throw faultAt(token.file, token.line, '_Pragma takes one string in parentheses', 'correct it');
       }
-      refuseUnsupported(token, words[1].text);
+      const mark = expander === this.expander ? this.reader.pragmaText(token, words[1].text) : undefined;
+      if (mark !== undefined) return mark;
+      if (expander !== this.expander) refuseUnsupported(token, words[1].text);
     }
   }
 

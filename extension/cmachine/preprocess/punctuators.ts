@@ -90,3 +90,4 @@ export const LEFT_PAREN = punctuators.indexOf('(');
 export const LEFT_BRACE = punctuators.indexOf('{');
 export const RIGHT_BRACE = punctuators.indexOf('}');
 export const HASH = punctuators.indexOf('#');
+export const PASTE = punctuators.indexOf('##');

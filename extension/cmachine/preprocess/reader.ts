@@ -1,21 +1,24 @@
 import { limits } from './budget.js';
 import { Condition, hasOperators } from './condition.js';
 import type { ConditionQuestions } from './condition.js';
+import { usesOperators } from './definition.js';
 import { DirectiveKind, directivesOf } from './directives.js';
 import type { DirectiveIndex } from './directives.js';
 import { Expander, lineContext } from './expander.js';
 import type { ExpansionContext, RawTokens } from './expander.js';
-import type { UnitFile, UnitFiles } from './files.js';
+import type { Resolved, UnitFile, UnitFiles } from './files.js';
 import { includeName, unresolved } from './include.js';
 import type { IncludeName } from './include.js';
 import { PUNCTUATOR_TAG } from './lexed.js';
 import { faultAt, macroAt, tokenAt } from './macro.js';
-import { PACK_MARK, Packing, pragma } from './pragma.js';
+import { Packing, destringized, packToken, pragma } from './pragma.js';
+import { lineChange } from './presumed.js';
 import { LEFT_BRACE, LEFT_PAREN, RIGHT_BRACE } from './punctuators.js';
 import { RangeTokens } from './sources.js';
 import type { Segment } from './sources.js';
 import { TokenKind } from './token.js';
-import { PpToken } from './tokens.js';
+import { lexedFile } from './tokencache.js';
+import type { PpToken } from './tokens.js';
 
 /** An open file of the include stack. */
 export interface Frame {
@@ -67,6 +70,7 @@ export class Reader implements RawTokens {
       throw faultAt(file, lexed.lineAt(lexed.openComment), 'this comment never ends', 'add the missing "*/"');
     }
     const directives = directivesOf(lexed);
+    file.lines.length = 0;
     this.stack.push({ file, directives, found, at: 0, directive: 0, limit: directives.tokens[0] ?? 0, open: [] });
   }
 
@@ -166,10 +170,11 @@ export class Reader implements RawTokens {
     switch (kind) {
       case DirectiveKind.Define:
         this.requireName(frame, ordinal, operand, end);
-        this.context.macros.define(macroAt(lexed, frame.file, operand, end));
+        this.define(frame, operand, end);
         break;
       case DirectiveKind.Undef:
         this.requireName(frame, ordinal, operand, end);
+        this.context.active.delete(lexed.textOf(operand));
         this.context.macros.undefine(lexed.textOf(operand));
         break;
       case DirectiveKind.Include:
@@ -188,6 +193,10 @@ export class Reader implements RawTokens {
       case DirectiveKind.Pragma:
         this.pragma(frame, ordinal, operand, end);
         break;
+      case DirectiveKind.Line:
+      case DirectiveKind.Marker:
+        this.line(frame, ordinal, kind === DirectiveKind.Line ? operand : operand - 1, end);
+        break;
       case DirectiveKind.Unknown:
         throw this.fault(frame, ordinal, `#${lexed.textOf(operand - 1)} is no directive`, 'correct the directive');
       default:
@@ -195,24 +204,39 @@ export class Reader implements RawTokens {
     }
   }
 
+  private define(frame: Frame, operand: number, end: number): void {
+    const { lexed } = frame.file;
+    const macro = macroAt(lexed, frame.file, operand, end);
+    if (usesOperators(lexed, operand, end)) macro.definition();
+    // A macro that is redefined while its expansion is read may be used in it, as in gcc.
+    this.context.active.delete(macro.name);
+    this.context.macros.define(macro);
+  }
+
+  private line(frame: Frame, ordinal: number, operand: number, end: number): void {
+    const change = lineChange(frame.file, operand, end, this.context, this.moment);
+    if (change === undefined)
+      throw this.fault(frame, ordinal, '#line is malformed', 'write a line number, and a file name in quotes or none');
+    frame.file.lines.push(change);
+  }
+
   private pragma(frame: Frame, ordinal: number, operand: number, end: number): void {
     const { lexed } = frame.file;
     const set = pragma(frame.file, lexed, operand, end, this.context.macros, this.packing);
     if (set === undefined) return;
-    const { kind, file, line, column } = tokenAt(lexed, frame.file, operand);
     if (this.braced)
       throw this.fault(frame, ordinal, '#pragma pack stands inside a function', 'move it out of the function');
-    this.packMark = new PpToken(
-      kind,
-      `${PACK_MARK}${String(set)}`,
-      file,
-      line,
-      column,
-      true,
-      undefined,
-      undefined,
-      true,
-    );
+    this.packMark = packToken(tokenAt(lexed, frame.file, operand), set);
+  }
+
+  /** _Pragma("...") met among the tokens; what the parser is to be told of it. */
+  pragmaText(at: PpToken, string: string): PpToken | undefined {
+    const lexed = lexedFile(destringized(string));
+    const frame = this.stack[this.stack.length - 1];
+    const file = frame?.file ?? this.files.files[at.file.id];
+    if (file === undefined) return undefined;
+    const set = pragma(file, lexed, 0, lexed.count, this.context.macros, this.packing, at.line);
+    return set === undefined ? undefined : packToken(at, set);
   }
 
   private requireName(frame: Frame, ordinal: number, at: number, end: number): void {
@@ -273,12 +297,18 @@ export class Reader implements RawTokens {
     const questions: ConditionQuestions = {
       defined: (name) => this.isDefined(name),
       hasInclude: (name, quoted, next) =>
-        this.files.resolve(name, quoted, frame.file, next ? frame.found + 1 : 0) !== undefined || this.absent.has(name),
+        this.resolve(frame, name, quoted, next) !== undefined || this.absent.has(name),
       hasAttribute: (name) => this.attributes.has(name),
       hasBuiltin: () => false,
     };
     const expander = new Expander(lineContext(this.context), tokens, this.moment, 0);
     return new Condition(expander, questions, frame.file, this.lineOf(frame, ordinal)).evaluate();
+  }
+
+  /** #include_next goes on behind the folder where its own file was found; in the main file it is a plain #include. */
+  private resolve(frame: Frame, name: string, quoted: boolean, next: boolean): Resolved | undefined {
+    if (!next || this.stack.length < 2) return this.files.resolve(name, quoted, frame.file, 0);
+    return this.files.resolve(name, false, frame.file, frame.found + 1);
   }
 
   private isDefined(name: string): boolean {
@@ -295,7 +325,7 @@ export class Reader implements RawTokens {
         'write "name" or <name>, or define the macro it uses',
       );
     }
-    const resolved = this.files.resolve(wanted.name, wanted.quoted, frame.file, next ? frame.found + 1 : 0);
+    const resolved = this.resolve(frame, wanted.name, wanted.quoted, next);
     if (resolved === undefined) {
       this.absentOrFault(frame, ordinal, wanted);
       return;

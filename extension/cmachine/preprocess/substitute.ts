@@ -7,6 +7,8 @@ import { PpToken } from './tokens.js';
 export interface Arguments {
   /** The variable arguments were left out altogether, which is more than empty. */
   readonly omitted: boolean;
+  /** Those whose expansion begins with a macro that gave nothing: the white space behind it counts. */
+  readonly led: ReadonlySet<number>;
   readonly raw: readonly (readonly PpToken[])[];
   /** The argument after its own macro expansion. */
   expanded(index: number): readonly PpToken[];
@@ -25,24 +27,36 @@ export class Substitution {
   }
 
   run(): PpToken[] {
-    const out = this.replace(this.definition.pieces);
+    const { pieces } = this.definition;
+    if (pieces.some(({ optional }) => optional !== undefined)) this.expandUsed(pieces);
+    const out = this.replace(pieces).filter((token) => token !== undefined);
     const first = out[0];
     if (first !== undefined) first.space = this.use.space;
     return out;
   }
 
-  private replace(pieces: readonly Piece[]): PpToken[] {
-    const out: PpToken[] = [];
+  /** gcc expands all that is used first, groups that are left out too: __COUNTER__ moves on. */
+  private expandUsed(pieces: readonly Piece[]): void {
+    let pasting = false;
+    for (const { parameter, stringify, paste, optional } of pieces) {
+      if (optional !== undefined) this.expandUsed(optional);
+      else if (parameter >= 0 && !stringify && !paste && !pasting) this.args.expanded(parameter);
+      pasting = paste;
+    }
+  }
+
+  /** Where a group begins or ends in an operand that gave nothing, undefined keeps its place: pasting to it changes nothing. */
+  private replace(pieces: readonly Piece[], group = false): (PpToken | undefined)[] {
+    const out: (PpToken | undefined)[] = [];
     /** The piece before ended in "##"; `left`: it gave at least one token. */
     let pasting = false;
     let left = false;
-    let before: Piece | undefined;
     for (const piece of pieces) {
       const content = this.content(piece, pasting);
       if (!pasting) {
         for (const token of content) out.push(token);
         left = content.length > 0;
-      } else if (this.isVariadic(piece) && before?.parameter === -1 && before.token.text === ',') {
+      } else if (left && this.isVariadic(piece) && out[out.length - 1]?.text === ',') {
         // GNU: ", ## args" loses its comma if args was left out and pastes nothing otherwise.
         if (this.args.omitted) out.pop();
         for (const token of content) out.push(token);
@@ -51,15 +65,14 @@ export class Substitution {
         const last = left ? out.pop() : undefined;
         const head = content[0];
         if (last !== undefined && head !== undefined) out.push(this.paste(last, head));
-        for (let at = last === undefined ? 0 : 1; at < content.length; at++) {
-          const token = content[at];
-          if (token !== undefined) out.push(token);
-        }
+        else out.push(last ?? head);
+        for (let at = 1; at < content.length; at++) out.push(content[at]);
         left = true;
       }
       pasting = piece.paste;
-      before = piece;
+      if (group && !pasting && content.length === 0 && out.length === 0) out.push(undefined);
     }
+    if (group && !left && out.length > 0 && out[out.length - 1] !== undefined) out.push(undefined);
     return out;
   }
 
@@ -67,18 +80,22 @@ export class Substitution {
     return this.definition.variadic && piece.parameter === this.definition.parameters - 1 && !piece.stringify;
   }
 
-  private content(piece: Piece, pasting: boolean): PpToken[] {
+  private content(piece: Piece, pasting: boolean): (PpToken | undefined)[] {
     if (piece.optional !== undefined) {
       const last = this.definition.parameters - 1;
-      return this.args.expanded(last).length > 0 ? this.replace(piece.optional) : [];
+      const content = this.args.expanded(last).length > 0 ? this.replace(piece.optional, true) : [];
+      return piece.stringify ? [this.stringify(piece.token, content)] : content;
     }
     if (piece.parameter < 0) return [this.copy(piece.token, piece.token.text, piece.token.space)];
     const raw = this.args.raw[piece.parameter] ?? [];
     if (piece.stringify) return [this.stringify(piece.token, raw)];
     const tokens = piece.paste || pasting ? raw : this.args.expanded(piece.parameter);
     const out: PpToken[] = [];
-    for (const token of tokens)
-      out.push(this.copy(token, token.text, out.length > 0 ? token.space : piece.token.space));
+    const own = !(piece.paste || pasting) && this.args.led.has(piece.parameter);
+    for (const token of tokens) {
+      const space = out.length > 0 ? token.space : piece.token.space || (own && token.space);
+      out.push(this.copy(token, token.text, space));
+    }
     return out;
   }
 
@@ -88,13 +105,14 @@ export class Substitution {
     return new PpToken(token.kind, text, use.file, use.line, use.column, space, this.macro, spelled, token.noExpand);
   }
 
-  private stringify(at: PpToken, tokens: readonly PpToken[]): PpToken {
+  private stringify(at: PpToken, tokens: readonly (PpToken | undefined)[]): PpToken {
     let text = '';
-    tokens.forEach((token, index) => {
-      if (index > 0 && token.space) text += ' ';
+    for (const token of tokens) {
+      if (token === undefined) continue;
+      if (text !== '' && token.space) text += ' ';
       const quoted = token.kind === TokenKind.String || token.kind === TokenKind.Char;
       text += quoted ? token.text.replaceAll(/["\\]/g, '\\$&') : token.text;
-    });
+    }
     // A lone backslash at the end would swallow the closing quote.
     if (/(?<!\\)(?:\\\\)*\\$/.test(text)) text = text.slice(0, -1);
     const { use } = this;

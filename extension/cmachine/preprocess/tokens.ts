@@ -1,4 +1,3 @@
-import type { Macro } from './macro.js';
 import type { SourceFile, Token, TokenKind } from './token.js';
 
 export interface Spelled {
@@ -24,9 +23,14 @@ export class PpToken implements Token {
   ) {}
 }
 
+/** The token with white space in front of it. */
+export function spaced(t: PpToken): PpToken {
+  return new PpToken(t.kind, t.text, t.file, t.line, t.column, true, t.macro, t.spelled, t.noExpand);
+}
+
 /** Stands among pending tokens where the expansion of a macro ends: from here on the macro may be used again. */
 export class ContextEnd {
-  constructor(readonly macro: Macro) {}
+  constructor(readonly macro: string) {}
 }
 
 export type RawItem = PpToken | ContextEnd;

@@ -60,6 +60,8 @@ const common: Readonly<Record<string, string>> = {
   'raw_spin_lock_init(lock)':
     'do { *(lock) = __RAW_SPIN_LOCK_UNLOCKED(lock); __irqscope_spinlock_init((lock), #lock); } while (0)',
   'rwlock_init(lock)': 'do { *(lock) = __RW_LOCK_UNLOCKED(lock); __irqscope_rwlock_init((lock), #lock); } while (0)',
+  // world/kernel/initcalls.ts finds them by these names.
+  '__define_initcall(fn, id)': 'static initcall_t __irqscope_initcall_##id##_##fn = fn',
   // What modules say of themselves has no effect on what they do.
   '__MODULE_INFO(tag, name, info)': '_Static_assert(1, "")',
   'EXPORT_SYMBOL(sym)': '_Static_assert(1, "")',

@@ -1,0 +1,17 @@
+/** Bundles and runs the differential fuzz: Node 20 does not read TypeScript. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const folder = mkdtempSync(join(tmpdir(), 'irqscope-fuzz-'));
+const outfile = join(folder, 'fuzz.mjs');
+try {
+  const entry = join(dirname(fileURLToPath(import.meta.url)), 'main.ts');
+  await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+  process.exitCode = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
