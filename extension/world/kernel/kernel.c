@@ -79,4 +79,3 @@ void __finish_swait(struct swait_queue_head *q, struct swait_queue *wait);
 #include "callbacks.c"
 #include "files.c"
 #include "tasks.c"
-#include "initcalls.c"

@@ -62,11 +62,14 @@ export function memoryServices(k: KernelWorld, sections: Sections): readonly Ker
     service(name, (c) => {
       const flags = c.num(c.fn.type.params.length - 1);
       const cache = c.machine.check(c.num(0), 8, c.fn.image.space);
-      return allocate(c, c.machine.memory.getUint32(cache, true), flags);
+      const { memory } = c.machine;
+      return allocate(c, memory.getUint32(cache, true), flags | memory.getUint32(cache + 4, true));
     });
-  const cache = (c: HostContext, size: number): number => {
+  /** Its objects' size and, where its flags ask for it, that they are zeroed: what a constructor would do. */
+  const cache = (c: HostContext): number => {
     const at = allocate(c, 16, GFP_ZERO);
-    c.machine.store32(at, size);
+    c.machine.store32(at, c.num(1));
+    c.machine.store32(at + 4, c.num(3) & GFP_ZERO);
     return at;
   };
   const duplicate = (c: HostContext, bytes: number, flags: number): number => {
@@ -113,8 +116,8 @@ export function memoryServices(k: KernelWorld, sections: Sections): readonly Ker
         ...both('kmem_cache_alloc').map(fromCache),
         ...both('kmem_cache_alloc_lru').map(fromCache),
         service('kmem_cache_free', (c) => release(c, c.num(1))),
-        service('kmem_cache_create', (c) => cache(c, c.num(1))),
-        service('__kmem_cache_create_args', (c) => cache(c, c.num(1))),
+        service('kmem_cache_create', cache),
+        service('__kmem_cache_create_args', cache),
         service('kmem_cache_destroy', () => undefined),
         ...both('kmemdup').map((name) => service(name, (c) => duplicate(c, c.num(1), c.num(2)))),
         ...both('kmemdup_array').map((name) => service(name, (c) => duplicate(c, c.num(1) * c.num(2), c.num(3)))),

@@ -1,5 +1,7 @@
 /*
- * Processors and what belongs to each. A vCPU's thread runs on the host's CPU of its own number.
+ * Processors and what belongs to each. A vCPU's thread runs on the host's CPU of its own number. Variables of the section
+ * .data..percpu exist once for each CPU, IRQSCOPE_PER_CPU_BYTES apart: a CPU has its own copy, and one that is not there
+ * has none that could be touched.
  */
 bool static_key_initialized __read_mostly = true;
 #if NR_CPUS > 1
@@ -7,20 +9,79 @@ unsigned int nr_cpu_ids __read_mostly = NR_CPUS;
 #endif
 struct cpumask __cpu_possible_mask, __cpu_online_mask, __cpu_present_mask, __cpu_active_mask, __cpu_dying_mask;
 atomic_t __num_online_cpus __read_mostly;
-struct kmem_cache *radix_tree_node_cachep;
 unsigned long __per_cpu_offset[NR_CPUS];
-static struct task_struct irqscope_task;
+struct kmem_cache *radix_tree_node_cachep;
+
 #ifdef CONFIG_X86_64
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)
-DEFINE_PER_CPU(struct task_struct *, current_task) = &irqscope_task;
+DEFINE_PER_CPU(struct task_struct *, current_task);
+DEFINE_PER_CPU_READ_MOSTLY(int, cpu_number);
+DEFINE_PER_CPU(int, __preempt_count);
+#define irqscope_number(cpu) per_cpu(cpu_number, cpu)
+#define irqscope_current(cpu) per_cpu(current_task, cpu)
 #else
-DEFINE_PER_CPU_ALIGNED(struct pcpu_hot, pcpu_hot) = { .current_task = &irqscope_task };
+DEFINE_PER_CPU_ALIGNED(struct pcpu_hot, pcpu_hot);
+#define irqscope_number(cpu) per_cpu(pcpu_hot.cpu_number, cpu)
+#define irqscope_current(cpu) per_cpu(pcpu_hot.current_task, cpu)
 #endif
 #endif
+
+/* What alloc_percpu() gives out: never taken back. */
+static DEFINE_PER_CPU(unsigned char [2048], irqscope_allocated) __aligned(64);
+static size_t irqscope_allocated_bytes;
+
+static void __percpu *irqscope_alloc_percpu(size_t size, size_t align)
+{
+	size_t at = ALIGN(irqscope_allocated_bytes, align);
+
+	if (at + size > sizeof(irqscope_allocated))
+		return NULL;
+	irqscope_allocated_bytes = at + size;
+	return (void __percpu *)&irqscope_allocated[at];
+}
+
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 10, 0)
+void __percpu *__alloc_percpu(size_t size, size_t align)
+{
+	return irqscope_alloc_percpu(size, align);
+}
+
+void __percpu *__alloc_percpu_gfp(size_t size, size_t align, gfp_t gfp)
+{
+	return irqscope_alloc_percpu(size, align);
+}
+#else
+void __percpu *pcpu_alloc_noprof(size_t size, size_t align, bool reserved, gfp_t gfp)
+{
+	return irqscope_alloc_percpu(size, align);
+}
+#endif
+
+void free_percpu(void __percpu *object)
+{
+}
 
 void radix_tree_node_rcu_free(struct rcu_head *head)
 {
 	kmem_cache_free(radix_tree_node_cachep, container_of(head, struct xa_node, rcu_head));
+}
+
+/* Beyond all memory. */
+#define IRQSCOPE_NOWHERE 0x20000000ul
+
+static void irqscope_processor_setup(unsigned int cpu)
+{
+	__per_cpu_offset[cpu] = (unsigned long)cpu * IRQSCOPE_PER_CPU_BYTES;
+	cpumask_set_cpu(cpu, &__cpu_possible_mask);
+	cpumask_set_cpu(cpu, &__cpu_present_mask);
+	cpumask_set_cpu(cpu, &__cpu_online_mask);
+	cpumask_set_cpu(cpu, &__cpu_active_mask);
+#ifdef CONFIG_X86_64
+	irqscope_number(cpu) = cpu;
+	/* The thread that runs there. */
+	irqscope_current(cpu) = kzalloc(sizeof(struct task_struct), GFP_KERNEL);
+	irqscope_current(cpu)->pid = cpu + 1;
+#endif
 }
 
 /* Before anything of the kernel runs: CPUs 0 to cpus - 1 are there and online. */
@@ -28,13 +89,12 @@ void irqscope_kernel_setup(unsigned int cpus)
 {
 	unsigned int cpu;
 
-	for (cpu = 0; cpu < cpus; cpu++) {
-		cpumask_set_cpu(cpu, &__cpu_possible_mask);
-		cpumask_set_cpu(cpu, &__cpu_present_mask);
-		cpumask_set_cpu(cpu, &__cpu_online_mask);
-		cpumask_set_cpu(cpu, &__cpu_active_mask);
-	}
-	atomic_set(&__num_online_cpus, cpus);
 	nr_cpu_ids = cpus;
-	radix_tree_node_cachep = kmem_cache_create("radix_tree_node", sizeof(struct xa_node), 0, 0, NULL);
+	atomic_set(&__num_online_cpus, cpus);
+	for (cpu = 0; cpu < cpus; cpu++)
+		irqscope_processor_setup(cpu);
+	for (; cpu < NR_CPUS; cpu++)
+		__per_cpu_offset[cpu] = IRQSCOPE_NOWHERE;
+	/* lib/radix-tree.c has a constructor that zeroes the nodes. */
+	radix_tree_node_cachep = kmem_cache_create("radix_tree_node", sizeof(struct xa_node), 0, __GFP_ZERO, NULL);
 }

@@ -1,1 +1,0 @@
-/* Initcalls: each level's functions are called by the fixture, in the order that the image lists them. */
