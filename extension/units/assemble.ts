@@ -15,6 +15,7 @@ import type { Grammar } from '../cmachine/structure/index.js';
 import type { Abi } from '../cmachine/types/ctype.js';
 import { functionOf } from '../world/bridge.js';
 import { traceFunction, type EventSink } from '../world/events.js';
+import { traceFormats, type TraceFormats } from '../world/qemu/trace.js';
 import { DEFAULT_RAM, IOMMU, IRQCHIP, worldState, type WorldState } from '../world/state.js';
 import { groupsOf, UNITS } from './index.js';
 import { checkoutFault, CHECKOUTS, roleOf, type Checkouts } from './checkout.js';
@@ -199,7 +200,7 @@ function placeGroup(
   profile: PreprocessProfile,
   warnings: string[],
 ): PlacedUnit[] {
-  const boundary = (from: PlacedUnit['from']): ImageBoundary => boundaryOf(specs, from, wiring);
+  const boundary = (from: PlacedUnit['from']): ImageBoundary => boundaryOf(specs, from, wiring, tree);
   const { models } = r.library;
   const role = roleOf((specs[0] as UnitSpec).program);
   const tree = r.library.trees[role];
@@ -314,7 +315,20 @@ export function ignoredBy(s: UnitSpec, from: PlacedUnit['from']): Readonly<Recor
   return from === 'checkout' ? { ...s.ignored, ...s.checkout?.ignored } : s.ignored;
 }
 
-export function boundaryOf(specs: readonly UnitSpec[], from: PlacedUnit['from'], wiring: Wiring): ImageBoundary {
+/** How a program logs its events: as its tree says, else as the units declare. */
+function formatsOf(specs: readonly UnitSpec[], tree: Tree | undefined): TraceFormats {
+  const files = specs.flatMap((s) => s.checkout?.files ?? []);
+  const own = tree ? traceFormats(tree.files, files) : undefined;
+  return (event) => own?.(event) ?? specs.map((s) => s.events[event]).find((e) => e && !e.shown)?.line;
+}
+
+export function boundaryOf(
+  specs: readonly UnitSpec[],
+  from: PlacedUnit['from'],
+  wiring: Wiring,
+  tree?: Tree,
+): ImageBoundary {
+  const formats = specs[0]?.program === 'QEMU' ? formatsOf(specs, from === 'checkout' ? tree : undefined) : undefined;
   const known = new Map<string, HostFunction>();
   for (const s of specs) {
     for (const f of leaving(s, from, wiring)) known.set(f.name, f);
@@ -325,7 +339,7 @@ export function boundaryOf(specs: readonly UnitSpec[], from: PlacedUnit['from'],
     get(name) {
       let f = known.get(name);
       if (!f) {
-        f = traceFunction(name, wiring.events);
+        f = traceFunction(name, wiring.events, formats);
         if (f) known.set(name, f);
       }
       return f;

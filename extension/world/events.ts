@@ -2,6 +2,7 @@
 import type { HostFunction } from '../cmachine/machine/host.js';
 import type { Machine } from '../cmachine/machine/machine.js';
 import { eventArgument } from './event-arguments.js';
+import { traceLine, type TraceFormats } from './qemu/trace.js';
 import { tracepointFunction } from './tracepoints.js';
 
 export type EventArguments = Readonly<Record<string, string | number>>;
@@ -12,9 +13,10 @@ export interface EventSink {
 }
 
 /** The function that stands in for trace_NAME or is part of a Linux tracepoint, or undefined for other names. */
-export function traceFunction(name: string, sink: EventSink): HostFunction | undefined {
+export function traceFunction(name: string, sink: EventSink, formats?: TraceFormats): HostFunction | undefined {
   if (!name.startsWith('trace_')) return tracepointFunction(name, sink);
   const event = name.slice('trace_'.length);
+  const format = formats?.(event);
   return {
     name,
     run(c) {
@@ -22,7 +24,8 @@ export function traceFunction(name: string, sink: EventSink): HostFunction | und
       c.fn.type.params.forEach((p, i) => {
         args[p.name || `a${i}`] = eventArgument(c.machine, p.type, c.arg(i));
       });
-      sink.event(c.machine, event, args, c.callerPc);
+      const line = format === undefined ? undefined : traceLine(c, event, format);
+      sink.event(c.machine, event, args, c.callerPc, line);
     },
   };
 }
