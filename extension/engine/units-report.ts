@@ -8,7 +8,16 @@ import { FaultError } from '../cmachine/source/types.js';
 import type { Fault } from '../cmachine/source/types.js';
 import { Linker } from '../cmachine/structure/index.js';
 import type { Grammar } from '../cmachine/structure/index.js';
-import { boundaryOf, checkoutImage, ignoredBy, leaving, modelImage, modelProfile, roomFor } from '../units/assemble.js';
+import {
+  boundaryOf,
+  checkoutImage,
+  entriesOf,
+  ignoredBy,
+  leaving,
+  modelImage,
+  modelProfile,
+  roomFor,
+} from '../units/assemble.js';
 import type { Library } from '../units/assemble.js';
 import { CHECKOUT_ROLES, checkoutFault, CHECKOUTS, roleOf } from '../units/checkout.js';
 import { UNITS } from '../units/index.js';
@@ -127,8 +136,7 @@ function checked(spec: UnitSpec, files: readonly string[], compile: () => Compil
     const none = { total: 0, compiled: 0 };
     return { executable: false, functions: none, reached: none, problems: [problem], assumptions: [] };
   }
-  const own = files === spec.checkout?.files ? (spec.checkout.entries ?? []) : [];
-  const needed = image.check([...spec.entries, ...own]);
+  const needed = image.check(entriesOf([spec], files === spec.checkout?.files ? 'checkout' : 'model'));
   const ofTree = (fn: ProgramFunction): boolean => fn.place?.tree.role !== 'model' || spec.model.files === files;
   const reached = [...image.linker.mentioned].filter(ofTree);
   const whole = wholeFiles(image, files);

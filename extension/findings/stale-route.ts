@@ -3,6 +3,7 @@
  * unmasked. Disproved by: the entry and the route agree at the moment of delivery, or the entry is masked (then the route may lie
  * behind, which is not yet wrong: DECISIONS 21).
  */
+import type { Statement } from '../cmachine/machine/program.js';
 import type { EventRecord } from '../recording/recording.js';
 import { cell, staleCells, type StaleCell, type TableAt, type Writer } from '../units/views/tables.js';
 import type { Evidence, Finding, FindingContext, Rule } from './types.js';
@@ -42,7 +43,7 @@ function arm(c: FindingContext, e: EventRecord): Armed | undefined {
   // the state while the event happens is that of the last completed step
   const tables = c.tables(e.step - 1);
   const stale = staleCells(tables, 'kvm.routes.committed', (ref) => c.writer(ref, e.step - 1)).filter(
-    (s) => s.key === gsi && s.state === 'stale',
+    (s) => s.key === gsi && s.state === 'stale' && s.newer.table === 'ioapic.rte',
   );
   return stale.length > 0 ? { gsi, stale, step: e.step - 1 } : undefined;
 }
@@ -56,9 +57,14 @@ function finding(c: FindingContext, e: EventRecord, a: Armed): Finding {
     severity: staleRoute.severity,
     step: e.step,
     message: message(tables, a, cpu),
-    statement: c.recording.statement(e.step),
+    statement: statementOf(c, e),
     evidence: evidence(c, tables, e, a),
   };
+}
+
+/** The statement that passed the tracepoint; the step may be of what a header makes of it. */
+function statementOf(c: FindingContext, e: EventRecord): Statement | undefined {
+  return c.recording.program.statementOf[e.pc - 1] ?? c.recording.statement(e.step);
 }
 
 function message(tables: ReadonlyMap<string, TableAt>, a: Armed, cpu: string): string {
@@ -110,7 +116,7 @@ function evidence(c: FindingContext, tables: ReadonlyMap<string, TableAt>, e: Ev
   );
   add(writerOf(c, tables, a, 'ioapic.rte', 'mask'), `redirection entry ${gsi} was unmasked: ${entry('entry')}`);
   add(
-    { step: e.step, statement: c.recording.statement(e.step) },
+    { step: e.step, statement: statementOf(c, e) },
     `local APIC ${e.args['apicid']} accepted vector 0x${Number(e.args['vec']).toString(16)} through that route`,
   );
   return list.sort((x, y) => x.step - y.step);

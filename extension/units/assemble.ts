@@ -8,6 +8,7 @@ import { Machine } from '../cmachine/machine/machine.js';
 import type { UnitStore } from '../cmachine/kept/store.js';
 import { DEFAULT_PLAN, IDLE_PC, Program, type MemoryPlan } from '../cmachine/machine/program.js';
 import { compilerDefines } from '../cmachine/preprocess/profiles/compiler.js';
+import type { LinuxTarget } from '../cmachine/preprocess/profiles/linux.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
 import { shownFault, shownPlace } from '../cmachine/source/shown-place.js';
 import { FaultError, type Fault, type Tree } from '../cmachine/source/types.js';
@@ -15,11 +16,13 @@ import type { Grammar } from '../cmachine/structure/index.js';
 import type { Abi } from '../cmachine/types/ctype.js';
 import { functionOf } from '../world/bridge.js';
 import { traceFunction, type EventSink } from '../world/events.js';
+import { kernelImageFile, KERNEL_ENTRIES, KERNEL_SETUP } from '../world/kernel/image.js';
+import { kernelServices, watchHeap } from '../world/kernel/index.js';
 import { traceFormats, type TraceFormats } from '../world/qemu/trace.js';
 import { DEFAULT_RAM, IOMMU, IRQCHIP, worldState, type WorldState } from '../world/state.js';
 import { groupsOf, UNITS } from './index.js';
 import { checkoutFault, CHECKOUTS, roleOf, type Checkouts } from './checkout.js';
-import type { MachineOptions, UnitSpec, Wiring } from './types.js';
+import type { FixtureCall, MachineOptions, UnitSpec, Wiring } from './types.js';
 
 /** Everything that text comes from. */
 export interface Library {
@@ -209,7 +212,7 @@ function placeGroup(
   if (wanted && tree) {
     try {
       const image = checkoutImage(program, specs, tree, r.library, boundary('checkout'));
-      refuseProblems(image.check(specs.flatMap((s) => [...s.entries, ...(s.checkout?.entries ?? [])])));
+      refuseProblems(image.check(entriesOf(specs, 'checkout')));
       return specs.map((spec) => ({
         spec,
         from: 'checkout',
@@ -227,7 +230,7 @@ function placeGroup(
     }
   } else if (wanted) why = `no checkout of ${CHECKOUTS[role].project} is named`;
   const image = modelImage(program, specs, models, profile, boundary('model'));
-  refuseProblems(image.check(specs.flatMap((s) => s.entries)));
+  refuseProblems(image.check(entriesOf(specs, 'model')));
   return specs.map((spec) => ({ spec, from: 'model', why, image, tree: models }));
 }
 
@@ -271,6 +274,9 @@ export function checkoutImage(
     const also = (c.also ?? []).filter((path) => tree.files.read(path) !== undefined);
     return [...c.files, ...also].map((path) => ({ tree, path, profile }));
   });
+  const first = files[0]?.path ?? '';
+  const kernel = kernelOf(specs);
+  if (kernel) files.unshift(kernelImageFile(tree, library.models, library.prelude, kernel));
   const abi = specs[0]?.checkout?.abi?.(tree) ?? X86_64;
   const room = roomOf(specs);
   const image = new CompiledImage(program, {
@@ -282,7 +288,6 @@ export function checkoutImage(
     store: library.store,
     unrun: Object.assign({}, ...specs.map((s) => s.checkout?.unrun)) as Readonly<Record<string, string>>,
   });
-  const first = files[0]?.path ?? '';
   for (const path of new Set(specs.flatMap((s) => s.checkout?.services ?? [])))
     image.unit(first)?.append(library.models.files.read(path) ?? '', path);
   for (const s of specs) {
@@ -291,6 +296,19 @@ export function checkoutImage(
     if (text !== undefined && last) image.unit(last)?.append(text, s.checkout?.fixtureFile ?? '');
   }
   return image;
+}
+
+/** What the strict check of a link group starts from. */
+export function entriesOf(specs: readonly UnitSpec[], from: PlacedUnit['from']): readonly string[] {
+  const own = specs.flatMap((s) => s.entries);
+  if (from === 'model') return own;
+  const kernel = kernelOf(specs) ? KERNEL_ENTRIES : [];
+  return [...kernel, ...own, ...specs.flatMap((s) => s.checkout?.entries ?? [])];
+}
+
+/** The machine that a link group is a kernel of, where it is one. */
+function kernelOf(specs: readonly UnitSpec[]): LinuxTarget | undefined {
+  return specs.find((s) => s.checkout?.kernel)?.checkout?.kernel;
 }
 
 function refuseProblems(problems: readonly FunctionProblem[]): void {
@@ -330,6 +348,7 @@ export function boundaryOf(
 ): ImageBoundary {
   const formats = specs[0]?.program === 'QEMU' ? formatsOf(specs, from === 'checkout' ? tree : undefined) : undefined;
   const known = new Map<string, HostFunction>();
+  if (from === 'checkout' && kernelOf(specs)) for (const f of kernelServices(wiring)) known.set(f.name, f);
   for (const s of specs) {
     for (const f of leaving(s, from, wiring)) known.set(f.name, f);
     for (const name of Object.keys(ignoredBy(s, from))) known.set(name, { name, run: () => 0 });
@@ -348,25 +367,31 @@ export function boundaryOf(
 }
 
 function runFixtures(m: Machine, units: readonly PlacedUnit[], options: MachineOptions): void {
+  const kernels = new Set<CompiledImage>();
   for (const u of units) {
     const source = u.from === 'checkout' && u.spec.checkout ? u.spec.checkout : u.spec.model;
-    for (const call of source.fixture(options)) {
-      const fn = u.image.function(call.function);
-      if (!fn && call.ifThere) continue;
-      if (!fn)
-        throw new FaultError({
-          message: `the fixture ${call.function} of ${u.spec.name} is missing`,
-          file: '',
-          line: 0,
-          remedy: 'A fault of IRQScope; please report it.',
-        });
-      const args = call.args.map((a) =>
-        typeof a === 'object' ? peeking(new Map([['', u.image]]))('', a.global)(m) : a,
-      );
-      callC(m, fn, args, IDLE_PC, 0);
-      m.run();
+    if ('kernel' in source && !kernels.has(u.image)) {
+      kernels.add(u.image);
+      watchHeap(m, u.image.image);
+      runFixture(m, u, { function: KERNEL_SETUP, args: [options.vcpus] });
     }
+    for (const call of source.fixture(options)) runFixture(m, u, call);
   }
+}
+
+function runFixture(m: Machine, u: PlacedUnit, call: FixtureCall): void {
+  const fn = u.image.function(call.function);
+  if (!fn && call.ifThere) return;
+  if (!fn)
+    throw new FaultError({
+      message: `the fixture ${call.function} of ${u.spec.name} is missing`,
+      file: '',
+      line: 0,
+      remedy: 'A fault of IRQScope; please report it.',
+    });
+  const args = call.args.map((a) => (typeof a === 'object' ? peeking(new Map([['', u.image]]))('', a.global)(m) : a));
+  callC(m, fn, args, IDLE_PC, 0);
+  m.run();
 }
 
 /** Why a key cannot be set, and where the source decides it. */

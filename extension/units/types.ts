@@ -3,6 +3,7 @@ import type { CompiledImage } from '../cmachine/image.js';
 import type { HostFunction, HostValue } from '../cmachine/machine/host.js';
 import type { Machine } from '../cmachine/machine/machine.js';
 import type { ProgramFunction } from '../cmachine/machine/program.js';
+import type { LinuxTarget } from '../cmachine/preprocess/profiles/linux.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
 import type { Tree } from '../cmachine/source/types.js';
 import type { Abi } from '../cmachine/types/ctype.js';
@@ -76,6 +77,8 @@ export interface CheckoutSource extends UnitSource {
   readonly services?: readonly string[];
   /** Entries that the model does not have. */
   readonly entries?: readonly string[];
+  /** The image is a kernel for that machine: the world's services for kernels belong to it, those in C as its first file. */
+  readonly kernel?: LinuxTarget;
   /** Functions of the files that never run, with the reason: the strict check does not follow them, and a call stops. */
   readonly unrun?: Readonly<Record<string, string>>;
   /** Variables of other files whose addresses alone count: room is made for them, all zero. */

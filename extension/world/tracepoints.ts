@@ -3,6 +3,7 @@ import { textAt } from '../cmachine/expressions/format.js';
 import { loadPointer } from '../cmachine/lower/operand.js';
 import { writeText } from '../cmachine/libc/access.js';
 import type { HostContext, HostFunction } from '../cmachine/machine/host.js';
+import { FRAME } from '../cmachine/machine/frame.js';
 import type { Machine } from '../cmachine/machine/machine.js';
 import * as C from '../cmachine/types/ctype.js';
 import { eventArgument } from './event-arguments.js';
@@ -26,9 +27,20 @@ export function tracepointFunction(name: string, sink: EventSink): HostFunction 
     name,
     run(c) {
       const line = c.num(SHOWN) !== 0 ? new TextDecoder().decode(kernelText(c, stringArgument(c, FORMAT))) : undefined;
-      sink.event(c.machine, stringArgument(c, NAME), fieldsOf(c), c.callerPc, line);
+      sink.event(c.machine, stringArgument(c, NAME), fieldsOf(c), tracedAt(c.machine), line);
     },
   };
+}
+
+/** Where the tracepoint was passed: in the function that called trace_NAME, not in what the header makes of it. */
+function tracedAt(m: Machine): number {
+  let fp = m.fp;
+  for (;;) {
+    const pc = m.memory.getUint32(fp + FRAME.returnPc, true);
+    fp = m.memory.getUint32(fp + FRAME.savedFp, true);
+    const fn = fp === 0 ? undefined : m.program.functions[m.memory.getUint32(fp + FRAME.callee, true)];
+    if (!fn || !/^(?:trace_|__irqscope_class_)/.test(fn.name)) return pc;
+  }
 }
 
 function fieldsOf(c: HostContext): Record<string, string | number> {

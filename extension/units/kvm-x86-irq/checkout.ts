@@ -6,22 +6,16 @@ import type { CheckoutSource } from '../types.js';
 const FOLDERS = ['virt/kvm', 'arch/x86/kvm'];
 
 /** Objects of a VM with eight vCPUs, and a few route tables that were replaced. */
-const ROOM = { globals: 0x10000, heap: 0x100000 };
+const ROOM = { globals: 0x100000, heap: 0x100000 };
 
-export function kvmCheckout(files: readonly string[]): Pick<CheckoutSource, 'files' | 'profile' | 'abi' | 'room'> {
+export function kvmCheckout(
+  files: readonly string[],
+): Pick<CheckoutSource, 'files' | 'profile' | 'abi' | 'room' | 'kernel'> {
   return {
     files,
-    profile: (tree, prelude) => {
-      const profile = linuxProfile(tree, prelude, 'x86_64', { folders: FOLDERS, files });
-      return { ...profile, overrides: { ...profile.overrides, ...EVENTS } };
-    },
+    profile: (tree, prelude) => linuxProfile(tree, prelude, 'x86_64', { folders: FOLDERS, files }),
     abi: (tree) => linuxAbi(tree, 'x86_64'),
     room: ROOM,
+    kernel: 'x86_64',
   };
 }
-
-/** A tracepoint is an event of the world. */
-const EVENTS = {
-  '__DECLARE_TRACE(name, proto, args, cond, data_proto)':
-    'extern void trace_##name(proto); static inline bool trace_##name##_enabled(void) { return false; }',
-};

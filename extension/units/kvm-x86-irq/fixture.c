@@ -8,18 +8,20 @@
 struct kvm *kvm_vm;
 struct kvm_vcpu *kvm_vcpus[8];
 
+/* For what the world hands over: a message, and the value of a vCPU's access. */
+struct kvm_msi world_msi;
+u64 world_mmio;
+
 /* How the recorder of some transcripts ended an interrupt: as it was injected. */
 static bool fixture_eoi_at_injection;
 
 /* Variables that other files of the kernel define. */
-__typeof__(static_key_initialized) static_key_initialized = true;
 __typeof__(enable_apicv) enable_apicv;
 __typeof__(kvm_caps) kvm_caps;
 __typeof__(kvm_xen_enabled) kvm_xen_enabled;
 __typeof__(kvm_has_noapic_vcpu) kvm_has_noapic_vcpu;
 __typeof__(min_timer_period_us) min_timer_period_us = 200;
 __typeof__(pi_inject_timer) pi_inject_timer;
-__typeof__(system_wq) system_wq;
 
 /* A processor without APICv: the hooks of the vendor's module that have nothing to do. */
 static void fixture_vcpu_hook(struct kvm_vcpu *vcpu)
@@ -118,34 +120,6 @@ u32 x86_msi_msg_get_destid(struct msi_msg *msg, bool extid)
     return destid;
 }
 
-/* The vCPUs are all that this image keeps in an xarray. */
-void *xa_load(struct xarray *xa, unsigned long index)
-{
-    return index < ARRAY_SIZE(kvm_vcpus) ? kvm_vcpus[index] : NULL;
-}
-
-void *xa_find(struct xarray *xa, unsigned long *index, unsigned long max, xa_mark_t filter)
-{
-    for (unsigned long i = *index; i <= max && i < ARRAY_SIZE(kvm_vcpus); i++) {
-        if (kvm_vcpus[i]) {
-            *index = i;
-            return kvm_vcpus[i];
-        }
-    }
-    return NULL;
-}
-
-void *xa_find_after(struct xarray *xa, unsigned long *index, unsigned long max, xa_mark_t filter)
-{
-    unsigned long next = *index + 1;
-    void *found = xa_find(xa, &next, max, filter);
-
-    if (found) {
-        *index = next;
-    }
-    return found;
-}
-
 int kvm_vm_ioctl_irq_line(struct kvm *kvm, struct kvm_irq_level *irq_event, bool line_status)
 {
     if (!irqchip_in_kernel(kvm)) {
@@ -227,6 +201,7 @@ static void kvm_vcpu_fixture(struct kvm *kvm, int index)
     vcpu->arch.pending_external_vector = -1;
     _Generic(&kvm_create_lapic, int (*)(struct kvm_vcpu *, int): fixture_create_lapic, default: kvm_create_lapic)(vcpu);
     kvm_vcpus[index] = vcpu;
+    xa_insert(&kvm->vcpu_array, index, vcpu, GFP_KERNEL_ACCOUNT);
     atomic_inc(&kvm->online_vcpus);
     kvm->created_vcpus++;
 }
@@ -235,6 +210,8 @@ struct kvm *kvm_fixture(int vcpus, int eoi_at_injection)
 {
     kvm_vm = kzalloc(sizeof(*kvm_vm), GFP_KERNEL_ACCOUNT);
     fixture_eoi_at_injection = eoi_at_injection;
+    xa_init(&kvm_vm->vcpu_array);
+    init_srcu_struct(&kvm_vm->irq_srcu);
     mutex_init(&kvm_vm->irq_lock);
     mutex_init(&kvm_vm->arch.apic_map_lock);
     kvm_vm->max_vcpus = vcpus;

@@ -17,6 +17,10 @@ int kvm_eoi;
 struct kvm *kvm_vm;
 struct kvm_vcpu *kvm_vcpus[KVM_MODEL_MAX_VCPUS];
 
+/* For what the world hands over: a message, and the value of a vCPU's access. */
+struct kvm_msi world_msi;
+uint64_t world_mmio;
+
 static struct kvm kvm_object;
 static struct kvm_vcpu kvm_vcpu_objects[KVM_MODEL_MAX_VCPUS];
 static struct kvm_run kvm_runs[KVM_MODEL_MAX_VCPUS];

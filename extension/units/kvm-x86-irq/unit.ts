@@ -1,7 +1,7 @@
 /** KVM's local APICs and how messages reach them; the EOI's way out. */
 import type { UnitSpec } from '../types.js';
 import { kvmCheckout } from './checkout.js';
-import { kvmBoundary, kvmIgnored } from './leaving.js';
+import { kvmIgnored } from './ignored.js';
 import { kvmX86IrqEvents, kvmX86IrqState } from './recorded.js';
 import { kvmX86IrqTables } from './tables.js';
 
@@ -27,7 +27,6 @@ export const kvmX86Irq: UnitSpec = {
     ...kvmCheckout(['arch/x86/kvm/ioapic.c', 'arch/x86/kvm/irq_comm.c', 'arch/x86/kvm/irq.c', 'arch/x86/kvm/lapic.c']),
     fixtureFile: 'units/kvm-x86-irq/fixture.c',
     fixture: (o) => [{ function: 'kvm_fixture', args: [o.vcpus, o.settings['kvm.eoi'] === 'at-injection' ? 1 : 0] }],
-    boundary: kvmBoundary,
     ignored: kvmIgnored,
   },
   entries: [

@@ -53,8 +53,8 @@ export class X86Machine {
     }
     if (assembly.options.irqchip === 'split') {
       this.share('run', 'qemu-kvm-routes', 'struct kvm_run');
-      this.share('msi', 'kvm', 'struct kvm_msi');
-      this.mmio = assembly.start.allocate(this.imageOf('kvm').image.space, 8);
+      this.share('msi', 'kvm', 'struct kvm_msi', 'world_msi');
+      this.mmio = this.number('kvm', '&world_mmio', assembly.start);
     }
     this.regions = mapRegions(this);
   }
@@ -101,12 +101,16 @@ export class X86Machine {
     return image;
   }
 
-  /** Room for a struct in an image's heap, made before step 0. */
-  private share(name: string, group: string, tag: string): void {
+  /** A struct of an image that the world fills: the variable named, or room in the heap made before step 0. */
+  private share(name: string, group: string, tag: string, variable?: string): void {
     const image = this.imageOf(group);
     const type = image.units.map((u) => u.tag(tag)).find((t) => t !== undefined);
     if (type?.kind !== 'record') throw new Error(`${group} has no ${tag}`);
-    const address = this.assembly.start.allocate(image.image.space, C.sizeOf(type));
+    const { start } = this.assembly;
+    const address =
+      variable === undefined
+        ? start.allocate(image.image.space, C.sizeOf(type))
+        : this.number(group, `&${variable}`, start);
     const le = image.image.abi.littleEndian;
     this.shared.set(name, {
       address,
