@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { IN_CI, RESULTS, ROOT, run, Unavailable } from './project.mjs';
+import { IN_CI, onPath, RESULTS, ROOT, run, Unavailable } from './project.mjs';
 import { build, install } from './setup.mjs';
 
 const passed = [];
@@ -95,6 +95,11 @@ async function everything() {
     await fetchTrees();
   });
   await part('unit, oracle and adapter tests', () => vitest('unit', 'vitest.config.mts'));
+  await part('differential fuzz of the C machine', async () => {
+    if (!onPath('gcc') || process.arch !== 'x64') throw new Unavailable('it asks gcc for x86-64, which is not here');
+    const fuzz = (seed) => program(`fuzz of seed ${seed}`, 'test/fuzz/c/run.mjs', '--seed', seed, '--cases', '400');
+    await Promise.all(['301', '302', '303'].map(fuzz));
+  });
   await part("tests inside VS Code's extension host", async () => {
     const { hostTests } = await import('./host-tests.mjs');
     for (const { title, error } of await hostTests()) record(title, error);

@@ -89,7 +89,7 @@ export function allTrees() {
   return Object.fromEntries(namesOf('qemu').map((name) => [name, treeAt(name).path]));
 }
 
-function aptOptions() {
+export function aptOptions() {
   const options = {
     'Dir::State': join(APT, 'state'),
     'Dir::State::status': '/var/lib/dpkg/status',
@@ -103,7 +103,7 @@ function aptOptions() {
   return Object.entries(options).flatMap(([key, value]) => (value ? ['-o', `${key}=${value}`] : []));
 }
 
-async function prepareApt(archive, sourceSuites, binarySuites) {
+export async function prepareApt(archive, sourceSuites, binarySuites) {
   for (const folder of ['state/lists/partial', 'cache/archives/partial'])
     await mkdir(join(APT, folder), { recursive: true });
   const signed = archive.signedBy ? `[signed-by=${archive.signedBy}] ` : '';

@@ -136,7 +136,8 @@ function nameOperand(x: Context, name: string, at: Token): Operand {
 export function value(x: Context, e: Expr): Operand {
   const o = lower(x, e);
   try {
-    return rvalue(x, o);
+    const v = rvalue(x, o);
+    return o.place?.bits ? convert(v, C.bitFieldValueType(v.type)) : v;
   } catch (error) {
     throw located(error, e.at);
   }

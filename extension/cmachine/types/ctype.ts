@@ -295,6 +295,13 @@ export function bitFieldValueType(t: CType): CType {
   return standard.find((s) => s.bits === t.bits) ?? t;
 }
 
+/** The type of a bit-field's value: gcc takes a standard type where one has the width. */
+export function bitFieldValueType(t: CType): CType {
+  if (t.kind !== 'int' || t.bool || t.bits === t.size * 8) return t;
+  const standard = t.signed ? [SCHAR, SHORT, INT, LONG] : [UCHAR, USHORT, UINT, ULONG];
+  return standard.find((s) => s.bits === t.bits) ?? t;
+}
+
 /** Finds a member through anonymous structs and unions; the path holds the fields from outermost in. */
 export function findField(t: RecordType, name: string): { field: Field; offset: number } | undefined {
   for (const f of layoutOf(t).fields) {

@@ -9,6 +9,8 @@ import { caseOf, type Case } from './program.js';
 export interface Totals {
   cases: number;
   mismatches: number;
+  /** Cases at which the machine stopped though their order of evaluation is known. */
+  refused: number;
   /** Cases at which gcc itself broke. */
   broken: number;
   /** Cases that the machine declined to run, by what it said. */
@@ -83,7 +85,8 @@ export async function runCases(
       }
       const d = judge(c, want, got);
       if (!d) continue;
-      if (!(got instanceof FaultError)) totals.mismatches++;
+      if (got instanceof FaultError) totals.refused++;
+      else totals.mismatches++;
       await found(d);
     }
   }

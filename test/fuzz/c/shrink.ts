@@ -61,7 +61,7 @@ const smaller = (a: Case, b: Case): boolean =>
   (a.text.length === b.text.length && a.tape.reduce((s, v) => s + v, 0) < b.tape.reduce((s, v) => s + v, 0));
 
 /** The smallest case found that differs as d does. `attempts` bounds the programs tried. */
-export async function shrink(target: Target, d: Difference, attempts = 4_000): Promise<Difference> {
+export async function shrink(target: Target, d: Difference, attempts = 8_000): Promise<Difference> {
   const kind = kindOf(d);
   let best = d;
   let left = attempts;

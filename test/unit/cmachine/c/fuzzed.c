@@ -19,3 +19,12 @@ unsigned long t2(void)
     D(__builtin_add_overflow(calls(1), calls(2), at(3))); D(trail); D(__builtin_sub_overflow((s64)calls(4), at(5) != 0, at(calls(6)))); D(trail); D(__builtin_mul_overflow(v, calls(7), &v)); D(v); D(__builtin_add_overflow(v, ({ v = 9; calls(1); }), &v)); D(v); D(trail);
     return digest;
 }
+/* the value of a bit-field has a standard type where one is as wide */
+#define TYPE(e) _Generic((e), _Bool: 1, signed char: 3, unsigned char: 4, short: 5, unsigned short: 6, int: 7, unsigned: 8, long: 9, unsigned long: 10, default: 15)
+struct widths { u32 a : 8; s64 b : 8; u64 c : 16; s32 d : 16; u64 e : 32; s64 f : 32; u64 g : 33; u32 h : 5; u64 i : 64; };
+unsigned long t3(void)
+{
+    struct widths w = { 1, -2, 3, -4, 5, -6, 7, 8, 9 }; START();
+    D(TYPE(w.a)); D(TYPE(w.b)); D(TYPE(w.c)); D(TYPE(w.d)); D(TYPE(w.e)); D(TYPE(w.f)); D(TYPE(w.g)); D(TYPE(w.h)); D(TYPE(w.i)); D(TYPE(+w.a)); D(TYPE(+w.e)); D(TYPE(+w.f)); D(TYPE(+w.g)); D(sizeof(+w.e)); D(sizeof(+w.f)); D(sizeof(+w.g)); D(sizeof(+(w.a ? w : w).e)); { typeof(w.e + 0) v = w.f; D(v); D(sizeof v); } D(w.e << 31); D(w.f - 1 < 0u); D(~w.e);
+    return digest;
+}
