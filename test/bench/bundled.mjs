@@ -10,7 +10,17 @@ import { ROOT } from '../../scripts/project.mjs';
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** @param {string} entry file beside this one @param {(run: (args: string[], flags?: string[]) => void) => void} use */
-export async function bundled(entry, use) {
+export function bundled(entry, use) {
+  return bundledFile(entry, (file) =>
+    use((args, flags = []) => {
+      const { status } = spawnSync(process.execPath, [...flags, file, ...args], { stdio: 'inherit' });
+      if (status !== 0) process.exitCode = 1;
+    }),
+  );
+}
+
+/** @template T @param {string} entry @param {(file: string) => T | Promise<T>} use while the bundle is there @returns {Promise<T>} */
+export async function bundledFile(entry, use) {
   const folder = mkdtempSync(join(tmpdir(), 'irqscope-bench-'));
   const outfile = join(folder, 'bench.cjs');
   try {
@@ -23,10 +33,7 @@ export async function bundled(entry, use) {
       logLevel: 'error',
       alias: { 'web-tree-sitter': join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
     });
-    use((args, flags = []) => {
-      const { status } = spawnSync(process.execPath, [...flags, outfile, ...args], { stdio: 'inherit' });
-      if (status !== 0) process.exitCode = 1;
-    });
+    return await use(outfile);
   } finally {
     rmSync(folder, { recursive: true });
   }
