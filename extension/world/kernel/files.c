@@ -63,17 +63,6 @@ void fput(struct file *file)
 {
 }
 
-int ida_alloc_range(struct ida *ida, unsigned int first, unsigned int last, gfp_t gfp)
-{
-	static int next;
-
-	return first + next++;
-}
-
-void ida_free(struct ida *ida, unsigned int id)
-{
-}
-
 loff_t noop_llseek(struct file *file, loff_t offset, int whence)
 {
 	return file->f_pos;

@@ -13,7 +13,7 @@ import { Sections } from './sections.js';
 import { service, type KernelService, type KernelWorld } from './service.js';
 
 export type { KernelService, KernelWorld } from './service.js';
-export { watchHeap } from './memory.js';
+export { watchHeap } from './heap.js';
 
 /** Tables of functions name these; a way to them leads through a process that nothing here plays. */
 const BEYOND: KernelService = {

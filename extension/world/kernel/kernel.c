@@ -33,6 +33,7 @@
 #include <linux/wait.h>
 #include <linux/workqueue.h>
 #include <linux/xarray.h>
+#include <linux/radix-tree.h>
 
 /* memory.ts and work.c go by these numbers. */
 _Static_assert((unsigned int)__GFP_ZERO == 0x100, "the bit that asks for zeroes");
@@ -63,7 +64,10 @@ void __finish_swait(struct swait_queue_head *q, struct swait_queue *wait);
 
 #include <lib/bitmap.c>
 #include <lib/find_bit.c>
+#include <lib/hweight.c>
 #include <lib/ratelimit.c>
+#include <lib/idr.c>
+#include <lib/radix-tree.c>
 #include <lib/refcount.c>
 #include <lib/rbtree.c>
 #include <lib/timerqueue.c>

@@ -1,30 +1,14 @@
-/** A kernel's memory. What nobody asked to be zeroed holds no zeroes; what is freed may not be touched again. */
-import { Heap, shadowTable, startHeap } from '../../cmachine/libc/heap.js';
+/** A kernel's memory, and its copies to and from that of processes. */
 import { writeText } from '../../cmachine/libc/access.js';
 import type { HostContext, HostFunction } from '../../cmachine/machine/host.js';
-import type { Machine } from '../../cmachine/machine/machine.js';
-import type { Image } from '../../cmachine/machine/program.js';
 import { copyFromUser, inSomeProgram } from '../kernel-memory.js';
+import { cacheFunctions } from './caches.js';
+import { GFP_DIRECT_RECLAIM, GFP_ZERO, KernelHeap } from './heap.js';
 import type { Sections } from './sections.js';
 import { service, type KernelService, type KernelWorld } from './service.js';
 import { kernelText, stringArgument } from './text.js';
 
-/** include/linux/gfp_types.h; kernel.c asserts that the tree at hand has these numbers. */
-const GFP_ZERO = 0x100;
-const GFP_DIRECT_RECLAIM = 0x400;
-
-/** What memory holds that was not asked to be zeroed: as SLUB's debugging fills it. */
-const NOT_ZEROED = 0x5a;
 const PAGE = 4096;
-
-/**
- * From here on accesses outside of living objects of this image's heap stop. For an image whose heap only these services use, on the
- * machine that all others are copies of.
- */
-export function watchHeap(m: Machine, { space }: Image): void {
-  startHeap(m, space);
-  space.shadow = shadowTable(space).at;
-}
 
 /** Copies between a kernel and a process: a pointer of another program is read or written here and nowhere else. */
 const userCopies: readonly HostFunction[] = [
@@ -33,47 +17,16 @@ const userCopies: readonly HostFunction[] = [
 ].map(copyFromUser);
 
 export function memoryServices(k: KernelWorld, sections: Sections): readonly KernelService[] {
-  const allocate = (c: HostContext, bytes: number, flags: number): number => {
-    const m = c.machine;
-    const { space } = c.fn.image;
-    if (bytes < 0 || bytes > 0x7fffffff)
-      m.stop(`${c.fn.name} is asked for ${String(bytes)} bytes`, 'Look at who computed the size.');
-    if ((flags & GFP_DIRECT_RECLAIM) !== 0) sections.mightSleep(c, c.fn.name);
-    const at =
-      space.shadow === undefined
-        ? m.allocate(space, bytes)
-        : new Heap(m, space, k.world.kernel.rover(c.fn.image.id)).allocate(bytes);
-    m.fillBytes(at, (flags & GFP_ZERO) !== 0 ? 0 : NOT_ZEROED, bytes);
-    return at;
-  };
-  const release = (c: HostContext, at: number): void => {
-    const { space } = c.fn.image;
-    if (at !== 0 && space.shadow !== undefined)
-      new Heap(c.machine, space, k.world.kernel.rover(c.fn.image.id)).free(at);
-  };
-  const plain = (name: string): HostFunction => service(name, (c) => allocate(c, c.num(0), c.num(1)));
+  const heap = new KernelHeap(k, sections);
+  const plain = (name: string): HostFunction => service(name, (c) => heap.allocate(c, c.num(0), c.num(1)));
   const pages = (name: string, zeroed: boolean): HostFunction =>
-    service(name, (c) => allocate(c, zeroed ? PAGE : PAGE << c.num(1), c.num(0) | (zeroed ? GFP_ZERO : 0)));
+    service(name, (c) => heap.allocate(c, zeroed ? PAGE : PAGE << c.num(1), c.num(0) | (zeroed ? GFP_ZERO : 0)));
   const virtual = (name: string): HostFunction =>
-    service(name, (c) => allocate(c, c.num(0), GFP_DIRECT_RECLAIM | (name.startsWith('vz') ? GFP_ZERO : 0)));
-  const freeing = (name: string, argument = 0): HostFunction => service(name, (c) => release(c, c.num(argument)));
+    service(name, (c) => heap.allocate(c, c.num(0), GFP_DIRECT_RECLAIM | (name.startsWith('vz') ? GFP_ZERO : 0)));
+  const freeing = (name: string, argument = 0): HostFunction => service(name, (c) => heap.release(c, c.num(argument)));
   const both = (name: string): readonly string[] => [name, `${name}_noprof`];
-  const fromCache = (name: string): HostFunction =>
-    service(name, (c) => {
-      const flags = c.num(c.fn.type.params.length - 1);
-      const cache = c.machine.check(c.num(0), 8, c.fn.image.space);
-      const { memory } = c.machine;
-      return allocate(c, memory.getUint32(cache, true), flags | memory.getUint32(cache + 4, true));
-    });
-  /** Its objects' size and, where its flags ask for it, that they are zeroed: what a constructor would do. */
-  const cache = (c: HostContext): number => {
-    const at = allocate(c, 16, GFP_ZERO);
-    c.machine.store32(at, c.num(1));
-    c.machine.store32(at + 4, c.num(3) & GFP_ZERO);
-    return at;
-  };
   const duplicate = (c: HostContext, bytes: number, flags: number): number => {
-    const to = allocate(c, bytes, flags);
+    const to = heap.allocate(c, bytes, flags);
     if (bytes > 0) c.machine.copyBytes(to, c.machine.check(c.num(0), bytes, c.fn.image.space), bytes);
     return to;
   };
@@ -90,21 +43,16 @@ export function memoryServices(k: KernelWorld, sections: Sections): readonly Ker
         ...both('kvmalloc_node').map(plain),
         ...both('__kvmalloc_node').map(plain),
         // models know no flags but "zeroed"
-        service('kzalloc', (c) => allocate(c, c.num(0), GFP_ZERO)),
-        service('kmalloc', (c) => allocate(c, c.num(0), c.num(1))),
+        service('kzalloc', (c) => heap.allocate(c, c.num(0), GFP_ZERO)),
+        service('kmalloc', (c) => heap.allocate(c, c.num(0), c.num(1))),
         ...both('krealloc').map((name) =>
           service(name, (c) => {
             const [old, bytes, flags] = [c.num(0), c.num(1), c.num(2)];
-            const { space } = c.fn.image;
-            if (old === 0 || space.shadow === undefined) {
-              if (old !== 0)
-                c.machine.stop('krealloc needs a heap that is watched', 'A fault of IRQScope; please report it.');
-              return allocate(c, bytes, flags);
-            }
-            const had = new Heap(c.machine, space, k.world.kernel.rover(c.fn.image.id)).sizeAt(old, name);
-            const to = allocate(c, bytes, flags);
+            if (old === 0) return heap.allocate(c, bytes, flags);
+            const had = heap.sizeAt(c, old);
+            const to = heap.allocate(c, bytes, flags);
             c.machine.copyBytes(to, old, Math.min(had, bytes));
-            release(c, old);
+            heap.release(c, old);
             return to;
           }),
         ),
@@ -113,12 +61,7 @@ export function memoryServices(k: KernelWorld, sections: Sections): readonly Ker
         ...both('get_zeroed_page').map((name) => pages(name, true)),
         ...both('__get_free_pages').map((name) => pages(name, false)),
         ...[...both('vmalloc'), ...both('vzalloc')].map(virtual),
-        ...both('kmem_cache_alloc').map(fromCache),
-        ...both('kmem_cache_alloc_lru').map(fromCache),
-        service('kmem_cache_free', (c) => release(c, c.num(1))),
-        service('kmem_cache_create', cache),
-        service('__kmem_cache_create_args', cache),
-        service('kmem_cache_destroy', () => undefined),
+        ...cacheFunctions(heap),
         ...both('kmemdup').map((name) => service(name, (c) => duplicate(c, c.num(1), c.num(2)))),
         ...both('kmemdup_array').map((name) => service(name, (c) => duplicate(c, c.num(1) * c.num(2), c.num(3)))),
         ...both('kstrdup').map((name) =>
@@ -126,7 +69,7 @@ export function memoryServices(k: KernelWorld, sections: Sections): readonly Ker
         ),
         service('kasprintf', (c) => {
           const text = kernelText(c, stringArgument(c, 1));
-          const to = allocate(c, text.length + 1, c.num(0));
+          const to = heap.allocate(c, text.length + 1, c.num(0));
           writeText(c, to, text);
           return to;
         }),

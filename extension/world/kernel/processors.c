@@ -10,7 +10,6 @@ unsigned int nr_cpu_ids __read_mostly = NR_CPUS;
 struct cpumask __cpu_possible_mask, __cpu_online_mask, __cpu_present_mask, __cpu_active_mask, __cpu_dying_mask;
 atomic_t __num_online_cpus __read_mostly;
 unsigned long __per_cpu_offset[NR_CPUS];
-struct kmem_cache *radix_tree_node_cachep;
 
 #ifdef CONFIG_X86_64
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)
@@ -24,6 +23,37 @@ DEFINE_PER_CPU_ALIGNED(struct pcpu_hot, pcpu_hot);
 #define irqscope_number(cpu) per_cpu(pcpu_hot.cpu_number, cpu)
 #define irqscope_current(cpu) per_cpu(pcpu_hot.current_task, cpu)
 #endif
+#else
+static DEFINE_PER_CPU(struct task_struct *, irqscope_task);
+#define irqscope_current(cpu) per_cpu(irqscope_task, cpu)
+
+struct task_struct *__irqscope_current(void)
+{
+	return irqscope_current(__irqscope_cpu());
+}
+#endif
+
+#ifdef CONFIG_PPC64
+/* Assembly that chooses an instruction by the processor. */
+unsigned int __arch_hweight8(unsigned int w)
+{
+	return __sw_hweight8(w);
+}
+
+unsigned int __arch_hweight16(unsigned int w)
+{
+	return __sw_hweight16(w);
+}
+
+unsigned int __arch_hweight32(unsigned int w)
+{
+	return __sw_hweight32(w);
+}
+
+unsigned long __arch_hweight64(__u64 w)
+{
+	return __sw_hweight64(w);
+}
 #endif
 
 /* What alloc_percpu() gives out: never taken back. */
@@ -61,11 +91,6 @@ void free_percpu(void __percpu *object)
 {
 }
 
-void radix_tree_node_rcu_free(struct rcu_head *head)
-{
-	kmem_cache_free(radix_tree_node_cachep, container_of(head, struct xa_node, rcu_head));
-}
-
 /* Beyond all memory. */
 #define IRQSCOPE_NOWHERE 0x20000000ul
 
@@ -78,10 +103,10 @@ static void irqscope_processor_setup(unsigned int cpu)
 	cpumask_set_cpu(cpu, &__cpu_active_mask);
 #ifdef CONFIG_X86_64
 	irqscope_number(cpu) = cpu;
+#endif
 	/* The thread that runs there. */
 	irqscope_current(cpu) = kzalloc(sizeof(struct task_struct), GFP_KERNEL);
 	irqscope_current(cpu)->pid = cpu + 1;
-#endif
 }
 
 /* Before anything of the kernel runs: CPUs 0 to cpus - 1 are there and online. */
@@ -95,6 +120,6 @@ void irqscope_kernel_setup(unsigned int cpus)
 		irqscope_processor_setup(cpu);
 	for (; cpu < NR_CPUS; cpu++)
 		__per_cpu_offset[cpu] = IRQSCOPE_NOWHERE;
-	/* lib/radix-tree.c has a constructor that zeroes the nodes. */
-	radix_tree_node_cachep = kmem_cache_create("radix_tree_node", sizeof(struct xa_node), 0, __GFP_ZERO, NULL);
+	radix_tree_node_cachep =
+		kmem_cache_create("radix_tree_node", sizeof(struct radix_tree_node), 0, 0, radix_tree_node_ctor);
 }

@@ -48,6 +48,7 @@ export function processorServices(k: KernelWorld, sections: Sections): readonly 
           return was;
         }),
         service('irq_soft_mask_set', (c) => sections.restore(c.machine, c.num(0))),
+        service('arch_local_irq_restore', (c) => sections.restore(c.machine, c.num(0))),
         service('__hard_irq_enable', (c) => sections.set(c.machine, 'irqs_off', 0)),
         service('__hard_irq_disable', (c) => sections.set(c.machine, 'irqs_off', 1)),
         service('__local_bh_disable_ip', (c) => sections.enter(c.machine, 'bh_off')),

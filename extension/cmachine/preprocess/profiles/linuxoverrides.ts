@@ -124,6 +124,9 @@ const x86: Readonly<Record<string, string>> = {
 };
 
 const powerpc: Readonly<Record<string, string>> = {
+  current: '(__irqscope_current())',
+  '__atomic_acquire_fence()': BARRIER,
+  '__atomic_release_fence()': BARRIER,
   __my_cpu_offset: 'per_cpu_offset(__irqscope_cpu())',
   'mfspr(number)': '__irqscope_mfspr(number)',
   'mtspr(number, value)': '__irqscope_mtspr(number, value)',

@@ -4,6 +4,9 @@
 
 /* The number of the CPU that executes. */
 extern int __irqscope_cpu(void);
+/* The task that runs on it, where the source keeps that in a register. */
+struct task_struct;
+extern struct task_struct *__irqscope_current(void);
 /* BUG(): the run ends here. */
 extern void __irqscope_bug(const char *file, int line) __attribute__((noreturn));
 /* WARN() and its kin: an event. */
