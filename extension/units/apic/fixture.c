@@ -10,9 +10,10 @@ enum {
     FIXTURE_CPUS = 8,
     /* Intel SDM 3A, 11.9: the bit of the spurious vector register that enables the APIC. */
     FIXTURE_ENABLE = 1 << 8,
+    /* Above whatever a board maps in the same window. */
+    FIXTURE_PRIORITY = 0x1000,
 };
 
-AddressSpace address_space_memory;
 __typeof__(isa_pic) isa_pic;
 __typeof__(apic_report_tpr_access) apic_report_tpr_access;
 static APICCommonState fixture_apics[FIXTURE_CPUS];
@@ -66,8 +67,11 @@ void apic_objects_fixture(int cpus, uint32_t version)
         s->apicbase = i == 0 ? MSR_IA32_APICBASE_BSP : 0;
         s->cpu = qom_object(&fixture_cpus[i], "x86_64-cpu");
         s->timer = &fixture_timers[i];
+        memory_region_init_io(&s->io_memory, OBJECT(s), &apic_io_ops, s, "apic-msi", APIC_SPACE_SIZE);
         local_apics[i] = s;
     }
+    memory_region_add_subregion_overlap(get_system_memory(), APIC_DEFAULT_ADDRESS, &fixture_apics[0].io_memory,
+                                        FIXTURE_PRIORITY);
 }
 
 /* What firmware does before an OS runs: software-enabled, logical destination 1 << index in the flat model. */

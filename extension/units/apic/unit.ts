@@ -33,7 +33,7 @@ export const apic: UnitSpec = {
     also: ['hw/intc/kvm_irqcount.c'],
     profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
     fixtureFile: 'units/apic/fixture.c',
-    services: ['world/qemu/qom.c'],
+    services: ['world/qemu/qom.c', 'world/qemu/memory-region.c'],
     reserved: deviceTables,
     room: { globals: 0x100000, heap: 0x80000 },
     unrun: unrun(

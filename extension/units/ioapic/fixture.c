@@ -7,8 +7,10 @@ __typeof__(kvm_state) kvm_state;
 __typeof__(isa_pic) isa_pic;
 bool kvm_split_irqchip;
 
+/* Bytes of the device's window in memory. */
+enum { FIXTURE_WINDOW = 0x1000 };
+
 static X86MachineState fixture_machine;
-static AddressSpace fixture_address_space;
 static IOAPICCommonState fixture_ioapics[MAX_IOAPICS];
 static QEMUTimer fixture_timers[MAX_IOAPICS];
 
@@ -24,10 +26,12 @@ void ioapic_fixture(int index, uint8_t version, int split)
     IOAPICCommonState *s = qom_object(&fixture_ioapics[index], TYPE_IOAPIC);
 
     qom_object(&fixture_machine, TYPE_X86_MACHINE);
-    fixture_machine.ioapic_as = &fixture_address_space;
+    fixture_machine.ioapic_as = &address_space_memory;
     kvm_split_irqchip = split;
     s->version = version;
     s->delayed_ioapic_service_timer = &fixture_timers[index];
+    memory_region_init_io(&s->io_memory, OBJECT(s), &ioapic_io_ops, s, "ioapic", FIXTURE_WINDOW);
+    memory_region_add_subregion(get_system_memory(), IO_APIC_DEFAULT_ADDRESS, &s->io_memory);
     ioapic_reset_common((DeviceState *)s);
     ioapics[index] = s;
 }

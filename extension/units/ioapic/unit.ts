@@ -5,8 +5,11 @@ import { bridge } from '../../world/bridge.js';
 import { APIC_WINDOW } from '../../world/memory-map.js';
 import { IOMMU, IRQCHIP } from '../../world/state.js';
 import { deviceClassCalls, deviceTables, unrun } from '../../world/qemu/devices.js';
+import { addressSpaceStore } from '../../world/qemu/memory-access.js';
+import type { QemuMemoryMap } from '../../world/qemu/memory-map.js';
 import { qemuProgram } from '../../world/qemu/program.js';
 import { clockGetNs, timerModAnticipate } from '../../world/timers.js';
+import { mapsOf } from '../memory-maps.js';
 import type { UnitSpec, Wiring } from '../types.js';
 import { probeIoapicRouteUpdate } from './probe.js';
 import { ioapicTables } from './tables.js';
@@ -38,7 +41,7 @@ export const ioapic: UnitSpec = {
     files: ['hw/intc/ioapic_common.c', 'hw/intc/ioapic.c'],
     profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
     fixtureFile: 'units/ioapic/fixture.c',
-    services: ['world/qemu/qom.c'],
+    services: ['world/qemu/qom.c', 'world/qemu/memory-region.c'],
     reserved: deviceTables,
     unrun: unrun(
       ['ioapic_common_realize', 'ioapic_realize', 'ioapic_unrealize'],
@@ -115,6 +118,8 @@ function resample(w: Wiring): HostFunction {
 /** A store of 32 bits to the machine's address space; QEMU 7.2 and 10.0 reach it by different inline layers. */
 function messageStores(w: Wiring): HostFunction[] {
   const inWindow = { from: 1, map: (address: HostValue) => BigInt(address) - BigInt(APIC_WINDOW.base) };
+  let known: readonly QemuMemoryMap[] | undefined;
+  const apics = (): readonly QemuMemoryMap[] => (known ??= mapsOf(w.image('qemu-apic')));
   const store = (name: string): HostFunction => {
     const direct = bridge(name, w.fn('qemu-apic', 'apic_mem_write'), [
       { value: 0 },
@@ -124,7 +129,8 @@ function messageStores(w: Wiring): HostFunction[] {
     ]);
     // the IOAPIC's stores name no requester
     const remapped = bridge(name, w.fn('qemu-vtd', 'vtd_store_fixture'), [{ value: -1 }, inWindow, { from: 2 }]);
-    return { name, run: (c) => (w.world.iommu.get(c.machine) === IOMMU.vtd ? remapped : direct).run(c) };
+    const stored = addressSpaceStore(name, 4, apics, direct);
+    return { ...stored, run: (c) => (w.world.iommu.get(c.machine) === IOMMU.vtd ? remapped : stored).run(c) };
   };
   return [store('stl_le_phys'), store('address_space_stl_le')];
 }

@@ -57,7 +57,10 @@ export function mapRegions(x: X86Machine): MappedRegion[] {
   );
 }
 
-export function accessPlan(x: X86Machine, a: Access): PlannedAccess {
+/** Where it goes as memory is laid out on `m`. */
+export function accessPlan(x: X86Machine, a: Access, m: Machine): PlannedAccess {
+  const laidOut = laidOutPlan(x, a, m);
+  if (laidOut) return laidOut;
   const region = regionAt(x.regions, a.address);
   if (region) return { write: a.write, lapic: false, pieces: regionPieces(x, region, a) };
   if (regionAt([APIC_WINDOW], a.address)) return apicAccess(x, a);
@@ -70,6 +73,25 @@ export function accessPlan(x: X86Machine, a: Access): PlannedAccess {
     line: 0,
     remedy: `This machine has the IOAPIC at ${x.regions.map((r) => `0x${r.base.toString(16)}`).join(', ')} and local APICs at 0x${APIC_WINDOW.base.toString(16)}.`,
   });
+}
+
+/** The region of a checkout's own that answers, if one does. */
+function laidOutPlan(x: X86Machine, a: Access, m: Machine): PlannedAccess | undefined {
+  for (const map of x.maps) {
+    const found = map.find(m, BigInt(a.address));
+    if (!found) continue;
+    const pieces = map
+      .calls(m, found, a.size, a.write ? a.value : undefined)
+      .map(({ call, args, size, at, readAt }): AccessCall => ({
+        call,
+        args: () => args,
+        size,
+        at,
+        ...(readAt === undefined ? {} : { value: (now: Machine) => BigInt(readValue(now, C.ULONG, readAt, true)) }),
+      }));
+    return { write: a.write, lapic: regionAt([APIC_WINDOW], a.address) !== undefined, pieces };
+  }
+  return undefined;
 }
 
 /** Where a device's message goes: through the remapping hardware if there is one; undefined: it is no message. */

@@ -6,8 +6,10 @@ import type { Machine } from '../../cmachine/machine/machine.js';
 import { IDLE_PC, type ProgramFunction } from '../../cmachine/machine/program.js';
 import * as C from '../../cmachine/types/ctype.js';
 import { functionOf } from '../../world/bridge.js';
+import type { QemuMemoryMap } from '../../world/qemu/memory-map.js';
 import { writeValue } from '../../world/values.js';
 import type { Assembly } from '../assemble.js';
+import { memoryMaps } from '../memory-maps.js';
 import { mapRegions, type MappedRegion } from './access.js';
 import { stimulusFunctions, STIMULUS } from './stimuli.js';
 
@@ -22,6 +24,8 @@ export class X86Machine {
   private readonly functions = new Map<string, () => ProgramFunction>();
   private readonly shared = new Map<string, SharedStruct>();
   readonly regions: readonly MappedRegion[];
+  /** Memory as the checkouts of this machine lay it out. */
+  readonly maps: readonly QemuMemoryMap[];
   /** Eight bytes of KVM's memory, for the value of a vCPU's access; 0 without KVM. */
   readonly mmio: number = 0;
 
@@ -57,6 +61,7 @@ export class X86Machine {
       this.mmio = this.number('kvm', '&world_mmio', assembly.start);
     }
     this.regions = mapRegions(this);
+    this.maps = memoryMaps(assembly);
   }
 
   get split(): boolean {

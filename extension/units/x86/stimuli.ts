@@ -40,13 +40,14 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     words: 2,
     run(c) {
       const m = c.machine;
-      const plan = accessPlan(x, {
+      const asked = {
         cpu: c.num(0),
         address: c.num(1),
         size: c.num(2),
         write: c.num(3) !== 0,
         value: BigInt.asUintN(64, c.big(4)),
-      });
+      };
+      const plan = accessPlan(x, asked, m);
       if (c.state === 0) {
         if (plan.ram) return ramAccess(c);
         a.world.accessing.set(m, c.num(0));

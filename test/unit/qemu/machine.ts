@@ -1,4 +1,5 @@
 /** A machine of QEMU units from a tree, its events, and C of a test in the scope of one of its files. */
+import { textAt } from '../../../extension/cmachine/expressions/format.js';
 import { callC } from '../../../extension/cmachine/lower/host-entry.js';
 import { IDLE_PC } from '../../../extension/cmachine/machine/program.js';
 import type { HostValue } from '../../../extension/cmachine/machine/host.js';
@@ -38,6 +39,18 @@ export class QemuMachine {
     const m = this.assembly.start;
     this.x86.issue(m, STIMULUS.access, [0, address, 4, 1, value]);
     m.run();
+  }
+
+  /** Calls a function without arguments. */
+  call(group: string, name: string): void {
+    const fn = this.assembly.wiring.image(group)?.function(name);
+    if (!fn) throw new Error(`${group} has no ${name}`);
+    callC(this.assembly.start, fn, [], IDLE_PC, 0);
+    this.assembly.start.run();
+  }
+
+  text(address: number): string | undefined {
+    return textAt(this.assembly.start, address);
   }
 
   /** The value of `return …;` in the scope of a file. */
