@@ -27,7 +27,7 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
   const { trees, warnings } = launchCheckouts(sources, spec);
   const named = Object.values(trees);
   const grammar = named.length > 0 ? await sources.grammar() : undefined;
-  const { irqchip } = scenario.machine;
+  const { irqchip, iommu } = scenario.machine;
   if (irqchip === 'kernel')
     throw new FaultError({
       message: 'irqchip kernel cannot be run yet',
@@ -49,7 +49,13 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
             ...(grammar ? { grammar } : {}),
             store: sources.store,
           },
-          options: { vcpus: scenario.machine.vcpus, irqchip, ioapicVersion: scenario.machine.ioapicVersion, settings },
+          options: {
+            vcpus: scenario.machine.vcpus,
+            irqchip,
+            ...(iommu === 'vtd' ? { iommu } : {}),
+            ioapicVersion: scenario.machine.ioapicVersion,
+            settings,
+          },
           chosen: Object.keys(spec.set ?? {}),
           allowModel: spec.allowModel !== undefined && spec.allowModel !== false,
         },

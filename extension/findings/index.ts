@@ -1,5 +1,6 @@
 /** Every rule. A new one is a new file and a line here. */
 import { staleRoute } from './stale-route.js';
+import { swallowedFault } from './swallowed-fault.js';
 import type { Rule } from './types.js';
 
-export const RULES: readonly Rule[] = [staleRoute];
+export const RULES: readonly Rule[] = [staleRoute, swallowedFault];

@@ -1,17 +1,20 @@
 /**
- * F1: an interrupt is delivered through a committed route that differs from what its redirection entry says now, while the entry is
- * unmasked. Disproved by: the entry and the route agree at the moment of delivery, or the entry is masked (then the route may lie
+ * F1: an interrupt is delivered through a committed route that differs from what its redirection entry says now, or from what
+ * interrupt remapping makes of it, while the entry is unmasked. Disproved by: the entry and the route agree at the moment of delivery, or the entry is masked (then the route may lie
  * behind, which is not yet wrong: DECISIONS 21).
  */
 import type { Statement } from '../cmachine/machine/program.js';
 import type { EventRecord } from '../recording/recording.js';
 import { cell, staleCells, type StaleCell, type TableAt, type Writer } from '../units/views/tables.js';
+import { Invalidated } from './invalidated.js';
 import type { Evidence, Finding, FindingContext, Rule } from './types.js';
 
 /** A rise of a GSI that goes through a route which is stale at that moment. */
 interface Armed {
   readonly gsi: string;
   readonly stale: readonly StaleCell[];
+  /** The table that the route was made of. */
+  readonly source: string;
   readonly step: number;
 }
 
@@ -23,10 +26,12 @@ export const staleRoute: Rule = {
   severity: 'error',
   start(c) {
     let armed: Armed | undefined;
+    const invalidated = new Invalidated(c);
     return {
       event(e) {
+        invalidated.event(e);
         if (e.name === 'kvm_set_irq') {
-          armed = e.args['level'] === 1 ? arm(c, e) : undefined;
+          armed = e.args['level'] === 1 ? arm(c, e, invalidated) : undefined;
           return undefined;
         }
         if (e.name !== 'kvm_apic_accept_irq' || !armed) return undefined;
@@ -38,14 +43,16 @@ export const staleRoute: Rule = {
   },
 };
 
-function arm(c: FindingContext, e: EventRecord): Armed | undefined {
+function arm(c: FindingContext, e: EventRecord, invalidated: Invalidated): Armed | undefined {
   const gsi = `${e.args['gsi']}`;
   // the state while the event happens is that of the last completed step
   const tables = c.tables(e.step - 1);
   const stale = staleCells(tables, 'kvm.routes.committed', (ref) => c.writer(ref, e.step - 1)).filter(
-    (s) => s.key === gsi && s.state === 'stale' && s.newer.table === 'ioapic.rte',
+    (s) => s.key === gsi && s.state === 'stale',
   );
-  return stale.length > 0 ? { gsi, stale, step: e.step - 1 } : undefined;
+  const source = stale[0]?.newer.table;
+  if (source === 'vtd.pins' && !invalidated.has(tables, gsi)) return undefined;
+  return source === undefined ? undefined : { gsi, stale, source, step: e.step - 1 };
 }
 
 function finding(c: FindingContext, e: EventRecord, a: Armed): Finding {
@@ -69,7 +76,7 @@ function statementOf(c: FindingContext, e: EventRecord): Statement | undefined {
 
 function message(tables: ReadonlyMap<string, TableAt>, a: Armed, cpu: string): string {
   const differs = (column: string): boolean => a.stale.some((s) => s.column === column);
-  const said = (column: string): string => textOf(tables, 'ioapic.rte', a.gsi, column);
+  const said = (column: string): string => textOf(tables, a.source, a.gsi, column);
   const went: string[] = [];
   const says: string[] = [];
   if (differs('dest')) {
@@ -83,7 +90,7 @@ function message(tables: ReadonlyMap<string, TableAt>, a: Armed, cpu: string): s
     );
     says.push(`${column} ${said(column)}`);
   }
-  return `interrupt delivered through a stale route: GSI ${a.gsi} ${went.join(' ')}, the entry says ${says.join(', ')}`;
+  return `interrupt delivered through a stale route: GSI ${a.gsi} ${went.join(' ')}, the ${a.source === 'vtd.pins' ? 'remapping ' : ''}entry says ${says.join(', ')}`;
 }
 
 function textOf(tables: ReadonlyMap<string, TableAt>, table: string, key: string, column: string): string {
@@ -109,7 +116,8 @@ function evidence(c: FindingContext, tables: ReadonlyMap<string, TableAt>, e: Ev
     writerOf(c, tables, a, 'kvm.routes.qemu', column),
     `QEMU's route for GSI ${gsi} was last updated: ${message('kvm.routes.qemu')}`,
   );
-  add(newest(a.stale), `redirection entry ${gsi} was changed to CPU ${entry('dest')}, vector ${entry('vector')}`);
+  if (a.source === 'ioapic.rte')
+    add(newest(a.stale), `redirection entry ${gsi} was changed to CPU ${entry('dest')}, vector ${entry('vector')}`);
   add(
     writerOf(c, tables, a, 'kvm.routes.committed', column),
     `KVM committed its routes last; GSI ${gsi} kept ${message('kvm.routes.committed')}`,

@@ -1,5 +1,5 @@
 import type { AccessBits, CpuAction, RegisterAccess } from './ast.js';
-import { entryOf } from './entry.js';
+import { entryOf, remappingEntryOf } from './entry.js';
 
 /** Guest physical addresses of the registers that have names in the language. */
 export const registers = {
@@ -13,6 +13,7 @@ export const registers = {
 
 const sizes: Readonly<Record<AccessBits, 1 | 2 | 4 | 8>> = { 8: 1, 16: 2, 32: 4, 64: 8 };
 
+const write64 = (address: bigint, value: bigint): RegisterAccess => ({ kind: 'write', address, size: 8, value });
 const write32 = (address: bigint, value: bigint): RegisterAccess => ({ kind: 'write', address, size: 4, value });
 
 /** The accesses that a vCPU's line makes, in order; undefined for `accept`, which is none. Every name is exactly its accesses. */
@@ -40,6 +41,11 @@ export function accessesOf(action: CpuAction): RegisterAccess[] | undefined {
         write32(registers.ioapicSelect, low),
         write32(registers.ioapicWindow, entry & 0xffffffffn),
       ];
+    }
+    case 'irte': {
+      // The lower half last: it has the present bit.
+      const { low, high } = remappingEntryOf(action.entry);
+      return [write64(action.address.value + 8n, high), write64(action.address.value, low)];
     }
     case 'lapic-enable':
       return [write32(registers.lapicSpurious, 0x1ffn)];

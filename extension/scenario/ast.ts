@@ -55,6 +55,7 @@ export type Statement =
   | GuestStatement
   | VersionStatement
   | LineStatement
+  | RequesterStatement
   | SetStatement
   | EntryStatement
   | StatedStatement
@@ -77,7 +78,8 @@ export interface MachineStatement extends Span {
 }
 export type MachinePart =
   | (Span & { readonly kind: 'vcpus'; readonly count: NumberNode })
-  | (Span & { readonly kind: 'irqchip'; readonly mode: NameNode });
+  | (Span & { readonly kind: 'irqchip'; readonly mode: NameNode })
+  | (Span & { readonly kind: 'iommu'; readonly hardware: NameNode });
 
 /** guest scripted */
 export interface GuestStatement extends Span {
@@ -96,6 +98,20 @@ export interface LineStatement extends Span {
   readonly kind: 'line';
   readonly name: NameNode;
   readonly gsi: NumberNode;
+}
+
+/** device nvme at 00:03.0 */
+export interface RequesterStatement extends Span {
+  readonly kind: 'requester';
+  readonly name: NameNode;
+  readonly at: BusAddressNode;
+}
+export interface BusAddressNode extends Span {
+  readonly kind: 'busAddress';
+  /** Bus in bits 15:8, device in 7:3, function in 2:0. */
+  readonly requester: number;
+  /** A device above 1f or a function above 7: there is none. */
+  readonly bad?: true;
 }
 
 /** set ioapic.route-update = after-service */
@@ -144,6 +160,7 @@ export type CpuAction = Span &
     | { readonly kind: 'ioapic-read' }
     | { readonly kind: 'ioapic-eoi'; readonly vector: NumberNode }
     | { readonly kind: 'ioapic-rte'; readonly pin: NumberNode; readonly entry: NumberNode | readonly EntryField[] }
+    | { readonly kind: 'irte'; readonly address: NumberNode; readonly entry: 'absent' | readonly IrteField[] }
     | { readonly kind: 'lapic-enable' }
     | { readonly kind: 'lapic-disable' }
     | { readonly kind: 'lapic-tpr'; readonly value: NumberNode }
@@ -172,11 +189,21 @@ export type EntryFlag =
   | 'remote-irr'
   | 'no remote-irr';
 
+/** One word of a remapping entry as it is written. */
+export type IrteField = EntryField | (Span & { readonly kind: 'from'; readonly at: BusAddressNode });
+
 /** nic: raise */
 export interface DeviceStatement extends Span {
   readonly kind: 'device';
   readonly device: NameNode;
-  readonly action: 'raise' | 'lower';
+  readonly action: 'raise' | 'lower' | MessageAction;
+}
+
+/** msi 0xfee00018 0 */
+export interface MessageAction {
+  readonly kind: 'msi';
+  readonly address: NumberNode;
+  readonly data: NumberNode;
 }
 
 /** repeat 3 { … } */
@@ -221,6 +248,7 @@ export interface Scenario {
   readonly span: Span;
   readonly machine: Machine;
   readonly lines: readonly DeviceLine[];
+  readonly requesters: readonly Requester[];
   readonly settings: readonly Setting[];
   /** Absent: the run is entered at its first C statement. */
   readonly entry?: Entry;
@@ -235,6 +263,7 @@ export interface Machine {
   readonly architecture: 'x86';
   readonly vcpus: number;
   readonly irqchip: 'split' | 'off' | 'kernel';
+  readonly iommu: 'none' | 'vtd';
   readonly guest: 'scripted' | 'linux';
   readonly ioapicVersion: 0x11 | 0x20;
 }
@@ -242,6 +271,14 @@ export interface Machine {
 export interface DeviceLine {
   readonly name: string;
   readonly gsi: number;
+  readonly span: Span;
+}
+
+/** A PCI device that sends messages. */
+export interface Requester {
+  readonly name: string;
+  /** Bus in bits 15:8, device in 7:3, function in 2:0. */
+  readonly id: number;
   readonly span: Span;
 }
 
@@ -289,7 +326,15 @@ export type Effect =
   /** The vCPU takes its highest deliverable vector: IRR to ISR. Nothing deliverable: nothing happens. */
   | { readonly kind: 'accept'; readonly cpu: number }
   /** The device drives its line; the handler is called whether or not the level changes (DECISIONS 19). */
-  | { readonly kind: 'line'; readonly device: string; readonly gsi: number; readonly level: 0 | 1 };
+  | { readonly kind: 'line'; readonly device: string; readonly gsi: number; readonly level: 0 | 1 }
+  /** The device writes 32 bits to where its messages go. */
+  | {
+      readonly kind: 'msi';
+      readonly device: string;
+      readonly requester: number;
+      readonly address: bigint;
+      readonly data: bigint;
+    };
 
 /** An access to guest physical memory by a vCPU. Little endian; size in bytes. */
 export type RegisterAccess =

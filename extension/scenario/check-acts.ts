@@ -8,6 +8,8 @@ import type {
   EntryField,
   Expectation,
   ExpectStatement,
+  IrteField,
+  MessageAction,
   NumberNode,
   ScenarioDocument,
   Span,
@@ -147,6 +149,7 @@ export class ActReader {
 
   private deviceLine(statement: DeviceStatement): Stimulus {
     const { device, action } = statement;
+    if (typeof action === 'object') return this.message(statement, action);
     const names = this.header.lines.map(({ name }) => name);
     const line = this.header.lines.find(({ name }) => name === device.text);
     if (!line && !this.checking.attempted.words.has(device.text)) {
@@ -164,6 +167,39 @@ export class ActReader {
       description: describeDevice(statement, gsi),
       actor: device.text,
       effect: { kind: 'line', device: device.text, gsi, level: action === 'raise' ? 1 : 0 },
+    };
+  }
+
+  private message(statement: DeviceStatement, { address, data }: MessageAction): Stimulus {
+    const { device } = statement;
+    const { requesters, lines } = this.header;
+    const requester = requesters.find(({ name }) => name === device.text);
+    if (!requester && !this.checking.attempted.words.has(device.text)) {
+      const names = requesters.map(({ name }) => name);
+      const remedy = names.length > 0 ? didYouMean(device.text, names) : undefined;
+      this.checking.error(
+        device,
+        lines.some(({ name }) => name === device.text)
+          ? `\`${device.text}\` is a line, and lines send no messages`
+          : `no PCI device is called \`${device.text}\``,
+        remedy ?? { suggestion: `declare it at the top: \`device ${device.text} at 00:03.0\`` },
+      );
+    }
+    this.address(address);
+    this.fits(data, 32, false);
+    return {
+      kind: 'stimulus',
+      span: spanOf(statement),
+      text: statementText(statement),
+      description: describeDevice(statement, 0),
+      actor: device.text,
+      effect: {
+        kind: 'msi',
+        device: device.text,
+        requester: requester?.id ?? 0,
+        address: address.value,
+        data: data.value,
+      },
     };
   }
 
@@ -214,6 +250,10 @@ export class ActReader {
         this.pin(action.pin);
         this.entry(action, action.entry);
         break;
+      case 'irte':
+        this.address(action.address);
+        this.remappingEntry(action, action.address, action.entry);
+        break;
       case 'lapic-tpr':
         this.fits(action.value, 8, false);
         break;
@@ -243,6 +283,30 @@ export class ActReader {
     if (needsVector && !masked && !entry.some(({ kind }) => kind === 'vector')) {
       this.checking.error(span, 'the entry has no vector', { suggestion: 'add `vector 0x21`, or `masked`' });
     }
+  }
+
+  private remappingEntry(span: Span, address: NumberNode, entry: 'absent' | readonly IrteField[]): void {
+    if (this.header.machine.iommu === 'none' && this.header.machineKnown)
+      this.checking.error(span, 'the machine has no remapping hardware', {
+        suggestion: 'add `iommu vtd` to its line',
+      });
+    if (!address.bad && address.value % 16n !== 0n)
+      this.checking.error(address, 'no remapping entry begins there', { suggestion: 'entries have 16 bytes' });
+    if (entry === 'absent') return;
+    const own = entry.filter((field) => field.kind !== 'from');
+    this.fields(own);
+    for (const field of entry) {
+      if (field.kind === 'from' && field.at.bad)
+        this.checking.error(field.at, 'there is no PCI device of that address', {
+          suggestion: 'devices are 00 to 1f, functions 0 to 7',
+        });
+      if (field.kind !== 'flag' || ['trigger', 'dest-mode'].includes(columnOfField(field))) continue;
+      this.checking.error(field, `a remapping entry has no \`${field.flag}\``, {
+        suggestion: field.flag === 'masked' ? 'write `absent`, or mask the redirection entry' : 'remove it',
+      });
+    }
+    if (!own.some(({ kind }) => kind === 'vector'))
+      this.checking.error(span, 'the entry has no vector', { suggestion: 'add `vector 0x41`, or write `absent`' });
   }
 
   private address(node: NumberNode): void {

@@ -7,6 +7,8 @@ import type {
   Machine,
   MachineStatement,
   NameNode,
+  Requester,
+  RequesterStatement,
   ScenarioDocument,
   SetStatement,
   Setting,
@@ -25,6 +27,7 @@ export interface Header {
   /** False where the machine line is missing or wrong, so that no vCPU is called unknown for it. */
   readonly machineKnown: boolean;
   readonly lines: readonly DeviceLine[];
+  readonly requesters: readonly Requester[];
   readonly settings: readonly Setting[];
   readonly entry?: Entry;
 }
@@ -34,7 +37,7 @@ const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** Pins of the IOAPIC, and so the GSIs a line can be wired to. */
 export const pins = 24;
 
-const headerKinds: readonly string[] = ['scenario', 'machine', 'guest', 'ioapic', 'line', 'set', 'entry'];
+const headerKinds: readonly string[] = ['scenario', 'machine', 'guest', 'ioapic', 'line', 'requester', 'set', 'entry'];
 
 const isHeader = (statement: Statement) => headerKinds.includes(statement.kind);
 
@@ -70,7 +73,7 @@ export function checkHeader(checking: Checking, document: ScenarioDocument): Hea
       suggestion: 'add a line `machine x86  vcpus 4  irqchip split`',
     });
   }
-  const { vcpus, irqchip } = checkMachine(checking, machine);
+  const { vcpus, irqchip, iommu } = checkMachine(checking, machine);
 
   const guest = once('guest');
   const guests = ['scripted', 'linux'] as const;
@@ -89,15 +92,21 @@ export function checkHeader(checking: Checking, document: ScenarioDocument): Hea
 
   const entered = once('entry');
   const entry = entered && checkEntry(checking, entered);
+  const lines = checkLines(
+    checking,
+    statements.filter((statement) => statement.kind === 'line'),
+  );
 
   return {
     title: title?.title.value ?? '',
     span: title ?? start,
-    machine: { architecture: 'x86', vcpus, irqchip, guest: guestName ?? 'scripted', ioapicVersion },
+    machine: { architecture: 'x86', vcpus, irqchip, iommu, guest: guestName ?? 'scripted', ioapicVersion },
     machineKnown: machine !== undefined && machine.parts.every((part) => part.kind !== 'vcpus' || !part.count.bad),
-    lines: checkLines(
+    lines,
+    requesters: checkRequesters(
       checking,
-      statements.filter((statement) => statement.kind === 'line'),
+      statements.filter((statement) => statement.kind === 'requester'),
+      lines,
     ),
     settings: checkSettings(
       checking,
@@ -131,8 +140,9 @@ function checkOrder(checking: Checking, statements: readonly Statement[]): void 
     .slice(act)
     .filter((statement) => isHeader(statement) && statement.kind !== 'scenario')) {
     const line = statements[act]?.line ?? 1;
-    const article = /^[aeiou]/.test(late.kind) ? 'an' : 'a';
-    checking.error(late, `${article} \`${late.kind}\` line after the first stimulus`, {
+    const word = late.kind === 'requester' ? 'device' : late.kind;
+    const article = /^[aeiou]/.test(word) ? 'an' : 'a';
+    checking.error(late, `${article} \`${word}\` line after the first stimulus`, {
       suggestion: `move it above line ${line}`,
     });
   }
@@ -141,10 +151,11 @@ function checkOrder(checking: Checking, statements: readonly Statement[]): void 
 function checkMachine(
   checking: Checking,
   machine: MachineStatement | undefined,
-): { vcpus: number; irqchip: Machine['irqchip'] } {
+): Pick<Machine, 'vcpus' | 'irqchip' | 'iommu'> {
   let vcpus: number | undefined;
   let irqchip: Machine['irqchip'] | undefined;
-  if (!machine) return { vcpus: 4, irqchip: 'split' };
+  let iommu: Machine['iommu'] | undefined;
+  if (!machine) return { vcpus: 4, irqchip: 'split', iommu: 'none' };
   const { vocabulary } = checking;
   if (!vocabulary.architectures.includes(machine.architecture.text)) {
     const text = machine.architecture.text;
@@ -155,12 +166,20 @@ function checkMachine(
       if (vcpus !== undefined) checking.error(part, '`vcpus` stands twice', { suggestion: 'keep one' });
       const say = (written: string) => `a machine of ${written} vCPUs cannot be run`;
       vcpus = checking.within(part.count, 1, vocabulary.vcpus, say, `1 to ${vocabulary.vcpus}`);
+    } else if (part.kind === 'iommu') {
+      if (iommu !== undefined) checking.error(part, '`iommu` stands twice', { suggestion: 'keep one' });
+      iommu = oneOf(checking, part.hardware, ['none', 'vtd'], ['none', 'vtd'], 'remapping hardware') ?? 'none';
     } else {
       if (irqchip !== undefined) checking.error(part, '`irqchip` stands twice', { suggestion: 'keep one' });
       irqchip = oneOf(checking, part.mode, ['split', 'off', 'kernel'], vocabulary.irqchips, 'irqchip mode') ?? 'split';
     }
   }
-  return { vcpus: vcpus ?? Math.min(4, vocabulary.vcpus), irqchip: irqchip ?? 'split' };
+  if (iommu === 'vtd' && irqchip === 'kernel') {
+    checking.error(machine, "QEMU refuses interrupt remapping with KVM's own IOAPIC", {
+      suggestion: 'write `irqchip split`',
+    });
+  }
+  return { vcpus: vcpus ?? Math.min(4, vocabulary.vcpus), irqchip: irqchip ?? 'split', iommu: iommu ?? 'none' };
 }
 
 /** A word of a closed list, some of which this version cannot run yet. */
@@ -201,6 +220,30 @@ function checkLines(checking: Checking, statements: readonly LineStatement[]): D
     if (!before) lines.set(name.text, { name: name.text, gsi: number, span });
   }
   return [...lines.values()];
+}
+
+/** PCI devices; a name is one device's or one line's, never both. */
+function checkRequesters(
+  checking: Checking,
+  statements: readonly RequesterStatement[],
+  lines: readonly DeviceLine[],
+): Requester[] {
+  const found = new Map<string, Requester>();
+  for (const { name, at, ...span } of statements) {
+    if (at.bad)
+      checking.error(at, 'there is no PCI device of that address', {
+        suggestion: 'devices are 00 to 1f, functions 0 to 7',
+      });
+    const before = found.get(name.text) ?? lines.find((line) => line.name === name.text);
+    if (before) {
+      const suggestion = `the other is declared in line ${before.span.line}; choose another name`;
+      checking.error(name, `two devices are called \`${name.text}\``, { suggestion });
+    } else if (isReserved(name.text) || /^cpu[0-9]+$/.test(name.text)) {
+      const what = isReserved(name.text) ? 'is a word of the language' : 'is the name of a vCPU';
+      checking.error(name, `\`${name.text}\` ${what}`, { suggestion: 'choose another name for the device' });
+    } else found.set(name.text, { name: name.text, id: at.requester, span });
+  }
+  return [...found.values()];
 }
 
 function checkSettings(checking: Checking, statements: readonly SetStatement[]): Setting[] {

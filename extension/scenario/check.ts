@@ -20,9 +20,20 @@ export function checkDocument(document: ScenarioDocument, attempted: Attempted, 
   const { acts, expectations } = checkActs(checking, document, header);
   const stated = checkStated(checking, document, expectations);
   if (checking.problems.some(({ severity }) => severity === 'error')) return { problems: checking.problems };
-  const { title, span, machine, lines, settings, entry } = header;
+  const { title, span, machine, lines, requesters, settings, entry } = header;
   return {
-    scenario: { title, span, machine, lines, settings, ...(entry ? { entry } : {}), acts, expectations, stated },
+    scenario: {
+      title,
+      span,
+      machine,
+      lines,
+      requesters,
+      settings,
+      ...(entry ? { entry } : {}),
+      acts,
+      expectations,
+      stated,
+    },
     problems: checking.problems,
   };
 }

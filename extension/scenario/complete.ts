@@ -66,6 +66,7 @@ function names(before: readonly IToken[], document: ScenarioDocument, vocabulary
   if (!last) return [];
   if (last.tokenType === keyword('machine')) return values('x86');
   if (last.tokenType === keyword('irqchip')) return values('split', 'off', 'kernel');
+  if (last.tokenType === keyword('iommu')) return values('none', 'vtd');
   if (last.tokenType === keyword('guest')) return values('scripted', 'linux');
   if (last.tokenType === keyword('delivery')) return values('fixed', 'lowest', 'smi', 'nmi', 'init', 'extint');
   if (last.tokenType === keyword('set')) return named(vocabulary.settings);
@@ -106,6 +107,8 @@ const actor = (text: string, help: string): Completion => ({ text, kind: 'actor'
 function actors(document: ScenarioDocument): Completion[] {
   const lines: Completion[] = [];
   for (const statement of statementsOf(document.lines)) {
+    if (statement.kind === 'requester')
+      lines.push(actor(`${statement.name.text}:`, 'A PCI device: it sends messages.'));
     if (statement.kind === 'line') lines.push(actor(`${statement.name.text}:`, 'A device: raise or lower its line.'));
   }
   return [...cpus(document).map((cpu) => actor(`${cpu}:`, 'A vCPU: what it writes, reads or takes.')), ...lines];

@@ -1,5 +1,5 @@
 import type { CpuAction, DeviceStatement, NumberNode } from './ast.js';
-import { entryOf } from './entry.js';
+import { entryOf, remappingEntryOf } from './entry.js';
 import { writeNumber } from './numbers.js';
 
 const hex = (value: bigint, digits: number) => `0x${value.toString(16).padStart(digits, '0')}`;
@@ -34,6 +34,10 @@ export function describeAction(cpu: number, action: CpuAction): string {
       const entry = 'kind' in action.entry ? action.entry.value : entryOf(action.entry);
       return `${who} writes ${hex(entry, 16)} to redirection entry ${action.pin.value}, high dword first.`;
     }
+    case 'irte': {
+      const { low, high } = remappingEntryOf(action.entry);
+      return `${who} writes ${hex(high, 16)} ${hex(low, 16)} to the remapping entry at ${value(action.address)}, upper half first.`;
+    }
     case 'lapic-enable':
       return `${who} enables its local APIC.`;
     case 'lapic-disable':
@@ -48,6 +52,10 @@ export function describeAction(cpu: number, action: CpuAction): string {
 }
 
 export function describeDevice(statement: DeviceStatement, gsi: number): string {
+  if (typeof statement.action === 'object') {
+    const { address, data } = statement.action;
+    return `${statement.device.text} sends a message: ${hex(data.value, 4)} to ${hex(address.value, 8)}.`;
+  }
   const what = statement.action === 'raise' ? 'raises' : 'lowers';
   return `${statement.device.text} ${what} its line, GSI ${gsi}.`;
 }

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { DocumentLine, RepeatStatement, ScenarioDocument, Statement } from './ast.js';
-import { spanOf, StatementParser } from './grammar.js';
+import { StatementParser } from './grammar.js';
+import { spanOf } from './grammar-nodes.js';
 import { nearest, problemAt } from './problem.js';
 import type { Problem } from './problem.js';
 import { syntaxProblem } from './syntax-problem.js';
@@ -127,7 +128,7 @@ class DocumentReader {
       return;
     }
     if (!statement && first.tokenType === keyword('repeat')) this.missingBraces++;
-    if (statement?.kind === 'line') this.names.push(statement.name.text);
+    if (statement?.kind === 'line' || statement?.kind === 'requester') this.names.push(statement.name.text);
     if (statement) this.put({ blankBefore, statement, ...(comment === undefined ? {} : { comment }) });
   }
 
@@ -173,7 +174,8 @@ class DocumentReader {
     const start = tokens[0]?.image ?? '';
     this.attempted.starts.add(nearest(start, ['scenario', 'machine']) ?? start);
     for (const token of tokens) this.attempted.words.add(token.image);
-    if (tokens[0]?.tokenType === keyword('line') && tokens[1]) this.names.push(tokens[1].image);
+    const declares = tokens[0]?.tokenType === keyword('line') || tokens[0]?.tokenType === keyword('device');
+    if (declares && tokens[1]) this.names.push(tokens[1].image);
   }
 
   private countBrace(token: IToken): void {

@@ -1,4 +1,4 @@
-import type { Condition, EntryField } from './ast.js';
+import type { Condition, EntryField, IrteField } from './ast.js';
 import { writeNumber } from './numbers.js';
 import { deliveryModes } from './vocabulary.js';
 
@@ -31,6 +31,43 @@ export function entryOf(fields: readonly EntryField[]): bigint {
     }
   }
   return entry;
+}
+
+/** Bits of a remapping entry's halves (VT-d specification 9.10); destinations of 8 bits lie in 15:8 of the field. */
+const irteBits = { logical: 2n, level: 4n, delivery: 5n, vector: 16n, dest: 40n, validation: 18n } as const;
+const present = 1n;
+/** The whole source id is compared. */
+const validateSource = 1n;
+
+/** The 128-bit entry that "irte A = fields" writes. What is not said is 0: fixed, physical, edge, any requester. */
+export function remappingEntryOf(entry: 'absent' | readonly IrteField[]): {
+  readonly low: bigint;
+  readonly high: bigint;
+} {
+  if (entry === 'absent') return { low: 0n, high: 0n };
+  let low = present;
+  let high = 0n;
+  for (const field of entry) {
+    switch (field.kind) {
+      case 'vector':
+        low |= field.value.value << irteBits.vector;
+        break;
+      case 'dest':
+        low |= field.value.value << irteBits.dest;
+        break;
+      case 'delivery':
+        low |= (deliveryModes.get(field.mode.text) ?? 0n) << irteBits.delivery;
+        break;
+      case 'from':
+        high |= BigInt(field.at.requester) | (validateSource << irteBits.validation);
+        break;
+      case 'flag':
+        if (field.flag === 'logical') low |= 1n << irteBits.logical;
+        if (field.flag === 'level') low |= 1n << irteBits.level;
+        break;
+    }
+  }
+  return { low, high };
 }
 
 const flagConditions = {

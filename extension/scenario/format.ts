@@ -1,14 +1,16 @@
 import type {
   Claim,
   CpuAction,
+  DeviceStatement,
   DocumentLine,
-  EntryField,
+  IrteField,
   NameNode,
   NumberNode,
   ScenarioDocument,
   Statement,
   TextNode,
 } from './ast.js';
+import { writeBusAddress } from './grammar-nodes.js';
 import { writeNumber } from './numbers.js';
 
 /**
@@ -71,7 +73,11 @@ export function statementText(statement: Statement): string {
       return `scenario ${quoted(statement.title)}`;
     case 'machine': {
       const parts = statement.parts.map((part) =>
-        part.kind === 'vcpus' ? `vcpus ${writeNumber(part.count)}` : `irqchip ${part.mode.text}`,
+        part.kind === 'vcpus'
+          ? `vcpus ${writeNumber(part.count)}`
+          : part.kind === 'iommu'
+            ? `iommu ${part.hardware.text}`
+            : `irqchip ${part.mode.text}`,
       );
       return [`machine ${statement.architecture.text}`, ...parts].join('  ');
     }
@@ -81,6 +87,8 @@ export function statementText(statement: Statement): string {
       return `ioapic version ${writeNumber(statement.version)}`;
     case 'line':
       return `line ${statement.name.text} on gsi ${writeNumber(statement.gsi)}`;
+    case 'requester':
+      return `device ${statement.name.text} at ${writeBusAddress(statement.at.requester)}`;
     case 'set':
       return `set ${statement.key.text} = ${statement.value.text}`;
     case 'entry':
@@ -97,7 +105,7 @@ export function statementText(statement: Statement): string {
     case 'cpu':
       return `cpu${statement.cpu.index}: ${actionText(statement.action)}`;
     case 'device':
-      return `${statement.device.text}: ${statement.action}`;
+      return `${statement.device.text}: ${deviceActionText(statement.action)}`;
     case 'repeat':
       return `repeat ${writeNumber(statement.count)} {`;
     case 'expect': {
@@ -125,6 +133,8 @@ function actionText(action: CpuAction): string {
       const entry = 'kind' in action.entry ? writeNumber(action.entry) : fieldsText(action.entry);
       return `ioapic rte ${writeNumber(action.pin)} = ${entry}`;
     }
+    case 'irte':
+      return `irte ${writeNumber(action.address)} = ${action.entry === 'absent' ? 'absent' : fieldsText(action.entry)}`;
     case 'lapic-enable':
       return 'lapic enable';
     case 'lapic-disable':
@@ -135,6 +145,11 @@ function actionText(action: CpuAction): string {
     case 'accept':
       return action.kind;
   }
+}
+
+function deviceActionText(action: DeviceStatement['action']): string {
+  if (typeof action === 'string') return action;
+  return `msi ${writeNumber(action.address)} ${writeNumber(action.data)}`;
 }
 
 const sized = (bits: number) => (bits === 32 ? '' : String(bits));
@@ -156,10 +171,11 @@ export function claimText(claim: Claim): string {
   }
 }
 
-function fieldsText(fields: readonly EntryField[]): string {
+function fieldsText(fields: readonly IrteField[]): string {
   return fields
     .map((field) => {
       if (field.kind === 'flag') return field.flag;
+      if (field.kind === 'from') return `from ${writeBusAddress(field.at.requester)}`;
       return field.kind === 'delivery' ? `delivery ${field.mode.text}` : `${field.kind} ${writeNumber(field.value)}`;
     })
     .join(' ');

@@ -1,14 +1,16 @@
 import { EmbeddedActionsParser } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
 import type {
-  AccessBits,
+  BusAddressNode,
   Claim,
   Comparison,
   CpuAction,
   CpuNode,
   EntryField,
   EntryFlag,
+  IrteField,
   MachinePart,
+  MessageAction,
   NameNode,
   NumberNode,
   RepeatStatement,
@@ -17,27 +19,12 @@ import type {
   Statement,
   TextNode,
 } from './ast.js';
+import { between, bitsOf, busAddressNode, nameNode, spanOf, textOf } from './grammar-nodes.js';
 import { readNumber } from './numbers.js';
 import { problemAt } from './problem.js';
 import type { Problem } from './problem.js';
 import * as t from './tokens.js';
 import { keyword as word } from './tokens.js';
-
-/** The span of one token on one line. */
-export function spanOf(token: IToken): Span {
-  const line = token.startLine ?? 1;
-  const column = token.startColumn ?? 1;
-  return { line, column, endLine: line, endColumn: column + token.image.length };
-}
-
-function between(from: Span, to: Span): Span {
-  return { line: from.line, column: from.column, endLine: to.endLine, endColumn: to.endColumn };
-}
-
-/** The text between the quotes: \" is a quote, \\ a backslash, any other backslash itself. */
-function textOf(image: string): string {
-  return image.slice(1, -1).replace(/\\(["\\])/g, '$1');
-}
 
 /**
  * One statement: the tokens of one line. A line is also the unit of recovery: an error in it never touches the next one.
@@ -59,6 +46,7 @@ export class StatementParser extends EmbeddedActionsParser {
       { ALT: () => this.SUBRULE(this.guest) },
       { ALT: () => this.SUBRULE(this.ioapicVersion) },
       { ALT: () => this.SUBRULE(this.line) },
+      { ALT: () => this.SUBRULE(this.requester) },
       { ALT: () => this.SUBRULE(this.set) },
       { ALT: () => this.SUBRULE(this.entry) },
       { ALT: () => this.SUBRULE(this.stated) },
@@ -97,6 +85,13 @@ export class StatementParser extends EmbeddedActionsParser {
               return { kind: 'irqchip', mode, ...between(start, mode) };
             },
           },
+          {
+            ALT: () => {
+              const start = spanOf(this.CONSUME(word('iommu')));
+              const hardware = this.SUBRULE3(this.plainName);
+              return { kind: 'iommu', hardware, ...between(start, hardware) };
+            },
+          },
         ]),
       );
     });
@@ -123,6 +118,14 @@ export class StatementParser extends EmbeddedActionsParser {
     this.CONSUME(word('gsi'));
     const gsi = this.SUBRULE(this.number);
     return { kind: 'line', name, gsi, ...between(from, gsi) };
+  });
+
+  private readonly requester = this.RULE('requester', (): Statement => {
+    const from = spanOf(this.CONSUME(word('device')));
+    const name = this.SUBRULE(this.plainName);
+    this.CONSUME(word('at'));
+    const at = this.SUBRULE(this.busAddress);
+    return { kind: 'requester', name, at, ...between(from, at) };
   });
 
   private readonly set = this.RULE('set', (): Statement => {
@@ -205,6 +208,7 @@ export class StatementParser extends EmbeddedActionsParser {
       },
       { ALT: () => this.SUBRULE(this.ioapicAction) },
       { ALT: () => this.SUBRULE(this.lapicAction) },
+      { ALT: () => this.SUBRULE(this.irteAction) },
       { ALT: () => ({ kind: 'eoi', ...spanOf(this.CONSUME(word('eoi'))) }) },
       { ALT: () => ({ kind: 'accept', ...spanOf(this.CONSUME(word('accept'))) }) },
     ]);
@@ -266,6 +270,32 @@ export class StatementParser extends EmbeddedActionsParser {
     ]);
   });
 
+  private readonly irteAction = this.RULE('irteAction', (): CpuAction => {
+    const from = spanOf(this.CONSUME(word('irte')));
+    const address = this.SUBRULE(this.number);
+    this.CONSUME(t.Assign);
+    const fields: IrteField[] = [];
+    const absent = this.OR<Span | undefined>([
+      { ALT: () => spanOf(this.CONSUME(word('absent'))) },
+      { ALT: () => void this.AT_LEAST_ONE(() => fields.push(this.SUBRULE(this.irteField))) },
+    ]);
+    const end = absent ?? fields[fields.length - 1] ?? address;
+    return { kind: 'irte', address, entry: absent ? 'absent' : fields, ...between(from, end) };
+  });
+
+  private readonly irteField = this.RULE('irteField', (): IrteField => {
+    return this.OR<IrteField>([
+      { ALT: () => this.SUBRULE(this.field) },
+      {
+        ALT: () => {
+          const start = spanOf(this.CONSUME(word('from')));
+          const at = this.SUBRULE(this.busAddress);
+          return { kind: 'from', at, ...between(start, at) };
+        },
+      },
+    ]);
+  });
+
   private readonly fields = this.RULE('fields', (): EntryField[] => {
     const fields: EntryField[] = [];
     this.AT_LEAST_ONE(() => fields.push(this.SUBRULE(this.field)));
@@ -316,9 +346,17 @@ export class StatementParser extends EmbeddedActionsParser {
     const token = this.CONSUME(t.Identifier);
     const device = nameNode(token);
     this.CONSUME(t.Colon);
-    const deed = this.OR<Span & { action: 'raise' | 'lower' }>([
+    const deed = this.OR<Span & { action: 'raise' | 'lower' | MessageAction }>([
       { ALT: () => ({ action: 'raise', ...spanOf(this.CONSUME(word('raise'))) }) },
       { ALT: () => ({ action: 'lower', ...spanOf(this.CONSUME(word('lower'))) }) },
+      {
+        ALT: () => {
+          const from = spanOf(this.CONSUME(word('msi')));
+          const address = this.SUBRULE(this.number);
+          const data = this.SUBRULE2(this.number);
+          return { action: { kind: 'msi', address, data }, ...between(from, data) };
+        },
+      },
     ]);
     return { kind: 'device', device, action: deed.action, ...between(device, deed) };
   });
@@ -436,6 +474,10 @@ export class StatementParser extends EmbeddedActionsParser {
     return { kind: 'cpuName', index: Math.min(Number(token.image.slice(3)), 999999), ...spanOf(token) };
   });
 
+  private readonly busAddress = this.RULE('busAddress', (): BusAddressNode =>
+    busAddressNode(this.CONSUME(t.BusAddress)),
+  );
+
   private readonly number = this.RULE('number', (): NumberNode => {
     const token = this.CONSUME(t.NumberToken);
     const { fault, ...read } = readNumber(token.image);
@@ -445,15 +487,6 @@ export class StatementParser extends EmbeddedActionsParser {
     }
     return { kind: 'number', ...read, ...(fault ? { bad: true as const } : {}), ...spanOf(token) };
   });
-}
-
-function nameNode(token: IToken): NameNode {
-  return { kind: 'name', text: token.image, ...spanOf(token) };
-}
-
-function bitsOf(token: IToken, stem: string): AccessBits {
-  const digits = token.image.slice(stem.length);
-  return digits === '8' ? 8 : digits === '16' ? 16 : digits === '64' ? 64 : 32;
 }
 
 /** True if a token is of a type or of the category that the type is. */

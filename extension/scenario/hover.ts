@@ -54,6 +54,8 @@ function describeLine(acts: readonly Act[], line: number): string | undefined {
 function lineHelp(scenario: Scenario, name: string): string | undefined {
   const line = scenario.lines.find((candidate) => candidate.name === name);
   if (line) return `The interrupt line of ${line.name}: GSI ${line.gsi}.`;
+  const device = scenario.requesters.find((candidate) => candidate.name === name);
+  if (device) return `The PCI device ${device.name}, requester id 0x${device.id.toString(16)}.`;
   const expectation = scenario.expectations.find(({ label }) => label === name);
   return expectation && `Line ${expectation.span.line}: ${expectation.text}.`;
 }

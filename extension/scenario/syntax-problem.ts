@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { spanOf } from './grammar.js';
 import type { StatementParser } from './grammar.js';
+import { spanOf } from './grammar-nodes.js';
 import { didYouMean, listed, nearest, problemAt } from './problem.js';
 import type { Problem } from './problem.js';
 import * as t from './tokens.js';
@@ -35,6 +35,7 @@ const sortNames = new Map<TokenType, string>([
   [t.NumberToken, 'a number'],
   [t.Text, 'a text in double quotes'],
   [t.CpuName, 'a vCPU such as `cpu0`'],
+  [t.BusAddress, 'a PCI address such as `00:03.0`'],
   [t.Name, 'a name'],
   [t.PlainName, 'a name'],
   [t.DottedName, 'a table such as `ioapic.rte`'],

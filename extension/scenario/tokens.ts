@@ -37,6 +37,12 @@ export const CpuName = createToken({
 
 /** Takes in whatever is glued to the digits, so that a bad number is one token and one error. */
 export const NumberToken = createToken({ name: 'Number', label: 'a number', pattern: /[0-9][0-9A-Za-z_.]*/ });
+/** Bus, device and function of a PCI device: 00:03.0. */
+export const BusAddress = createToken({
+  name: 'BusAddress',
+  label: 'a PCI address',
+  pattern: /[0-9a-fA-F]{2}:[0-9a-fA-F]{2}\.[0-9a-fA-F](?![0-9A-Za-z_.])/,
+});
 export const Text = createToken({ name: 'Text', label: 'a text in quotes', pattern: /"(?:[^"\\\r\n]|\\[^\r\n])*"/ });
 export const OpenText = createToken({ name: 'OpenText', pattern: /"[^\r\n]*/ });
 export const Comment = createToken({ name: 'Comment', pattern: /#[^\r\n]*/ });
@@ -103,6 +109,7 @@ export const tokenTypes: TokenType[] = [
   ForeignComment,
   Text,
   OpenText,
+  BusAddress,
   NumberToken,
   // Longer words first: "remote-irr" is not "r…", and every word gives way to a longer name.
   ...[...keywords.entries()].sort(([a], [b]) => b.length - a.length).map(([, token]) => token),

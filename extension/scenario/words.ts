@@ -45,6 +45,12 @@ export const reservedWords: readonly Word[] = [
     help: "QEMU's kernel-irqchip: split (IOAPIC in QEMU, local APICs in KVM), off (all in QEMU) or kernel (all in KVM).",
   },
   {
+    word: 'iommu',
+    group: 'part',
+    form: 'iommu vtd',
+    help: 'The remapping hardware between devices and local APICs: none (the default), or vtd, with interrupt remapping.',
+  },
+  {
     word: 'guest',
     group: 'header',
     form: 'guest scripted',
@@ -68,6 +74,18 @@ export const reservedWords: readonly Word[] = [
     group: 'part',
     form: 'gsi 11',
     help: 'A global system interrupt: 0 to 23 are the pins of the IOAPIC.',
+  },
+  {
+    word: 'device',
+    group: 'header',
+    form: 'device nvme at 00:03.0',
+    help: 'A PCI device that sends messages, and its bus, device and function: the requester that remapping knows it by.',
+  },
+  {
+    word: 'at',
+    group: 'part',
+    form: 'device nvme at 00:03.0',
+    help: 'Where on the PCI bus: bus, device, function, hexadecimal.',
   },
   {
     word: 'set',
@@ -132,6 +150,30 @@ export const reservedWords: readonly Word[] = [
   },
   { word: 'raise', group: 'action', form: 'nic: raise', help: 'The device drives its line to 1 (asserted).' },
   { word: 'lower', group: 'action', form: 'nic: lower', help: 'The device drives its line to 0.' },
+  {
+    word: 'msi',
+    group: 'action',
+    form: 'nvme: msi 0xfee00018 0',
+    help: 'The device sends a message: it writes 32 bits of data to an address. With bit 4 of the address set an entry of the remapping table says what leaves.',
+  },
+  {
+    word: 'irte',
+    group: 'action',
+    form: 'cpu0: irte 0x400030 = vector 0x41 dest 2',
+    help: 'Writes the interrupt remapping table entry at that guest address: its upper half, then the lower with the present bit.',
+  },
+  {
+    word: 'absent',
+    group: 'part',
+    form: 'irte 0x400030 = absent',
+    help: 'The entry is all zero, so it is not present: requests for it are refused.',
+  },
+  {
+    word: 'from',
+    group: 'part',
+    form: 'irte 0x400030 = vector 0x41 dest 2 from 00:03.0',
+    help: 'Only this PCI device may use the remapping entry. Without it: any requester.',
+  },
   {
     word: 'write',
     group: 'action',
@@ -278,6 +320,8 @@ export const valueWords: readonly Word[] = [
   { word: 'split', group: 'value', form: 'irqchip split', help: 'PIC and IOAPIC in QEMU, local APICs in KVM.' },
   { word: 'off', group: 'value', form: 'irqchip off', help: 'All interrupt controllers in QEMU.' },
   { word: 'kernel', group: 'value', form: 'irqchip kernel', help: 'All interrupt controllers in KVM.' },
+  { word: 'none', group: 'value', form: 'iommu none', help: 'No remapping hardware: messages go as they are.' },
+  { word: 'vtd', group: 'value', form: 'iommu vtd', help: "Intel's VT-d, as QEMU emulates it at 0xfed90000." },
   { word: 'scripted', group: 'value', form: 'guest scripted', help: 'vCPUs do what the scenario says, nothing else.' },
   {
     word: 'linux',

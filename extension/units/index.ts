@@ -17,8 +17,14 @@ export function groupsOf({ irqchip, iommu }: Pick<MachineOptions, 'irqchip' | 'i
 
 const MESSAGE = ['vector', 'dest', 'delivery', 'dest-mode', 'trigger'];
 
-/** Which tables are copies of which: pin n of the IOAPIC has GSI n. */
-export const COPIES: readonly CopySpec[] = [
-  { copy: 'kvm.routes.qemu', source: 'ioapic.rte', columns: MESSAGE, mask: 'mask' },
-  { copy: 'kvm.routes.committed', source: 'ioapic.rte', columns: MESSAGE, mask: 'mask' },
-];
+/** Which tables are copies of which: pin n of the IOAPIC has GSI n. With remapping a route is made of what the pin becomes. */
+export const COPIES: readonly CopySpec[] = ['kvm.routes.qemu', 'kvm.routes.committed'].flatMap((copy) => [
+  { copy, source: 'ioapic.rte', columns: MESSAGE, mask: 'mask', unless: { column: 'format', text: 'remappable' } },
+  {
+    copy,
+    source: 'vtd.pins',
+    columns: MESSAGE,
+    mask: 'mask',
+    unless: { column: 'present', text: 'no' },
+  },
+]);

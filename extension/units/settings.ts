@@ -34,6 +34,16 @@ export const SETTINGS: readonly SettingSpec[] = [
     default: 'pending',
   },
   {
+    key: 'kvm-routes.translate',
+    help: 'When interrupt remapping makes the message of a route: KVM delivers by what it made last.',
+    values: {
+      'at-update': 'When the entry is written or something is invalidated; refused, the old route stays (QEMU).',
+      'at-delivery': 'When the next interrupt comes: an invalidation only marks the route (proposed).',
+    },
+    default: 'at-update',
+    designs: true,
+  },
+  {
     key: 'vtd.faults',
     help: 'Which faults of interrupt remapping the fault registers show.',
     values: {

@@ -205,4 +205,6 @@ export interface CopySpec {
   readonly columns: readonly string[];
   /** Column of the source that says "masked". */
   readonly mask: string;
+  /** Rows of the source that the copy is not made of: this column has this text. */
+  readonly unless?: { readonly column: string; readonly text: string };
 }

@@ -70,6 +70,25 @@ export class GuestMemory {
     for (let i = 0; i < bytes; i++) this.store(m, address + BigInt(i), m.memory.getUint8(from + i));
   }
 
+  /** How many of these bytes there are up to the last that is not zero. */
+  usedBytes(m: Machine, address: bigint, bytes: number): number {
+    let used = 0;
+    for (let head = 0; head < HEADS; head++) {
+      let page = m.memory.getUint32(this.heads + 8 * head, true);
+      for (; page !== 0; page = m.memory.getUint32(page + this.at.next, true)) {
+        const start = m.memory.getBigUint64(page + this.at.number, true) * BigInt(PAGE_BYTES) - address;
+        for (let i = PAGE_BYTES - 1; i >= 0; i--) {
+          const at = start + BigInt(i);
+          if (at < BigInt(used) || at < 0n) break;
+          if (at >= BigInt(bytes) || m.memory.getUint8(page + this.at.bytes + i) === 0) continue;
+          used = Number(at) + 1;
+          break;
+        }
+      }
+    }
+    return used;
+  }
+
   private byte(m: Machine, address: bigint): number {
     const page = this.find(m, address);
     return page === 0 ? 0 : m.memory.getUint8(page + this.at.bytes + Number(address % BigInt(PAGE_BYTES)));

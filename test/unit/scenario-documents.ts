@@ -60,6 +60,19 @@ const field: fc.Arbitrary<EntryField> = fc.oneof(
 const fields = fc.array(field, { minLength: 1, maxLength: 4 });
 const bits = fc.constantFrom(8 as const, 16 as const, 32 as const, 64 as const);
 
+const requesterId = fc.nat({ max: 0xffff });
+const busAddress = requesterId.map((requester) => ({ kind: 'busAddress' as const, requester, ...span }));
+const irteFields = fc.array(
+  fc.oneof(
+    field,
+    busAddress.map((at) => ({ kind: 'from' as const, at, ...span })),
+  ),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
+
 const action: fc.Arbitrary<CpuAction> = fc
   .oneof(
     fc.record({ kind: fc.constant('write' as const), bits, address: number, value: number }),
@@ -68,6 +81,11 @@ const action: fc.Arbitrary<CpuAction> = fc
     fc.record({ kind: fc.constant('ioapic-window' as const), value: number }),
     fc.record({ kind: fc.constant('ioapic-eoi' as const), vector: number }),
     fc.record({ kind: fc.constant('ioapic-rte' as const), pin: number, entry: fc.oneof(number, fields) }),
+    fc.record({
+      kind: fc.constant('irte' as const),
+      address: number,
+      entry: fc.oneof(fc.constant('absent' as const), irteFields),
+    }),
     fc.record({ kind: fc.constant('lapic-tpr' as const), value: number }),
     fc.constantFrom(
       { kind: 'ioapic-read' as const },
@@ -123,6 +141,7 @@ const part = fc
   .oneof(
     number.map((count) => ({ kind: 'vcpus' as const, count })),
     plainName.map((mode) => ({ kind: 'irqchip' as const, mode })),
+    plainName.map((hardware) => ({ kind: 'iommu' as const, hardware })),
   )
   .map((one) => ({ ...one, ...span }));
 
@@ -137,6 +156,7 @@ const simple: fc.Arbitrary<Statement> = fc
     fc.record({ kind: fc.constant('guest' as const), guest: plainName }),
     fc.record({ kind: fc.constant('ioapic' as const), version: number }),
     fc.record({ kind: fc.constant('line' as const), name: plainName, gsi: number }),
+    fc.record({ kind: fc.constant('requester' as const), name: plainName, at: busAddress }),
     fc.record({ kind: fc.constant('set' as const), key: name, value: name }),
     fc.record({ kind: fc.constant('entry' as const), function: name }),
     fc.record({
@@ -148,7 +168,10 @@ const simple: fc.Arbitrary<Statement> = fc
     fc.record({
       kind: fc.constant('device' as const),
       device: ownName,
-      action: fc.constantFrom('raise' as const, 'lower' as const),
+      action: fc.oneof(
+        fc.constantFrom('raise' as const, 'lower' as const),
+        fc.record({ kind: fc.constant('msi' as const), address: number, data: number }),
+      ),
     }),
     fc
       .tuple(claim, optional('label', plainName))

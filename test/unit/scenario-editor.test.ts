@@ -24,18 +24,19 @@ describe('completion offers', () => {
   });
 
   it.each([
-    ['nic: |', ['raise', 'lower']],
+    ['nic: |', ['raise', 'lower', 'msi']],
     ['cpu0: ioapic |', ['select', 'window', 'read', 'eoi', 'rte']],
     ['cpu0: ioapic sel|', ['select', 'window', 'read', 'eoi', 'rte']],
-    ['set |', ['ioapic.route-update', 'kvm.eoi-scan']],
+    ['set |', bundledVocabulary.settings.map(({ name }) => name)],
     ['set ioapic.route-update = |', ['after-service', 'before-service']],
     ['entry ioapic_mem_w|', bundledVocabulary.functions.map(({ name }) => name)],
-    ['stated |', ['after-service', 'before-service']],
+    ['stated |', bundledVocabulary.designs.map(({ name }) => name)],
     ['stated after-service: |', ['holds', 'fails', 'finds']],
     ['stated after-service: fails |', ['quiet']],
     ['expect vector 0x21 on |', ['cpu0', 'cpu1']],
     ['expect ioapic.rte[11].trigger == |', ['edge', 'level']],
     ['machine x86 irqchip |', ['split', 'off', 'kernel']],
+    ['machine x86 iommu |', ['none', 'vtd']],
   ])('%s', (line, words) => {
     expect(offered(line)).toEqual(words);
   });

@@ -32,8 +32,8 @@ const cases: readonly (readonly [marked: string, message: string, suggestion: st
   ['cpu2: ioapic «selct» 0x27', 'unknown word `selct`', 'did you mean `select`?'],
   ['«expct» no finding', 'unknown word `expct`', 'did you mean `expect`?'],
   ['«xyzzy» 1 2', 'unknown word `xyzzy`', 'a line begins with'],
-  ['cpu2: «raise»', '`cpu2` cannot `raise`', '`write`, `read`, `ioapic`, `lapic`, `eoi` or `accept`'],
-  ['nic: «eoi»', '`nic` cannot `eoi`', '`raise` or `lower`'],
+  ['cpu2: «raise»', '`cpu2` cannot `raise`', '`write`, `read`, `ioapic`, `lapic`, `irte`, `eoi` or `accept`'],
+  ['nic: «eoi»', '`nic` cannot `eoi`', '`raise`, `lower` or `msi`'],
   ['«nic» raise', '`nic` needs a colon', 'write `nic: …`'],
   ['«raise»: nic', '`raise` does not begin a line', 'say who does it first'],
   ['cpu2: ioapic «window»', 'the line ends too early after `window`', 'write a number'],
@@ -93,6 +93,14 @@ const cases: readonly (readonly [marked: string, message: string, suggestion: st
   ['«entri» kvm_set_irq', 'unknown word `entri`', 'did you mean `entry`?'],
   ['entry kvm_set_irq\n«entry ioapic_set_irq»', 'a second `entry` line', 'the first is line 4; keep one'],
   ['nic: raise\n«entry ioapic_set_irq»', 'an `entry` line after the first stimulus', 'move it above line 4'],
+  // devices and remapping
+  ['device «nic» at 00:03.0', 'two devices are called `nic`', 'declared in line 3; choose another name'],
+  ['device nvme at «00:20.0»', 'there is no PCI device of that address', 'devices are 00 to 1f, functions 0 to 7'],
+  ['device nvme at «0»', '`0` does not fit here', 'a PCI address such as `00:03.0`'],
+  ['nic: raise\n«device nvme at 00:03.0»', 'a `device` line after the first stimulus', 'move it above line 4'],
+  ['«nic»: msi 0xfee00000 0x41', '`nic` is a line, and lines send no messages', '`device nic at 00:03.0`'],
+  ['device nvme at 00:03.0\n«nvm»: msi 0xfee00000 0x41', 'no PCI device is called `nvm`', 'did you mean `nvme`?'],
+  ['cpu0: «irte 0x400000 = absent»', 'the machine has no remapping hardware', 'add `iommu vtd`'],
   // entries and expectations
   ['cpu2: «ioapic rte 11 = level dest 2»', 'the entry has no vector', 'add `vector 0x21`'],
   ['cpu2: ioapic rte 11 = vector 1 «remote-irr»', 'remote IRR cannot be written', 'remove it'],
@@ -131,6 +139,7 @@ describe('an error names its place, what is wrong and what to do', () => {
     ['machine x86 «vcpu» 4', 'unknown word `vcpu`', 'did you mean `vcpus`?'],
     ['machine x86 vcpus «0»', 'a machine of 0 vCPUs cannot be run', '1 to'],
     ['machine x86 irqchip «splt»', 'unknown irqchip mode `splt`', 'did you mean `split`?'],
+    ['machine x86 iommu «vtdd»', 'unknown remapping hardware `vtdd`', 'did you mean `vtd`?'],
     ['machine x86 irqchip «kernel»', 'the irqchip mode `kernel` cannot be run yet', 'this version runs `split`'],
   ])('%s', (marked, message, suggestion) => {
     const { problems, line, column, length } = problemsOf(marked, 'scenario "A test"\n');

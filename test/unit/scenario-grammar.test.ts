@@ -97,6 +97,12 @@ describe('the TextMate grammar', () => {
       ['read', 'support.function'],
       ['08', 'invalid.illegal.number'],
     ],
+    [
+      'device nvme at 00:03.0',
+      ['device', 'keyword.control.header'],
+      ['at', 'keyword.other'],
+      ['00:03.0', 'constant.numeric'],
+    ],
     ['entry ioapic_mem_write', ['entry', 'keyword.control.header'], ['ioapic_mem_write', 'entity.name.function']],
     [
       'expect ioapic.rte[11].entry == 0',

@@ -84,6 +84,7 @@ describe('the header', () => {
       architecture: 'x86',
       vcpus: 4,
       irqchip: 'split',
+      iommu: 'none',
       guest: 'scripted',
       ioapicVersion: 0x20,
     });

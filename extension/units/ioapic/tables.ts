@@ -7,6 +7,8 @@ const YES_NO: Show = { as: 'words', words: { '0': 'no', '1': 'yes' } };
 const MASK: Show = { as: 'words', words: { '0': 'unmasked', '1': 'masked' }, also: { '-': 0, no: 0, yes: 1 } };
 const POLARITY: Show = { as: 'words', words: { '0': 'active-high', '1': 'active-low' }, also: { high: 0, low: 1 } };
 
+const FORMAT: Show = { as: 'words', words: { '0': 'compatible', '1': 'remappable' } };
+
 export const DELIVERY_MODES: Show = {
   as: 'words',
   words: { '0': 'fixed', '1': 'lowest', '2': 'smi', '4': 'nmi', '5': 'init', '7': 'extint' },
@@ -51,6 +53,7 @@ const redirectionTable: TableSpec = {
     field('trigger', 'Trigger', 'Trigger mode: edge or level.', 15, 1, TRIGGER_MODES),
     field('delivery', 'Delivery', 'Delivery mode.', 8, 3, DELIVERY_MODES),
     field('dest-mode', 'Dest mode', 'Destination mode: physical or logical.', 11, 1, DEST_MODES),
+    field('format', 'Format', 'What it names: a destination, or an entry of the remapping table.', 48, 1, FORMAT),
     field('polarity', 'Polarity', 'Polarity.', 13, 1, POLARITY),
   ],
 };

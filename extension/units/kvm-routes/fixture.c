@@ -74,10 +74,11 @@ void kvm_routes_fixture(int kvm_fd, int vm_fd, int iommu)
     kvm_kernel_irqchip = true;
     kvm_split_irqchip = true;
     kvm_async_interrupts_allowed = true;
+    /* The routes of the IOAPIC's pins are older than any device, the remapping hardware too. */
+    kvm_init_irq_routing(kvm_state);
     if (iommu) {
         fixture_iommu_present = true;
         qom_object(&fixture_iommu, TYPE_X86_IOMMU_DEVICE);
         ((X86IOMMUClass *)object_get_class(OBJECT(&fixture_iommu)))->int_remap = fixture_int_remap;
     }
-    kvm_init_irq_routing(kvm_state);
 }

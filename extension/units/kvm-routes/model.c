@@ -3,7 +3,8 @@
  * GSI routes in QEMU: edited one by one, then handed to KVM as a whole. Between an edit and the next commit the two
  * tables differ, and KVM delivers by its own. Written from the KVM API document (4.25 KVM_IRQ_LINE, 4.52
  * KVM_SET_GSI_ROUTING, 5 kvm_run: KVM_EXIT_IOAPIC_EOI) and the observed behaviour of QEMU 7.2.
- * No interrupt remapping: a message goes into its route as it came. No irqfds: the resample list is empty.
+ * With interrupt remapping a route holds the message that the remapping hardware makes of the one in the entry: a copy
+ * that is made anew only when someone asks. No irqfds: the resample list is empty.
  */
 #include "model.h"
 
@@ -18,6 +19,15 @@ KVMState *kvm_state;
 static KVMState kvm_state_object;
 static unsigned long kvm_used_gsis[GSI_WORDS];
 
+static bool kvm_int_remap;
+static enum kvm_routes_translation kvm_routes_translation;
+
+/* With translation at delivery: messages as they came, and whose route is not made of them yet. */
+static MSIMessage kvm_raw_messages[KVM_ROUTES_MAX];
+static bool kvm_route_stale[KVM_ROUTES_MAX];
+
+static bool kvm_deliver_stale(KVMState *s, int virq);
+
 /* struct kvm_irq_routing with room for its entries. */
 static struct {
     uint32_t nr;
@@ -31,6 +41,9 @@ int kvm_set_irq(KVMState *s, int irq, int level)
     struct kvm_irq_level event;
     int ret;
 
+    if (level && kvm_route_stale[irq]) {
+        return kvm_deliver_stale(s, irq) ? 1 : 0;
+    }
     event.irq = irq;
     event.level = level;
     ret = kvm_vm_ioctl(s, s->irq_set_ioctl, &event);
@@ -98,6 +111,62 @@ static void kvm_msi_routing_entry(struct kvm_irq_routing_entry *kroute, int virq
     kroute->u.msi.data = msg.data;
 }
 
+/*
+ * The route of the message that leaves the remapping hardware for this one. Not 0: it refuses, and whatever it has to say
+ * against the message is recorded nowhere.
+ */
+static int kvm_arch_fixup_msi_route(struct kvm_irq_routing_entry *route, MSIMessage msg)
+{
+    MSIMessage dst;
+
+    if (!kvm_int_remap) {
+        return 0;
+    }
+    /* No requester is named: the IOAPIC has no PCI device. */
+    if (fixture_remap(X86_IOMMU_SID_INVALID, msg.address, msg.data, &dst)) {
+        trace_kvm_x86_fixup_msi_error(route->gsi);
+        return 1;
+    }
+    route->u.msi.address_lo = (uint32_t)dst.address;
+    route->u.msi.address_hi = dst.address >> 32;
+    route->u.msi.data = dst.data;
+    return 0;
+}
+
+/*
+ * Design "at-delivery": KVM's route is a cache. The message is sent as it came, so that a fault is one of this very interrupt
+ * and is recorded; if it arrives, the route is made anew and the next one takes the short way.
+ */
+static bool kvm_deliver_stale(KVMState *s, int virq)
+{
+    MSIMessage msg = kvm_raw_messages[virq];
+    struct kvm_irq_routing_entry kroute;
+
+    if (fixture_store(msg.address, msg.data)) {
+        return false;
+    }
+    kvm_msi_routing_entry(&kroute, virq, msg);
+    if (kvm_arch_fixup_msi_route(&kroute, msg)) {
+        return true;
+    }
+    kvm_update_routing_entry(s, &kroute);
+    kvm_route_stale[virq] = false;
+    kvm_irqchip_commit_routes(s);
+    return true;
+}
+
+/* KVM API 4.70: a message that no route holds. */
+int kvm_irqchip_send_msi(KVMState *s, MSIMessage msg)
+{
+    struct kvm_msi msi;
+
+    memset(&msi, 0, sizeof(msi));
+    msi.address_lo = (uint32_t)msg.address;
+    msi.address_hi = msg.address >> 32;
+    msi.data = msg.data;
+    return kvm_vm_ioctl(s, KVM_SIGNAL_MSI, &msi);
+}
+
 /* A new GSI for a message. KVM knows nothing of it until the change is committed. */
 int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, MSIMessage msg, PCIDevice *dev)
 {
@@ -112,8 +181,12 @@ int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, MSIMessage msg, PCI
         clear_gsi(c->s, virq);
         return -ENOSPC;
     }
-    trace_kvm_irqchip_add_msi_route("N/A", vector, virq);
     kvm_msi_routing_entry(&kroute, virq, msg);
+    if (kvm_arch_fixup_msi_route(&kroute, msg)) {
+        clear_gsi(c->s, virq);
+        return -EINVAL;
+    }
+    trace_kvm_irqchip_add_msi_route("N/A", vector, virq);
     kvm_add_routing_entry(c->s, &kroute);
     c->changes++;
     return virq;
@@ -126,6 +199,15 @@ int kvm_irqchip_update_msi_route(KVMState *s, int virq, MSIMessage msg, PCIDevic
 
     (void)dev;
     kvm_msi_routing_entry(&kroute, virq, msg);
+    if (kvm_int_remap && kvm_routes_translation == TRANSLATE_AT_DELIVERY) {
+        kvm_raw_messages[virq] = msg;
+        kvm_route_stale[virq] = true;
+        return 0;
+    }
+    /* Refused: the route stays what it was, and goes on to deliver. */
+    if (kvm_arch_fixup_msi_route(&kroute, msg)) {
+        return -EINVAL;
+    }
     trace_kvm_irqchip_update_msi_route(virq);
     return kvm_update_routing_entry(s, &kroute);
 }
@@ -196,11 +278,15 @@ static void kvm_arch_init_irq_routing(KVMState *s)
     kvm_irqchip_commit_route_changes(&c);
 }
 
-KVMState *kvm_routes_fixture(void)
+KVMState *kvm_routes_fixture(int int_remap, int translation)
 {
     kvm_state = &kvm_state_object;
     memset(kvm_state, 0, sizeof(*kvm_state));
     kvm_init_irq_routing(kvm_state);
+    memset(kvm_route_stale, 0, sizeof(kvm_route_stale));
     kvm_arch_init_irq_routing(kvm_state);
+    /* The routes of the IOAPIC's pins are older than any device, the remapping hardware too. */
+    kvm_int_remap = int_remap;
+    kvm_routes_translation = translation;
     return kvm_state;
 }

@@ -37,7 +37,17 @@ typedef struct KVMRouteChange {
 
 extern KVMState *kvm_state;
 
+/* When a message becomes a route that KVM can deliver by. Chosen by the fixture before step 0. */
+enum kvm_routes_translation {
+    TRANSLATE_AT_UPDATE = 0,                /* QEMU: when the entry is written or something is invalidated */
+    TRANSLATE_AT_DELIVERY = 1,              /* proposed: when the next interrupt comes */
+};
+
+/* A requester that is not named. */
+#define X86_IOMMU_SID_INVALID 0xffff
+
 /* Entries. */
+int kvm_irqchip_send_msi(KVMState *s, MSIMessage msg);
 int kvm_set_irq(KVMState *s, int irq, int level);
 int kvm_irqchip_update_msi_route(KVMState *s, int virq, MSIMessage msg, PCIDevice *dev);
 int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, MSIMessage msg, PCIDevice *dev);
@@ -47,7 +57,12 @@ void kvm_resample_fd_notify(int gsi);
 int kvm_arch_handle_exit(CPUState *cs, struct kvm_run *run);
 
 /* Fixture: GSIs 0..23 taken by the IOAPIC's pins, each with an empty MSI route. Needs KVM: it commits once. */
-KVMState *kvm_routes_fixture(void);
+KVMState *kvm_routes_fixture(int int_remap, int translation);
+
+/* Boundary: what the remapping hardware makes of a message; not 0: it refuses. */
+int fixture_remap(uint16_t sid, uint64_t address, uint32_t data, MSIMessage *out);
+/* Boundary: the message is sent through the remapping hardware; not 0: it refuses, and says so to the guest. */
+int fixture_store(uint64_t address, uint32_t data);
 
 /* Boundary: the ioctl on the VM's file descriptor; `arg` points to the request's structure. Negative errno on error. */
 int kvm_vm_ioctl(KVMState *s, unsigned long type, void *arg);
@@ -60,5 +75,6 @@ void kvm_routes_abort(const char *what, int error);
 void trace_kvm_irqchip_add_msi_route(const char *name, int vector, int virq);
 void trace_kvm_irqchip_update_msi_route(int virq);
 void trace_kvm_irqchip_commit_routes(void);
+void trace_kvm_x86_fixup_msi_error(uint32_t gsi);
 
 #endif

@@ -5,4 +5,5 @@ export const kvmRoutesEvents: Readonly<Record<string, EventSpec>> = {
   kvm_irqchip_add_msi_route: { line: 'dev %s vector %d virq %d' },
   kvm_irqchip_update_msi_route: { line: 'Updating MSI route virq=%d' },
   kvm_irqchip_commit_routes: { line: '' },
+  kvm_x86_fixup_msi_error: { line: 'VT-d failed to remap interrupt for GSI %u' },
 };

@@ -8,8 +8,10 @@ import { bql } from '../../world/qemu/bql.js';
 import { deviceTables } from '../../world/qemu/devices.js';
 import { eventNotifiers } from '../../world/qemu/event-notifier.js';
 import { qemuProgram } from '../../world/qemu/program.js';
+import { APIC_WINDOW } from '../../world/memory-map.js';
 import type { UnitSpec, Wiring } from '../types.js';
 import { ioctl, KVM_FD, VM_FD } from './ioctl.js';
+import { probeRouteTranslation } from './probe.js';
 import { kvmRoutesEvents } from './recorded.js';
 import { kvmRoutesTables } from './tables.js';
 
@@ -18,7 +20,15 @@ export const kvmRoutes: UnitSpec = {
   title: "QEMU's GSI routes",
   program: 'QEMU',
   group: 'qemu-kvm-routes',
-  model: { files: ['units/kvm-routes/model.c'], fixture: () => [{ function: 'kvm_routes_fixture', args: [] }] },
+  model: {
+    files: ['units/kvm-routes/model.c'],
+    fixture: (o) => [
+      {
+        function: 'kvm_routes_fixture',
+        args: [o.iommu === 'vtd' ? 1 : 0, o.settings['kvm-routes.translate'] === 'at-delivery' ? 1 : 0],
+      },
+    ],
+  },
   checkout: {
     files: ['accel/kvm/kvm-all.c', 'target/i386/kvm/kvm.c'],
     profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
@@ -40,6 +50,7 @@ export const kvmRoutes: UnitSpec = {
     'kvm_set_irq',
     'kvm_irqchip_update_msi_route',
     'kvm_irqchip_commit_routes',
+    'kvm_irqchip_send_msi',
     'kvm_resample_fd_notify',
     'kvm_arch_handle_exit',
     'kvm_routes_fixture',
@@ -49,6 +60,12 @@ export const kvmRoutes: UnitSpec = {
       { there: w.global('kvm', 'kvm_vm') },
       { from: 1 },
       { from: 2 },
+    ]),
+    remapped(w),
+    bridge('fixture_store', w.fn('qemu-vtd', 'vtd_store_fixture'), [
+      { value: -1 },
+      { from: 0, map: (address) => BigInt(address) - BigInt(APIC_WINDOW.base) },
+      { from: 1 },
     ]),
     bridge('ioapic_eoi_broadcast', w.fn('qemu-ioapic', 'ioapic_eoi_broadcast'), [{ from: 0 }]),
     {
@@ -61,7 +78,8 @@ export const kvmRoutes: UnitSpec = {
     },
   ],
   ignored: {},
-  settings: [],
+  settings: ['kvm-routes.translate'],
+  design: { key: 'kvm-routes.translate', file: 'accel/kvm/kvm-all.c', probe: probeRouteTranslation },
   regions: [],
   tables: kvmRoutesTables,
   events: kvmRoutesEvents,
@@ -80,7 +98,6 @@ function rest(w: Wiring): readonly HostFunction[] {
     ...eventNotifiers(() => w.events),
     ...bitmaps,
     ioctl(w),
-    remapped(w),
     ...beyond('PCI devices with MSI', [
       'msi_enabled',
       'msi_get_message',

@@ -77,6 +77,7 @@ function differences(tables: ReadonlyMap<string, TableAt>, spec: CopySpec, write
   for (const row of copy.rows) {
     const from = byKey.get(row.key);
     if (!from) continue;
+    if (spec.unless && cell(source, from, spec.unless.column)?.text === spec.unless.text) continue;
     const masked = cell(source, from, spec.mask)?.text === 'masked';
     for (const column of spec.columns) {
       const mine = cell(copy, row, column);
@@ -105,7 +106,7 @@ export function cell(t: TableAt, row: Row, column: string): Cell | undefined {
 
 /** Cells that differ between two steps: row and column in the newer table. */
 export function changedCells(before: TableAt | undefined, now: TableAt): (readonly [number, number])[] {
-  if (!before) return [];
+  if (!before || before === now) return [];
   const old = new Map(before.rows.map((r) => [r.key, r]));
   const out: (readonly [number, number])[] = [];
   now.rows.forEach((row, i) => {

@@ -17,6 +17,12 @@ void apic_message(uint64_t address, uint32_t data);
 /* Boundary: who keeps messages that this device remapped. */
 void ioapic_iec_notifier(void *private, bool global, uint32_t index, uint32_t mask);
 
+/* Boundary: what the tables ask, without effect: halves of an entry, entries in use, the entry that a pin names or -1. */
+uint64_t vtd_irte_quad(int index, int upper);
+int vtd_irte_rows(void);
+int vtd_pin_index(int pin);
+int vtd_pin_masked(int pin);
+
 static void fixture_send_msi(MSIMessage *msi)
 {
     apic_message(msi->address, msi->data);

@@ -243,6 +243,12 @@ void ioapic_iec_notifier(void *private, bool global, uint32_t index, uint32_t ma
 /* Boundary: ends the run, for what only a checkout has. */
 void vtd_not_modelled(const char *what);
 
+/* Boundary: what the tables ask, without effect: halves of an entry, entries in use, the entry that a pin names or -1. */
+uint64_t vtd_irte_quad(int index, int upper);
+int vtd_irte_rows(void);
+int vtd_pin_index(int pin);
+int vtd_pin_masked(int pin);
+
 /* Boundary: trace events. */
 void trace_vtd_reg_read(uint64_t addr, uint64_t size);
 void trace_vtd_reg_write(uint64_t addr, uint64_t size, uint64_t val);

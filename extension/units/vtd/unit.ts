@@ -8,6 +8,7 @@ import { vtdCheckout } from './checkout.js';
 import { messages } from './messages.js';
 import { vtdEvents, vtdState } from './recorded.js';
 import { vtdTables } from './tables.js';
+import { viewFunctions } from './views.js';
 
 export const VTD_BASE = 0xfed90000;
 
@@ -38,6 +39,7 @@ export const vtd: UnitSpec = {
   boundary: (w) => [
     messages('apic_send_msi', w),
     invalidated(w),
+    ...viewFunctions(w),
     dmaMemory('dma_memory_read', { buffer: 2, bytes: 3, write: false }, () => w.world.memory),
     dmaMemory('dma_memory_write', { buffer: 2, bytes: 3, write: true }, () => w.world.memory),
     {
