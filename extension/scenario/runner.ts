@@ -37,6 +37,8 @@ export class ScenarioRunner {
   /** Accesses of the current stimulus that have been issued. */
   private issued = 0;
   private executing = false;
+  /** What kernels put off has been run after the current stimulus. */
+  private quiesced = false;
 
   constructor(
     readonly scenario: Scenario,
@@ -49,14 +51,14 @@ export class ScenarioRunner {
     this.items = flatten(scenario.acts);
     this.stimuli = this.items.flatMap((i) => (i.kind === 'stimulus' ? [i.stimulus] : []));
     const cpus = Array.from({ length: scenario.machine.vcpus }, (_, i) => `cpu${i}`);
-    this.actors = [...cpus, ...[...scenario.lines, ...scenario.requesters].map(({ name }) => name)];
+    this.actors = [...cpus, ...scenario.lines.map((l) => l.name)];
     const most = x86.assembly.program.plan.actors;
     if (this.actors.length > most) {
       throw new FaultError({
         message: `${this.actors.length} actors, and the machine has room for ${most}`,
         file: source.file,
         line: scenario.span.line,
-        remedy: 'Use fewer vCPUs or devices.',
+        remedy: 'Use fewer vCPUs or device lines.',
       });
     }
   }
@@ -93,7 +95,7 @@ export class ScenarioRunner {
     this.recording.stimulus = item.index;
     for (;;) {
       if (!this.executing) {
-        if (!this.issueNext(stimulus, s)) break;
+        if (!this.issueNext(stimulus, s) && !this.quiesce()) break;
         this.executing = true;
       }
       m.run();
@@ -101,10 +103,18 @@ export class ScenarioRunner {
       this.executing = false;
     }
     this.issued = 0;
+    this.quiesced = false;
     this.recording.stimulus = item.index + 1;
     m.completed(s);
     this.events.completed();
     return true;
+  }
+
+  /** After a stimulus, once: what a kernel has put off. */
+  private quiesce(): boolean {
+    if (this.quiesced) return false;
+    this.quiesced = true;
+    return this.x86.quiesce(this.machine);
   }
 
   /** Issues the stimulus, or its next access; false when there is none left. */
@@ -127,10 +137,6 @@ export class ScenarioRunner {
       case 'line':
         if (n > 0) return false;
         this.x86.issue(m, STIMULUS.line, [effect.gsi, effect.level]);
-        break;
-      case 'msi':
-        if (n > 0) return false;
-        this.x86.issue(m, STIMULUS.msi, [effect.requester, effect.address, effect.data]);
         break;
     }
     m.completed(s);

@@ -6,6 +6,7 @@ import type { Machine } from '../../cmachine/machine/machine.js';
 import { IDLE_PC, type ProgramFunction } from '../../cmachine/machine/program.js';
 import * as C from '../../cmachine/types/ctype.js';
 import { functionOf } from '../../world/bridge.js';
+import { Quiescent } from '../../world/kernel/quiescent.js';
 import type { QemuMemoryMap } from '../../world/qemu/memory-map.js';
 import { writeValue } from '../../world/values.js';
 import type { Assembly } from '../assemble.js';
@@ -23,6 +24,7 @@ export class X86Machine {
   private readonly stimuli = new Map<string, ProgramFunction>();
   private readonly functions = new Map<string, () => ProgramFunction>();
   private readonly shared = new Map<string, SharedStruct>();
+  private quiescent: Quiescent | undefined;
   readonly regions: readonly MappedRegion[];
   /** Memory as the checkouts of this machine lay it out. */
   readonly maps: readonly QemuMemoryMap[];
@@ -75,6 +77,14 @@ export class X86Machine {
   /** Pushes a stimulus on the current actor of m, which must be idle; run() then executes it. */
   issue(m: Machine, name: string, args: readonly HostValue[], result = 0): void {
     callC(m, this.stimulus(name), args, IDLE_PC, result);
+  }
+
+  /** Lets a kernel run what it has put off: pushes the call on the current actor of m. False where there is nothing. */
+  quiesce(m: Machine): boolean {
+    this.quiescent ??= new Quiescent(this.assembly.units.map((u) => u.image));
+    const run = this.quiescent.due(m);
+    if (run) callC(m, run, [], IDLE_PC, 0);
+    return run !== undefined;
   }
 
   fn(group: string, name: string): ProgramFunction {

@@ -8,7 +8,8 @@ export const KERNEL_FILE = 'world/kernel/kernel.c';
 /** Called once, before any other function of the image: with the number of CPUs. */
 export const KERNEL_SETUP = 'irqscope_kernel_setup';
 /** What the world asks of that file, beyond what the image's own C calls. */
-export const KERNEL_ENTRIES: readonly string[] = [KERNEL_SETUP, 'irqscope_quiescent'];
+export const KERNEL_QUIESCENT = 'irqscope_quiescent';
+export const KERNEL_ENTRIES: readonly string[] = [KERNEL_SETUP, KERNEL_QUIESCENT];
 
 /** Variables of Linux that each CPU has its own copy of: for as many CPUs as a machine here has vCPUs. */
 const PER_CPU = { section: '.data..percpu', copies: 16, bytes: 0x4000 };
