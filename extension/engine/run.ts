@@ -23,6 +23,9 @@ export const DEFAULT_MAX_STEPS = 20_000_000;
 /** Writes looked at, newest first, for the one that changed a cell. */
 const MOST_WRITES = 32;
 
+/** Steps whose tables are kept. */
+const MOST_TABLES = 64;
+
 export interface RunSource {
   readonly scenario: Scenario;
   readonly name: string;
@@ -187,13 +190,15 @@ export class Run {
     return t && row && cell(t, row, ref.column)?.text;
   }
 
-  /** All tables at a step. */
+  /** All tables at a step. They show static storage and heaps: steps that wrote to frames alone have those of the step before. */
   tablesAt(step: number): Map<string, TableAt> {
-    let t = this.tableCache.get(step);
+    const { stacksLo } = this.recording.program;
+    const made = this.writers.lastWriter(0, stacksLo, step)?.step ?? 0;
+    let t = this.tableCache.get(made);
     if (!t) {
       t = this.tables.at(this.machineAt(step));
-      if (this.tableCache.size > 64) this.tableCache.delete(this.tableCache.keys().next().value as number);
-      this.tableCache.set(step, t);
+      if (this.tableCache.size > MOST_TABLES) this.tableCache.delete(this.tableCache.keys().next().value as number);
+      this.tableCache.set(made, t);
     }
     return t;
   }

@@ -3,23 +3,14 @@
  * While a long recording runs the session goes on and is paused, and all that is on screen is asked for at each pause. Prints one JSON
  * object: milliseconds of processor that one turn of the event loop took at most, and how late turns came.
  */
-import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import { IrqscopeSession } from '../../extension/debug/session.js';
 import { engineInWorker } from '../../extension/host/port-rpc.js';
 import { startWorker } from '../../extension/host/start-worker.js';
+import { ran } from './ran.js';
 
 const [root = '.', scenario = '', seconds = '10'] = process.argv.slice(2);
-
-/** Nanoseconds that this thread has run; waiting for a processor does not count. Wall time where the system does not tell. */
-function ran(): number {
-  try {
-    return Number(readFileSync(`/proc/self/task/${String(process.pid)}/schedstat`, 'latin1').split(' ', 1)[0]);
-  } catch {
-    return performance.now() * 1e6;
-  }
-}
 
 class Client {
   private sequence = 0;
@@ -75,7 +66,7 @@ function watchTurns(): { readonly worst: () => number; readonly turns: () => num
     setTimeout(turn, 1);
   };
   setTimeout(turn, 1);
-  return { worst: () => worst / 1e6, turns: () => turns };
+  return { worst: () => worst, turns: () => turns };
 }
 
 async function shown(client: Client, threadId: number): Promise<void> {
