@@ -1,8 +1,9 @@
-/** printf's formatting of integers, characters, strings and pointers (C11 7.21.6.1, and what glibc does where C leaves it open). */
+/** printf's formatting of numbers, characters, strings and pointers (C11 7.21.6.1, and what glibc does where C leaves it open). */
+import { realDigits } from './real-format.js';
 
 export interface FormatArguments {
-  /** The next argument as its 8-byte slot. */
-  next(): bigint;
+  /** The next argument as its 8-byte slot; `real` for a double. */
+  next(real?: boolean): bigint;
   /** The string at an address, at most `most` bytes of it. */
   text(address: number, most: number): Uint8Array;
   /** For %n. */
@@ -22,6 +23,8 @@ interface Conversion {
   /** -1: none given. */
   precision: number;
   size: number;
+  /** L: a long double. */
+  long: boolean;
 }
 
 const code = (c: string): number => c.charCodeAt(0);
@@ -58,6 +61,7 @@ export function formatted(format: Uint8Array, args: FormatArguments): Uint8Array
       width: 0,
       precision: -1,
       size: 4,
+      long: false,
     };
     for (; ; at++) {
       const f = peek();
@@ -88,6 +92,7 @@ export function formatted(format: Uint8Array, args: FormatArguments): Uint8Array
     at++;
     if (size === undefined || conversion === '$') args.stop(`the conversion ${spelled()} is not formatted`);
     how.size = size as number;
+    how.long = modifier === 'L';
     convert(out, conversion, how, args, spelled);
   }
   return Uint8Array.from(out);
@@ -149,13 +154,35 @@ function convert(out: number[], kind: string, how: Conversion, args: FormatArgum
     case 'n':
       args.store(Number(BigInt.asIntN(64, args.next())), how.size, BigInt(out.length));
       return;
+    case 'f':
+    case 'F':
+    case 'e':
+    case 'E':
+    case 'g':
+    case 'G':
+    case 'a':
+    case 'A': {
+      if (how.long) args.stop(`the conversion ${spelled()} is not formatted: long double`);
+      real(out, kind, how, args.next(true));
+      return;
+    }
     default:
-      args.stop(
-        'fFeEgGaA'.includes(kind) && kind !== '\0'
-          ? `the conversion ${spelled()} is not formatted: floating point`
-          : `the conversion ${spelled()} is none that printf knows`,
-      );
+      args.stop(`the conversion ${spelled()} is none that printf knows`);
   }
+}
+
+const slot = new DataView(new ArrayBuffer(8));
+
+function real(out: number[], kind: string, how: Conversion, bits: bigint): void {
+  slot.setBigUint64(0, BigInt.asUintN(64, bits));
+  const v = Math.abs(slot.getFloat64(0));
+  const sign = bits >> 63n ? '-' : how.plus ? '+' : how.space ? ' ' : '';
+  const text = realDigits(v, { kind, precision: how.precision, alternate: how.alternate });
+  const finite = Number.isFinite(v);
+  const head = finite && kind.toLowerCase() === 'a' ? sign + text.slice(0, 2) : sign;
+  const rest = text.slice(head.length - sign.length);
+  const fill = finite && how.zero && !how.left ? how.width - head.length : 0;
+  padded(out, ascii(head + rest.padStart(fill, '0')), how);
 }
 
 function unsigned(how: Conversion, args: FormatArguments): bigint {

@@ -1,6 +1,6 @@
 /** <stdio.h>: formatted and plain output, and reading of standard input. */
 import type { HostContext, HostFunction } from '../machine/host.js';
-import { VA_LIST } from '../lower/variadic.js';
+import { passedAs, VA_LIST } from '../lower/variadic.js';
 import {
   checked,
   readPointer,
@@ -42,11 +42,13 @@ export function stdioFunctions(streams: Streams, stateOf: StateOf): HostFunction
     let n = 0;
     const tag = list === undefined ? 0 : checked(c, list, VA_LIST.size);
     return formatted(textAt(c, c.num(formatAt)).slice(), {
-      next: () => {
-        if (list === undefined) return c.variadic(n++);
+      next: (real = false) => {
+        if (list === undefined) return c.variadic(n++, real);
         const slot = readPointer(c, tag + VA_LIST.next);
         if (slot + 8 > readPointer(c, tag + VA_LIST.end))
           m.stop(`${c.fn.name} formats more arguments than were passed`, 'The caller passes too few arguments.');
+        if (!passedAs(m, m.memory.getUint32(tag + VA_LIST.first, true), slot, real))
+          m.stop(`${c.fn.name} formats another type than was passed`, 'Look at the format and the arguments.');
         writePointer(c, tag + VA_LIST.next, slot + 8);
         return m.memory.getBigUint64(slot, c.fn.image.abi.littleEndian);
       },

@@ -9,7 +9,16 @@ import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { effect } from './effects.js';
 import { emits } from './emits.js';
-import { binaryOperands, integer, lower, offsetPointer, rvalue, scalar, spill, value } from './expressions.js';
+import {
+  arithmeticOperand,
+  binaryOperands,
+  lower,
+  offsetPointer,
+  rvalue,
+  scalar,
+  spill,
+  value,
+} from './expressions.js';
 import { faultAt, unsupported } from './faults.js';
 import {
   bigStore,
@@ -22,6 +31,7 @@ import {
   type Operand,
   type Place,
 } from './operand.js';
+import { converted } from './narrowing.js';
 import { hasEffects, stable, stablePlace } from './stable.js';
 
 function objectOf(o: Operand, at: Token): Place {
@@ -38,6 +48,7 @@ export function assign(x: Context, e: Extract<Expr, { kind: 'assign' }>): Operan
   if (e.op !== '') return compound(x, e.op, e.left, e.right, e.at);
   let from = e.right;
   if (x.evaluated && emits(x, e)) {
+    converted(x, from, x.unit.linker.lowerer.typeOf(x.unit, e.left, x.scope), 'store');
     for (; from.kind === 'comma'; from = from.right) {
       const f = effect(value(x, from.left));
       if (f) x.emitterAt(from.at).emit(f);
@@ -165,7 +176,7 @@ function storing(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
   }
   const n = v.num as NumberOf;
   const { le } = x;
-  if (p.local !== undefined && !p.bits && type.kind !== 'pointer' && C.sizeOf(type) === 4) {
+  if (p.local !== undefined && !p.bits && C.isInteger(type) && C.sizeOf(type) === 4) {
     const off = p.local;
     return {
       type,
@@ -208,6 +219,7 @@ function compound(
   right: Expr,
   at: Token,
 ): Operand {
+  converted(x, right, x.unit.linker.lowerer.typeOf(x.unit, left, x.scope), 'operation');
   let r = value(x, right);
   if (emits(x, left) && hasEffects(right)) r = spill(x, r, right.at);
   const l = lower(x, left);
@@ -261,7 +273,7 @@ export function increment(x: Context, operand: Expr, by: 1 | -1, postfix: boolea
   const next =
     l.type.kind === 'pointer'
       ? offsetPointer(old, one, by, at)
-      : convert(binaryOperands(x, by === 1 ? '+' : '-', integer(old, at), one, at), l.type);
+      : convert(binaryOperands(x, by === 1 ? '+' : '-', arithmeticOperand(old, at), one, at), l.type);
   const s = storing(x, l.type, target.place, next);
   if (!postfix) return before(s, target.prepare);
   if (s.big) {

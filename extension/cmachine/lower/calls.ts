@@ -4,6 +4,7 @@ import type { Token } from '../preprocess/token.js';
 import type { Machine } from '../machine/machine.js';
 import type { ProgramFunction } from '../machine/program.js';
 import * as C from '../types/ctype.js';
+import { isReal } from '../types/real.js';
 import { unqualified } from '../types/qualifiers.js';
 import { meansBuiltin } from './builtin-names.js';
 import { BUILTINS } from './builtins.js';
@@ -13,6 +14,7 @@ import { effect } from './effects.js';
 import { emits } from './emits.js';
 import { spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
+import { converted } from './narrowing.js';
 import { stable } from './stable.js';
 import { load, type NumberOf, type Operand, type Place } from './operand.js';
 import { parameterOffsets } from './parameters.js';
@@ -55,6 +57,10 @@ export function lowerCall(
   const returns = unqualified(type.returns);
   if (!x.evaluated) return unevaluated(returns);
   if (!callee.fn && e.args.some((a) => emits(x, a))) callee = spill(x, callee, e.at);
+  for (const [i, p] of type.params.entries()) {
+    const a = e.args[i];
+    if (a && !type.unprototyped) converted(x, a, p.type, 'store');
+  }
   let args = lowerArguments(x, e.args);
   if (between) {
     const kept = [...args];
@@ -220,6 +226,7 @@ function sameSlots(fn: C.FunctionType, types: readonly C.CType[], loose: boolean
   if (loose ? types.length < fn.params.length || fn.variadic : types.length !== fn.params.length) return false;
   return fn.params.every((p, i) => {
     const t = types[i] as C.CType;
+    if (isReal(p.type) !== isReal(t)) return false;
     if (C.sizeOf(p.type) === C.sizeOf(t)) return true;
     return loose && C.isInteger(p.type) && C.isInteger(t) && C.sizeOf(t) <= 8 && C.sizeOf(p.type) < C.sizeOf(t);
   });

@@ -1,6 +1,8 @@
 /** Conversions between scalar types (C11 6.3), exactly as gcc does them. */
 import { BOOL, integerOf, isInteger, isWide, nameOf, type CType, type IntType } from '../types/ctype.js';
 import { unqualified } from '../types/qualifiers.js';
+import { isReal } from '../types/real.js';
+import { convertReal } from './real.js';
 import { constantOperand, pointerNumber, truth, wrapBig, type BigOf, type NumberOf, type Operand } from './operand.js';
 
 export class ConversionFault extends Error {}
@@ -10,7 +12,11 @@ export function convert(o: Operand, wanted: CType): Operand {
   const to = unqualified(wanted);
   if (o.type === to) return o;
   if (to.kind === 'void') return { type: to, num: o.num ?? constantNumber(o) };
-  if (to.kind === 'float' || o.type.kind === 'float') throw new ConversionFault('floating point is not executed');
+  if (to.kind === 'float' || o.type.kind === 'float') {
+    if ((to.kind === 'float' && !isReal(to)) || (o.type.kind === 'float' && !isReal(o.type)))
+      throw new ConversionFault(`${nameOf(to.kind === 'float' ? to : o.type)} is not executed`);
+    if (!(isInteger(to) && integerOf(to).bool)) return convertReal(o, to);
+  }
   if (!isInteger(to) && to.kind !== 'pointer')
     throw new ConversionFault(`cannot convert ${nameOf(o.type)} to ${nameOf(to)}`);
   if (o.constant !== undefined) {

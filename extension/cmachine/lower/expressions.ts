@@ -5,6 +5,8 @@ import * as C from '../types/ctype.js';
 import { compatible } from '../types/compatible.js';
 import { mainOf, qualified, qualifiersOf, unqualified } from '../types/qualifiers.js';
 import { alignmentOf } from './alignment.js';
+import { isReal, realType } from '../types/real.js';
+import { negateReal } from './real.js';
 import { assign, increment } from './assign.js';
 import { lowerCall } from './calls.js';
 import { effect } from './effects.js';
@@ -13,6 +15,7 @@ import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { faultAt, located, locating, unsupported } from './faults.js';
 import { bitsOf, compoundLiteral } from './initializers.js';
+import { converted } from './narrowing.js';
 import { charOperand, numberOperand, stringBytes } from './literals.js';
 import { comma, conditional, logical, statementExpression } from './logic.js';
 import { constantOperand, load, test, type NumberOf, type Operand, type Place } from './operand.js';
@@ -160,8 +163,9 @@ export function rvalue(x: Context, o: Operand): Operand {
     case 'void':
       return o;
     case 'float':
+      if (isReal(o.type)) return o.place ? load(o.type, o.place, x.le, x.space) : o;
       if (!x.evaluated) return { type: o.type, num: () => 0 };
-      throw new C.TypeFault('floating point is not executed');
+      throw unsupportedType(o.type);
     default:
       return o.place ? load(o.type, o.place, x.le, x.space) : o;
   }
@@ -253,7 +257,9 @@ function unary(x: Context, e: Extract<Expr, { kind: 'unary' }>): Operand {
     }
     default: {
       if (x.evaluated) establishedUnary(x, e.op, e.operand, e.at);
-      const o = integer(value(x, e.operand), e.at);
+      const v = value(x, e.operand);
+      if (isReal(v.type) && e.op !== '~') return e.op === '-' ? negateReal(v) : v;
+      const o = integer(v, e.at);
       const t = C.promote(o.type as C.IntType);
       const p = convert(o, t);
       return e.op === '-' ? negate(p, t) : e.op === '~' ? complement(p, t) : p;
@@ -262,12 +268,22 @@ function unary(x: Context, e: Extract<Expr, { kind: 'unary' }>): Operand {
 }
 
 export function scalar(o: Operand, at: Token): Operand {
-  if (!C.isScalar(o.type)) throw faultAt(at, `a ${C.nameOf(o.type)} stands where a number or pointer is needed`);
+  if (!C.isScalar(o.type) && !isReal(o.type))
+    throw faultAt(at, `a ${C.nameOf(o.type)} stands where a number or pointer is needed`);
   return o;
 }
 
+/** What can be added to or compared with a number. */
+export function arithmeticOperand(o: Operand, at: Token): Operand {
+  return isReal(o.type) ? o : integer(o, at);
+}
+
+function unsupportedType(t: C.CType): Error {
+  return new C.TypeFault(`${C.nameOf(t)} is not executed`);
+}
+
 export function integer(o: Operand, at: Token): Operand {
-  if (o.type.kind === 'float') throw unsupported(at, 'floating point');
+  if (o.type.kind === 'float') throw unsupported(at, `a ${C.nameOf(o.type)} where an integer is needed`);
   if (!C.isInteger(o.type)) throw faultAt(at, `a ${C.nameOf(o.type)} stands where an integer is needed`);
   return o;
 }
@@ -290,13 +306,32 @@ export function spill(x: Context, o: Operand, at: Token): Operand {
 }
 
 function binary(x: Context, e: Extract<Expr, { kind: 'binary' }>): Operand {
-  if (x.evaluated) establishedBinary(x, e.op, e.left, e.right, e.at);
-  if (x.evaluated && rightFirst(x, e.op, e.left, e.right)) {
+  if (x.evaluated) {
+    establishedBinary(x, e.op, e.left, e.right, e.at);
+    establishedReals(x, e);
+  }
+  if (x.evaluated && rightFirst(x, e.op, e.left, e.right, e)) {
     const [r, l] = both(x, e.right, e.left);
     return binaryOperands(x, e.op, l, r, e.at);
   }
   const [l, r] = both(x, e.left, e.right);
   return binaryOperands(x, e.op, l, r, e.at);
+}
+
+/** gcc puts plain variables last; of floats that others can change nobody has looked when. */
+function establishedReals(x: Context, e: Extract<Expr, { kind: 'binary' }>): void {
+  const typeOf = (of: Expr) => x.unit.linker.lowerer.typeOf(x.unit, of, x.scope);
+  for (const [a, b] of [
+    [e.left, e.right],
+    [e.right, e.left],
+  ] as const) {
+    if (!emits(x, a)) continue;
+    let inner = b;
+    while (inner.kind === 'cast' || inner.kind === 'unary') inner = inner.operand;
+    if (inner.kind !== 'name' || stable(x, b)) continue;
+    if (isReal(typeOf(a)) || isReal(typeOf(b)))
+      throw unsupported(e.at, 'a call beside a floating variable that it may change');
+  }
 }
 
 export function binaryOperands(
@@ -332,14 +367,21 @@ export function binaryOperands(
         const t = lp ? l.type : r.type;
         return compare(op, convert(scalar(l, at), t), convert(scalar(r, at), t), t);
       }
-      const t = C.arithmeticType(integer(l, at).type as C.IntType, integer(r, at).type as C.IntType);
+      const t = commonArithmetic(l, r, at);
       return compare(op, convert(l, t), convert(r, t), t);
     }
     default:
       break;
   }
-  const t = C.arithmeticType(integer(l, at).type as C.IntType, integer(r, at).type as C.IntType);
+  const t = commonArithmetic(l, r, at);
   return arithmetic(op, convert(l, t), convert(r, t), t);
+}
+
+/** The usual arithmetic conversions (C11 6.3.1.8). */
+function commonArithmetic(l: Operand, r: Operand, at: Token): C.IntType | C.FloatType {
+  const a = arithmeticOperand(l, at).type;
+  const b = arithmeticOperand(r, at).type;
+  return isReal(a) || isReal(b) ? realType(a, b) : C.arithmeticType(a as C.IntType, b as C.IntType);
 }
 
 function addPointer(x: Context, base: Expr, index: Expr, sign: 1 | -1, at: Token): Operand {
@@ -393,6 +435,7 @@ function pointerDifference(l: Operand, r: Operand, at: Token): Operand {
 
 function cast(x: Context, named: C.CType, operand: Expr, at: Token): Operand {
   const to = unqualified(named);
+  converted(x, operand, to, 'cast');
   const o = value(x, operand);
   if (to.kind === 'record') {
     if (mainOf(o.type) === mainOf(to)) return o;

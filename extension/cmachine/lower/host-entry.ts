@@ -5,6 +5,7 @@ import type { Machine } from '../machine/machine.js';
 import type { Image, Program, ProgramFunction } from '../machine/program.js';
 import { integerOf, isInteger, isWide, sizeOf, type CType, type FunctionType } from '../types/ctype.js';
 import { load, numberStore, bigStore } from './operand.js';
+import { passedAs } from './variadic.js';
 import { parameterOffsets } from './parameters.js';
 
 export function hostEntry(program: Program, image: Image, host: HostFunction, type: FunctionType): ProgramFunction {
@@ -148,12 +149,17 @@ class Context implements HostContext {
     return BigInt(this.arg(i));
   }
 
-  variadic(i: number): bigint {
+  variadic(i: number, real = false): bigint {
     const at = this.machine.memory.getUint32(this.base + FRAME.variadic, true);
     if (at === 0)
       this.machine.stop(`${this.fn.name} is called without variadic arguments`, 'The call passes too few arguments.');
     if (8 * i + 8 > this.machine.memory.getUint32(at - 8, true))
       this.machine.stop(`${this.fn.name} uses more variadic arguments than were passed`, 'The call passes too few.');
+    if (!passedAs(this.machine, at, at + 8 * i, real))
+      this.machine.stop(
+        `${this.fn.name} takes ${real ? 'a double' : 'an integer or pointer'} where another argument was passed`,
+        'Look at the format and the arguments.',
+      );
     return this.machine.memory.getBigUint64(at + 8 * i, this.fn.image.abi.littleEndian);
   }
 

@@ -6,8 +6,10 @@ import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { lower, scalar, spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
+import { converted } from './narrowing.js';
 import { InitEntries, type InitEntry } from './init-entries.js';
 import { stringBytes } from './literals.js';
+import { isReal } from '../types/real.js';
 import { allocateObject } from './linker.js';
 import type { Operand, Place } from './operand.js';
 
@@ -65,6 +67,7 @@ export function initialise(x: Context, t: C.CType, init: Initializer, sink: Init
 
 function entryValue(x: Context, e: InitEntry): Operand {
   if (e.type.kind === 'array') return lower(x, e.expr);
+  converted(x, e.expr, e.type, 'store');
   const v = value(x, e.expr);
   if (e.type.kind !== 'record') return convert(scalar(v, e.expr.at), e.type);
   if (v.type.kind !== 'record' || C.sizeOf(v.type) !== C.sizeOf(e.type))
@@ -76,7 +79,8 @@ function entryValue(x: Context, e: InitEntry): Operand {
 export function initialiseLocal(x: Context, t: C.CType, place: Place, init: Initializer, at: Token): void {
   const emit = x.emitterAt(at);
   const base = place.local as number;
-  if (init.kind === 'expr' && (C.isScalar(t) || t.kind === 'record')) {
+  if (init.kind === 'expr' && (C.isScalar(t) || isReal(t) || t.kind === 'record')) {
+    converted(x, init.expr, t, 'store');
     const v = value(x, init.expr);
     emit.emit(x.store(t, place, t.kind === 'record' ? recordValue(v, t, at) : convert(scalar(v, at), t)));
     return;

@@ -2,13 +2,14 @@
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
 import { unsupported } from './faults.js';
+import { floatingOperand } from './real-literals.js';
 import { constantOperand, type Operand } from './operand.js';
 
 const NUMBER = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|0[0-7]*|[1-9][0-9]*)([uUlL]*)$/;
 
 export function numberOperand(text: string, at: Token): Operand {
   const match = NUMBER.exec(text);
-  if (!match) throw unsupported(at, `the number "${text}" (only integers are executed)`);
+  if (!match) return floatingOperand(text, at);
   const digits = match[1] as string;
   const suffix = (match[2] as string).toLowerCase();
   const decimal = !/^0[xXbB]/.test(digits) && (digits === '0' || digits[0] !== '0');

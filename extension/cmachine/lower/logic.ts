@@ -2,6 +2,7 @@
 import type { Block, Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
+import { isArithmetic, isReal, realType } from '../types/real.js';
 import { qualified, qualifiersOf } from '../types/qualifiers.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
@@ -52,6 +53,7 @@ function temporary(x: Context, t: C.CType, at: Token): Place {
 function commonType(a: Operand, b: Operand, at: Token): C.CType {
   if (a.type.kind === 'void' || b.type.kind === 'void') return C.VOID;
   if (C.isInteger(a.type) && C.isInteger(b.type)) return C.arithmeticType(a.type, b.type);
+  if (isArithmetic(a.type) && isArithmetic(b.type)) return realType(a.type, b.type);
   if (a.type.kind === 'pointer' && b.type.kind === 'pointer') {
     if (a.constant === 0n && a.type.to.kind === 'void') return b.type;
     if (b.constant === 0n && b.type.to.kind === 'void') return a.type;
@@ -73,7 +75,8 @@ export function conditional(x: Context, e: Extract<Expr, { kind: 'conditional' }
     const chosen = known !== 0n ? arm() : value(x, e.else);
     const other = known !== 0n ? typedOrNull(x, e.else) : e.then ? typedOrNull(x, e.then) : test;
     const common = known !== 0n ? commonType(chosen, other, e.at) : commonType(other, chosen, e.at);
-    return C.isScalar(common) && C.isScalar(chosen.type) ? convert(chosen, common) : chosen;
+    const scalars = (C.isScalar(common) || isReal(common)) && (C.isScalar(chosen.type) || isReal(chosen.type));
+    return scalars ? convert(chosen, common) : chosen;
   }
   const t = testOf(test);
   if (!(e.then && emits(x, e.then)) && !emits(x, e.else)) {

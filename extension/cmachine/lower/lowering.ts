@@ -107,6 +107,10 @@ export class Lowering implements Lowerer {
           bytes.copyWithin(to, from, from + C.sizeOf(t));
           return;
         }
+        if (v.real !== undefined) {
+          writeReal(memory, to, t, v.real, x.le);
+          return;
+        }
         const constant = v.constant;
         if (constant === undefined) throw faultAt(at, 'the initialiser of a static object is not constant');
         writeScalar(memory, to, t, constant, field, x.le);
@@ -180,6 +184,12 @@ export class Lowering implements Lowerer {
       emit.loop(g.target.label);
     }
   }
+}
+
+function writeReal(memory: DataView, to: number, t: C.CType, v: number, le: boolean): void {
+  if (Number.isNaN(v)) throw new C.TypeFault('a NaN as an initial value');
+  if (C.sizeOf(t) === 4) memory.setFloat32(to, v, le);
+  else memory.setFloat64(to, v, le);
 }
 
 /** main is the one function that returns 0 where it ends. */

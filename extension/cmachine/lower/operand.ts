@@ -3,6 +3,7 @@
  * numbers, wider integers are bigint. A pointer is its 64-bit pattern read as signed, so error pointers such as (void *)-22 are exact.
  */
 import { integerOf, isInteger, isWide, nameOf, TypeFault, UINT, type CType, type IntType } from '../types/ctype.js';
+import { isReal } from '../types/real.js';
 import { unqualified } from '../types/qualifiers.js';
 import type { Machine } from '../machine/machine.js';
 import type { ProgramFunction, Space } from '../machine/program.js';
@@ -30,6 +31,8 @@ export interface Operand {
   readonly place?: Place;
   /** For function designators. Resolving marks the function as mentioned. */
   readonly fn?: () => ProgramFunction;
+  /** The value of a float or double, where it is known. */
+  readonly real?: number;
   /** The value, where it is known; the address for aggregates and functions in static storage. */
   readonly constant?: bigint;
 }
@@ -41,6 +44,10 @@ export function constantOperand(type: CType, value: bigint): Operand {
   }
   const n = type.kind === 'pointer' ? pointerNumber(value) : narrowNumber(value, type);
   return { type, num: () => n, constant: type.kind === 'pointer' ? BigInt(n) : BigInt(n) };
+}
+
+export function realOperand(type: CType, value: number): Operand {
+  return { type, num: () => value, real: value };
 }
 
 export function pointerNumber(value: bigint): number {
@@ -102,6 +109,7 @@ export function load(declared: CType, p: Place, le: boolean, space: Space): Oper
     const a = checkedAddress(p, 8, space);
     return { type, num: (m) => loadPointer(m, a(m), le) };
   }
+  if (isReal(type)) return { type, num: realLoad(type.size, checkedAddress(p, type.size, space), le) };
   if (!isInteger(type)) throw new TypeFault(`a ${nameOf(type)} stands where a number or pointer is needed`);
   const t = integerOf(type);
   if (p.bits) return loadBits(t, type, p, le, space);
@@ -136,6 +144,34 @@ export function load(declared: CType, p: Place, le: boolean, space: Space): Oper
       return { type, big: wide };
     }
   }
+}
+
+/** The one NaN that x86 makes, as a double and as a float. */
+const NAN64 = 0xfff8000000000000n;
+const NAN32 = 0xffc00000;
+
+function realLoad(size: number, a: NumberOf, le: boolean): NumberOf {
+  return (m) => {
+    const at = a(m);
+    const v = size === 4 ? m.memory.getFloat32(at, le) : m.memory.getFloat64(at, le);
+    if (v !== v && (size === 4 ? m.memory.getUint32(at, le) !== NAN32 : m.memory.getBigUint64(at, le) !== NAN64))
+      m.stop('a NaN is read that arithmetic does not make', 'The machine does not keep what a NaN carries.');
+    return v;
+  };
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+
+function realStore(size: number, le: boolean): NumberStore {
+  if (size === 4)
+    return (m, a, v) => {
+      bits.setFloat32(0, v);
+      m.store32(a, v !== v ? NAN32 : bits.getInt32(0), le);
+    };
+  return (m, a, v) => {
+    bits.setFloat64(0, v);
+    m.store64(a, v !== v ? NAN64 : bits.getBigInt64(0), le);
+  };
 }
 
 function loadLocal(t: IntType, type: CType, offset: number, le: boolean): Operand | undefined {
@@ -196,6 +232,7 @@ export type BigStore = (m: Machine, a: number, v: bigint) => void;
 /** Stores a narrow value or pointer at an address that has been checked. */
 export function numberStore(type: CType, bits: Place['bits'], le: boolean): NumberStore {
   if (type.kind === 'pointer') return (m, a, v) => storePointer(m, a, v, le);
+  if (isReal(type)) return realStore(type.size, le);
   const t = integerOf(type as IntType);
   if (bits) {
     const mask = bits.width === 32 ? 0xffffffff : ((1 << bits.width) - 1) >>> 0;

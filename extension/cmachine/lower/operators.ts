@@ -1,9 +1,10 @@
 /** Arithmetic on converted operands: both have type t. Signed overflow wraps (both projects build with -fwrapv). */
-import { INT, isWide, type CType, type IntType } from '../types/ctype.js';
+import { INT, isWide, type CType, type FloatType, type IntType } from '../types/ctype.js';
 import type { BinaryOp } from '../parse/ast.js';
 import type { Machine } from '../machine/machine.js';
 import { constantOperand, wrapBig, type BigOf, type NumberOf, type Operand } from './operand.js';
 import { narrow } from './convert.js';
+import { realArithmetic } from './real.js';
 
 const NEVER = undefined as unknown as Machine;
 
@@ -99,7 +100,8 @@ function fold(o: Operand, known: boolean): Operand {
   }
 }
 
-export function arithmetic(op: BinaryOp, x: Operand, y: Operand, t: IntType): Operand {
+export function arithmetic(op: BinaryOp, x: Operand, y: Operand, t: IntType | FloatType): Operand {
+  if (t.kind === 'float') return realArithmetic(op, x, y, t);
   const known = x.constant !== undefined && y.constant !== undefined;
   const o: Operand = isWide(t)
     ? { type: t, big: bigArithmetic(op, x.big as BigOf, y.big as BigOf, t) }
@@ -136,7 +138,8 @@ export function shift(op: '<<' | '>>', x: Operand, count: Operand, t: IntType): 
 
 /** Comparison of two operands of the same type (pointers compare as unsigned); the result is an int. */
 export function compare(op: BinaryOp, x: Operand, y: Operand, t: CType): Operand {
-  const known = x.constant !== undefined && y.constant !== undefined;
+  const isKnown = (o: Operand) => o.constant !== undefined || o.real !== undefined;
+  const known = isKnown(x) && isKnown(y);
   let num: NumberOf;
   if (x.big && y.big) {
     num = bigCompare(op, x.big, y.big);

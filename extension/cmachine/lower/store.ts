@@ -1,5 +1,5 @@
 /** Stores of whole values: scalars, bit-fields and records. */
-import { sizeOf, type CType } from '../types/ctype.js';
+import { isInteger, sizeOf, type CType } from '../types/ctype.js';
 import type { Op, Space } from '../machine/program.js';
 import {
   bigStore,
@@ -25,7 +25,7 @@ export function storeOp(type: CType, p: Place, o: Operand, le: boolean, space: S
     };
   }
   const v = o.num as NumberOf;
-  if (p.local !== undefined && !p.bits && type.kind !== 'pointer' && size === 4) {
+  if (p.local !== undefined && !p.bits && isInteger(type) && size === 4) {
     const off = p.local;
     return (m) => m.store32(m.fp + off, v(m), le);
   }

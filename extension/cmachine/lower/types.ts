@@ -54,8 +54,8 @@ const BUILTIN: Readonly<Record<string, C.CType>> = Object.assign(Object.create(n
   _Float128: C.LONG_DOUBLE,
   __float128: C.LONG_DOUBLE,
   _Float16: { kind: 'float', name: '_Float16', size: 2 },
-  _Float32: C.FLOAT,
-  _Float64: C.DOUBLE,
+  _Float32: { ...C.FLOAT, name: '_Float32' },
+  _Float64: { ...C.DOUBLE, name: '_Float64' },
 });
 
 const MODES: ReadonlyMap<string, readonly [C.IntType, C.IntType]> = new Map([
@@ -329,7 +329,7 @@ function underlyingOf(list: readonly { readonly value: bigint }[], packed: boole
 
 /** The type as a typedef with aligned(n) makes it: of the same size, elsewhere aligned. */
 function alignedTo(t: C.CType, align: number): C.CType {
-  return C.isScalar(t) || t.kind === 'record' ? variantOf(t, { align }) : t;
+  return C.isScalar(t) || t.kind === 'float' || t.kind === 'record' ? variantOf(t, { align }) : t;
 }
 
 /** Arrays and functions as parameters become pointers. */

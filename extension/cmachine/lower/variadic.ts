@@ -1,12 +1,13 @@
 /**
- * Variadic arguments. They lie in the caller's frame in 8-byte slots, one after another, after a word that says how many bytes they
- * take. A va_list is an array of one struct as on x86-64, so a callee advances its caller's; big-endian images have a plain pointer.
+ * Variadic arguments. They lie in the caller's frame in 8-byte slots, one after another, after words that say which are doubles and
+ * how many bytes they take. A va_list is an array of one struct as on x86-64, so a callee advances its caller's; big-endian images have a plain pointer.
  */
 import type { Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import { FRAME } from '../machine/frame.js';
 import type { Machine } from '../machine/machine.js';
 import * as C from '../types/ctype.js';
+import { isReal } from '../types/real.js';
 import { unqualified } from '../types/qualifiers.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
@@ -17,8 +18,19 @@ import { storeOp } from './store.js';
 
 type Call = Extract<Expr, { kind: 'call' }>;
 
-/** Bytes from the start of a va_list: where the next argument lies, and where the last one ends. */
-export const VA_LIST = { next: 8, end: 16, size: 24 } as const;
+/** Bytes from the start of a va_list: the first argument's address, where the next one lies, and where the last one ends. */
+export const VA_LIST = { first: 0, next: 8, end: 16, size: 24 } as const;
+
+/** Words before the arguments: a bit for each of the first 64 slots, and their size in bytes. */
+const AREA = { doubles: -16, size: -8 } as const;
+
+/** Whether the slot at an address was passed as asked for: doubles travel in other registers. Beyond 64 slots nobody knows. */
+export function passedAs(m: Machine, first: number, slot: number, real: boolean): boolean {
+  const i = (slot - first) / 8;
+  if (i >= 64) return true;
+  const word = m.memory.getUint32(first + AREA.doubles + (i < 32 ? 0 : 4), true);
+  return ((word >>> (i & 31)) & 1) === (real ? 1 : 0);
+}
 
 const VOID_POINTER = C.pointerTo(C.VOID);
 
@@ -66,6 +78,7 @@ function aligned(at: number, t: C.CType): number {
 export function promoted(a: Operand, at: Token): C.CType {
   if (C.isInteger(a.type)) return C.promote(a.type);
   if (a.type.kind === 'pointer') return a.type;
+  if (isReal(a.type)) return C.DOUBLE;
   if (a.type.kind === 'record') return unqualified(a.type);
   throw unsupported(at, `a ${C.nameOf(a.type)} as a variadic argument`);
 }
@@ -87,7 +100,15 @@ export function passVariadic(
     const offset = area + (offsets[i] as number);
     return storeOp(v.type, { address: (m) => m.fp + offset, local: offset, lvalue: true }, v, x.le, x.space);
   });
-  puts.push((m) => m.store32(m.fp + area - 8, size));
+  const doubles = types.map((t, i) => (isReal(t) ? (offsets[i] as number) / 8 : -1));
+  const mask = (from: number) =>
+    doubles.reduce((bits, i) => (i >= from && i < from + 32 ? bits | (1 << (i - from)) : bits), 0);
+  const [low, high] = [mask(0), mask(32)];
+  puts.push((m) => {
+    m.store32(m.fp + area + AREA.size, size);
+    m.store32(m.fp + area + AREA.doubles, low);
+    m.store32(m.fp + area + AREA.doubles + 4, high);
+  });
   return { area, puts: x.abi.argumentsFromLeft ? puts : puts.reverse() };
 }
 
@@ -101,6 +122,8 @@ function widened(a: Operand): Operand {
 interface List {
   readonly next: NumberOf;
   readonly end: NumberOf | undefined;
+  /** Where it keeps the first argument's address, if it does. */
+  readonly first: NumberOf | undefined;
 }
 
 function listOf(x: Context, e: Expr): List {
@@ -110,11 +133,11 @@ function listOf(x: Context, e: Expr): List {
   if (v.type.kind === 'pointer' && unqualified(v.type.to) === TAG) {
     const tag = (v.place ? load(v.type, v.place, x.le, x.space).num : v.num) as NumberOf;
     const checked = checkedAddress({ address: tag, lvalue: true }, VA_LIST.size, x.space);
-    return { next: (m) => checked(m) + VA_LIST.next, end: (m) => checked(m) + VA_LIST.end };
+    return { next: (m) => checked(m) + VA_LIST.next, end: (m) => checked(m) + VA_LIST.end, first: checked };
   }
   if (!o.place || o.type.kind !== 'pointer' || x.abi.littleEndian)
     throw unsupported(e.at, 'a va_list that is no variable');
-  return { next: checkedAddress(o.place, 8, x.space), end: undefined };
+  return { next: checkedAddress(o.place, 8, x.space), end: undefined, first: undefined };
 }
 
 export function vaStart(x: Context, e: Call): Operand {
@@ -125,7 +148,8 @@ export function vaStart(x: Context, e: Call): Operand {
     num: (m) => {
       const at = m.memory.getUint32(m.fp + FRAME.variadic, true);
       storePointer(m, list.next(m), at, le);
-      if (list.end) storePointer(m, list.end(m), at === 0 ? 0 : at + m.memory.getUint32(at - 8, true), le);
+      if (list.first) m.store32(list.first(m), at);
+      if (list.end) storePointer(m, list.end(m), at === 0 ? 0 : at + m.memory.getUint32(at + AREA.size, true), le);
       return 0;
     },
   };
@@ -139,6 +163,7 @@ export function vaCopy(x: Context, e: Call): Operand {
     type: C.VOID,
     num: (m) => {
       storePointer(m, to.next(m), loadPointer(m, from.next(m), le), le);
+      if (to.first && from.first) m.store32(to.first(m), m.memory.getInt32(from.first(m), true));
       if (to.end && from.end) storePointer(m, to.end(m), loadPointer(m, from.end(m), le), le);
       return 0;
     },
@@ -155,7 +180,8 @@ const TOO_FEW = 'The caller passes too few arguments.';
 export function vaArg(x: Context, e: Extract<Expr, { kind: 'vaArg' }>): Operand {
   const list = listOf(x, e.list);
   const type = unqualified(x.types.typeName(e.type, x.scope));
-  if (!C.isScalar(type) && type.kind !== 'record') throw unsupported(e.at, `va_arg of a ${C.nameOf(type)}`);
+  if (!C.isScalar(type) && type.kind !== 'record' && !(isReal(type) && type.size === 8))
+    throw unsupported(e.at, `va_arg of a ${C.nameOf(type)}`);
   const size = C.sizeOf(type);
   // narrow types are promoted when they are passed: nobody passes them
   if (C.isInteger(type) && C.promote(type) !== type && size < 4)
@@ -169,6 +195,8 @@ export function vaArg(x: Context, e: Extract<Expr, { kind: 'vaArg' }>): Operand 
     if (at === 0) m.stop('va_arg where no variadic arguments were passed', TOO_FEW);
     if (list.end && at + room > loadPointer(m, list.end(m), le))
       m.stop('va_arg takes more arguments than were passed', TOO_FEW);
+    if (list.first && type.kind !== 'record' && !passedAs(m, m.memory.getUint32(list.first(m), true), at, isReal(type)))
+      m.stop(`va_arg takes a ${C.nameOf(type)} where another was passed`, 'Look at the arguments of the caller.');
     storePointer(m, place, at + room, le);
     return at + inSlot;
   };

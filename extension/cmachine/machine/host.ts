@@ -26,8 +26,8 @@ export interface HostContext {
   num(i: number): number;
   /** An argument as an exact integer. */
   big(i: number): bigint;
-  /** The i-th variadic argument as an 8-byte slot. */
-  variadic(i: number): bigint;
+  /** The i-th variadic argument as an 8-byte slot; `real` for a double. */
+  variadic(i: number, real?: boolean): bigint;
   /** Words of the frame that survive a call: 8 of 8 bytes. */
   data(i: number): bigint;
   setData(i: number, value: bigint): void;

@@ -33,12 +33,16 @@ export interface IntType {
   readonly align?: number;
 }
 
-/** Known to the parser so that headers can be read; any use in executed code stops. */
+/** float and double; others are known so that headers can be read, and any use in executed code stops. */
 export interface FloatType {
   readonly kind: 'float';
   readonly qualifiers?: number;
   readonly name: string;
   readonly size: number;
+  /** Whether it is computed with: real.ts. */
+  readonly real?: true;
+  /** From a typedef with __attribute__((aligned(n))). */
+  readonly align?: number;
 }
 
 export interface PointerType {
@@ -145,8 +149,8 @@ export const INT128 = int('__int128', 16, true, 6);
 export const UINT128 = int('unsigned __int128', 16, false, 6);
 export const SIZE = ULONG;
 export const PTRDIFF = LONG;
-export const FLOAT: FloatType = { kind: 'float', name: 'float', size: 4 };
-export const DOUBLE: FloatType = { kind: 'float', name: 'double', size: 8 };
+export const FLOAT: FloatType = { kind: 'float', name: 'float', size: 4, real: true };
+export const DOUBLE: FloatType = { kind: 'float', name: 'double', size: 8, real: true };
 export const LONG_DOUBLE: FloatType = { kind: 'float', name: 'long double', size: 16 };
 
 const pointers = new WeakMap<CType, PointerType>();
@@ -204,6 +208,7 @@ export function alignOf(t: CType): number {
     case 'record':
       return layoutOf(t).align;
     case 'int':
+    case 'float':
     case 'pointer':
       return t.align ?? sizeOf(t);
     case 'enum':
@@ -286,13 +291,6 @@ export function unsignedOf(t: IntType): IntType {
 export function bitFieldType(declared: IntType, width: number): IntType {
   if (width === declared.bits || declared.bool) return declared;
   return { ...declared, name: `${declared.name}:${width}`, bits: width };
-}
-
-/** The type of a bit-field's value: gcc takes a standard type where one has the width. */
-export function bitFieldValueType(t: CType): CType {
-  if (t.kind !== 'int' || t.bool || t.bits === t.size * 8) return t;
-  const standard = t.signed ? [SCHAR, SHORT, INT, LONG] : [UCHAR, USHORT, UINT, ULONG];
-  return standard.find((s) => s.bits === t.bits) ?? t;
 }
 
 /** The type of a bit-field's value: gcc takes a standard type where one has the width. */
