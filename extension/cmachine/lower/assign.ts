@@ -32,6 +32,7 @@ import {
   type Place,
 } from './operand.js';
 import { converted } from './narrowing.js';
+import { converted } from './narrowing.js';
 import { hasEffects, stable, stablePlace } from './stable.js';
 
 function objectOf(o: Operand, at: Token): Place {
@@ -219,6 +220,7 @@ function compound(
   right: Expr,
   at: Token,
 ): Operand {
+  converted(x, right, x.unit.linker.lowerer.typeOf(x.unit, left, x.scope), 'operation');
   converted(x, right, x.unit.linker.lowerer.typeOf(x.unit, left, x.scope), 'operation');
   let r = value(x, right);
   if (emits(x, left) && hasEffects(right)) r = spill(x, r, right.at);

@@ -21,6 +21,7 @@ import {
   type Operand,
 } from './operand.js';
 import { converted } from './narrowing.js';
+import { converted } from './narrowing.js';
 import { stable } from './stable.js';
 
 type Call = Extract<Expr, { kind: 'call' }>;
@@ -29,6 +30,7 @@ const VOID_POINTER = C.pointerTo(C.VOID);
 
 function args(x: Context, e: Call, ...types: C.CType[]): Operand[] {
   if (e.args.length < types.length) throw faultAt(e.at, `${nameOf(e)} takes ${types.length} arguments`);
+  types.forEach((t, i) => converted(x, e.args[i] as Expr, t, 'operation'));
   types.forEach((t, i) => converted(x, e.args[i] as Expr, t, 'operation'));
   return lowerArguments(x, e.args.slice(0, types.length)).map((a, i) => convert(a, types[i] as C.CType));
 }

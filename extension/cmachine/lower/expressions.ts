@@ -16,6 +16,7 @@ import { convert } from './convert.js';
 import { faultAt, located, locating, unsupported } from './faults.js';
 import { bitsOf, compoundLiteral } from './initializers.js';
 import { converted } from './narrowing.js';
+import { converted } from './narrowing.js';
 import { charOperand, numberOperand, stringBytes } from './literals.js';
 import { comma, conditional, logical, statementExpression } from './logic.js';
 import { constantOperand, load, test, type NumberOf, type Operand, type Place } from './operand.js';

@@ -5,6 +5,7 @@ import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
 import { emits } from './emits.js';
 import { faultAt } from './faults.js';
+import { narrowingOf } from './narrowing.js';
 import { hasEffects, stable } from './stable.js';
 
 const SWAPPED: ReadonlySet<BinaryOp> = new Set(['+', '*', '&', '|', '^', '==', '!=', '<', '>', '<=', '>=']);
@@ -21,8 +22,11 @@ function conflict(x: Context, a: Expr, b: Expr): boolean {
   return known(x, a) === undefined && known(x, b) === undefined;
 }
 
-/** gcc puts plain variables last in operations that commute, and pointers first in additions. */
-export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr): boolean {
+/**
+ * gcc puts plain variables last in operations that commute, and pointers first in additions. A variable that is widened for the
+ * operation is no plain one, unless the operation is then done in fewer bits.
+ */
+export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr, whole?: Expr): boolean {
   if (!conflict(x, left, right)) return false;
   if (op === '+') {
     const p = isPointer(typeOf(x, left));
@@ -30,11 +34,50 @@ export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr): b
     if (p !== q) return q;
   }
   if (!SWAPPED.has(op) || variable(x, right)) return false;
-  const v = variable(x, left);
+  const v = widened(x, left, variable);
   if (!v) return false;
-  const t = typeOf(x, right);
-  // a conversion to another width makes it more than a plain variable
-  return v.kind === 'pointer' || sizeOfOperand(v) === Math.max(sizeOfOperand(v), sizeOfOperand(t), 4);
+  if (v.kind === 'pointer') return true;
+  const size = operationSize(x, op, left, right);
+  const plain = sizeOfOperand(v) === size;
+  const cut = whole && !COMPARISONS.has(op) ? narrowingOf(whole) : undefined;
+  if (!cut || (cut.bytes !== undefined && cut.bytes >= size)) return plain;
+  const narrowed = cut.bytes === undefined ? undefined : sizeOfOperand(v) === cut.bytes;
+  // before it is cut, what is stored is put in order as it stands
+  if (cut.by === 'store' && plain) return true;
+  if (cut.by === 'operation' || op === '*' || narrowed === undefined) {
+    if (narrowed !== plain) throw notKnown(left.at);
+    return plain;
+  }
+  return narrowed;
+}
+
+/** What `find` finds in e without the conversions to wider types around it. */
+function widened<T>(x: Context, e: Expr, find: (x: Context, e: Expr) => T | undefined): T | undefined {
+  const found = find(x, e);
+  if (found || e.kind !== 'cast') return found;
+  return sizeOfOperand(typeOf(x, e)) > sizeOfOperand(typeOf(x, e.operand)) ? widened(x, e.operand, find) : undefined;
+}
+
+/** The type of e without conversions to wider types. */
+function unwidened(x: Context, e: Expr): C.CType {
+  if (e.kind !== 'cast') return typeOf(x, e);
+  const [to, from] = [typeOf(x, e), typeOf(x, e.operand)];
+  return C.isInteger(to) && C.isInteger(from) && sizeOfOperand(to) > sizeOfOperand(from) ? unwidened(x, e.operand) : to;
+}
+
+/** Bytes of the type in which gcc does an operation: bits are combined and values compared in fewer than C says where that is the same. */
+function operationSize(x: Context, op: BinaryOp, left: Expr, right: Expr): number {
+  const declared = Math.max(sizeOfOperand(typeOf(x, left)), sizeOfOperand(typeOf(x, right)), 4);
+  if (op === '+' || op === '*') return declared;
+  const [a, b] = [unwidened(x, left), unwidened(x, right)];
+  if (!C.isInteger(a) || !C.isInteger(b)) return declared;
+  const [p, q] = [sizeOfOperand(a), sizeOfOperand(b)];
+  if (p >= declared || q >= declared) return declared;
+  if (C.integerOf(a).signed !== C.integerOf(b).signed) {
+    if (p >= 4 && q >= 4) throw notKnown(left.at);
+    return declared;
+  }
+  return p === q || COMPARISONS.has(op) ? Math.max(p, q) : Math.max(p, q, 4);
 }
 
 function sizeOfOperand(t: C.CType): number {

@@ -12,11 +12,13 @@ import type { Emitter } from './emitter.js';
 import { scalar, spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
 import { converted } from './narrowing.js';
+import { converted } from './narrowing.js';
 import { bigStore, numberStore, type NumberOf, type Operand, type Place } from './operand.js';
 
 export function lowerReturn(x: Context, emit: Emitter, e: Expr | undefined, at: Token, end: Token): void {
   const s = emit.begin('statement', at, end);
   const returns = x.returns ?? C.VOID;
+  if (e) converted(x, e, returns, 'store');
   if (e) converted(x, e, returns, 'store');
   let v = e ? value(x, e) : undefined;
   if (returns.kind === 'void') {

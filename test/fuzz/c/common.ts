@@ -62,7 +62,7 @@ export const COMMON = HEAD + FUNCTIONS;
 export function neededFor(text: string): string {
   let functions = FUNCTIONS;
   for (const name of OPTIONAL) {
-    if (new RegExp(`\\b${name}\\(`).test(text)) continue;
+    if (new RegExp(`\\b${name}\\b`).test(text)) continue;
     const without = functions.replace(
       new RegExp(`^static [^\\n]*\\b${name}\\([^\\n]*\\{(?:[^\\n]*\\}$|\\n(?: .*\\n)*\\}$)`, 'm'),
       '',

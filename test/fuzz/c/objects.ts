@@ -85,7 +85,7 @@ function whole(t: RecordText, make: (member: string) => string): string {
 function copied(f: FunctionText): string {
   const t = f.around.records.find((k) => !k.hasBool);
   if (!t) return array(f);
-  const s = f.scope.fresh('u');
+  const s = f.scope.fresh('un');
   const leaf = f.r.pick(t.leaves).path;
   return `{ union { struct ${t.name} r; u8 b[sizeof(struct ${t.name})]; u16 h[2]; } ${s}; __builtin_memset(&${s}, ${f.r.below(256)}, sizeof ${s}); ${s}.r.${leaf} ${f.r.pick(ASSIGN)} ${f.e.more(2)}; for (u32 k_ = 0; k_ < sizeof ${s}.b; k_++) D(${s}.b[k_]); ${s}.b[${f.e.more(1)} % sizeof ${s}.b] ^= ${f.e.more(1)}; digest_${t.name}(&${s}.r); }`;
 }
@@ -128,7 +128,7 @@ function grid(f: FunctionText): string {
 
 function text(f: FunctionText): string {
   const { r, e } = f;
-  const s = f.scope.fresh('s');
+  const s = f.scope.fresh('str');
   const words = ['""', '"a"', '"irq\\n" "\\x41" "b"', '"\\0012\\0x"', '"\\377\\t\\\\"'];
   return r.pick([
     () =>

@@ -28,3 +28,15 @@ unsigned long t3(void)
     D(TYPE(w.a)); D(TYPE(w.b)); D(TYPE(w.c)); D(TYPE(w.d)); D(TYPE(w.e)); D(TYPE(w.f)); D(TYPE(w.g)); D(TYPE(w.h)); D(TYPE(w.i)); D(TYPE(+w.a)); D(TYPE(+w.e)); D(TYPE(+w.f)); D(TYPE(+w.g)); D(sizeof(+w.e)); D(sizeof(+w.f)); D(sizeof(+w.g)); D(sizeof(+(w.a ? w : w).e)); { typeof(w.e + 0) v = w.f; D(v); D(sizeof v); } D(w.e << 31); D(w.f - 1 < 0u); D(~w.e);
     return digest;
 }
+/* a variable that a call changes: which comes first hangs on the bits in which the operation is done */
+static u8 v_u8; static s16 v_s16; static s32 v_s32; static s64 v_s64;
+static void all(s32 n) { v_u8 = v_s16 = v_s32 = v_s64 = n; }
+#define SETS(t) static t set_##t(void) { all(3); return 16; }
+SETS(u8) SETS(s16) SETS(u16) SETS(s32) SETS(s64)
+#define ORDER(to, v, f) { all(5); to d = v_##v + set_##f(); D(d); } all(5); D((to)(v_##v | set_##f())); all(5); D((v_##v == set_##f()) + ((s64)v_##v & (s64)set_##f())); all(19); D(v_##v ^ set_##f()); all(16); D(set_##f() == v_##v)
+#define FROM(to, f) ORDER(to, u8, f); ORDER(to, s16, f); ORDER(to, s32, f); ORDER(to, s64, f)
+#define INTO(to) FROM(to, u8); FROM(to, s16); FROM(to, u16); FROM(to, s32); FROM(to, s64)
+static u8 passed(u8 v) { return v; } static u8 returned(void) { return v_s32 + set_s32(); }
+unsigned long t4(void) { START(); INTO(u8); return digest; }
+unsigned long t5(void) { START(); INTO(s16); INTO(s32); return digest; }
+unsigned long t6(void) { START(); INTO(s64); all(5); D(passed(v_u8 + set_s32())); all(5); D(passed(v_s16 + set_s32())); all(5); D(returned()); all(5); v_u8 = v_u8 | set_u8(); D(v_u8); all(5); D((s64)(__int128)(v_s64 + set_s64())); return digest; }
