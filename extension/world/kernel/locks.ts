@@ -6,7 +6,7 @@ import { textAt } from '../../cmachine/expressions/format.js';
 import type { HostContext } from '../../cmachine/machine/host.js';
 import type { Machine } from '../../cmachine/machine/machine.js';
 import { cycleThrough } from './lock-order.js';
-import { shownAddress, staticName } from './names.js';
+import { reachedName, shownAddress, staticName } from './names.js';
 import { emit, type KernelWorld } from './service.js';
 import { contextName, MOST_HELD, type KernelState } from './state.js';
 
@@ -114,9 +114,9 @@ export class Locks {
     return names;
   }
 
-  /** "ioapic_lock", "&ioapic->lock at 0x5a310", or the address. */
+  /** "ioapic_lock", "kvm_vm->irq_lock", "&ioapic->lock at 0x5a310", or the address. */
   name(m: Machine, address: number): string {
-    const own = staticName(m, address);
+    const own = staticName(m, address) ?? reachedName(m, address);
     if (own !== undefined) return own;
     const { state } = this;
     const i = state.lock(m, address, 0);

@@ -4,7 +4,7 @@ import type { Machine } from '../../cmachine/machine/machine.js';
 import type { Sections } from './sections.js';
 import { emit, service, type KernelService, type KernelWorld } from './service.js';
 import { contextName } from './state.js';
-import { staticName } from './names.js';
+import { reachedName, shownAddress, staticName } from './names.js';
 
 /** The time-base of POWER counts at 512 MHz. */
 const TIMEBASE_PER_US = 512n;
@@ -124,7 +124,7 @@ export function processorServices(k: KernelWorld, sections: Sections): readonly 
 }
 
 function objectName(m: Machine, address: number): string {
-  return address === 0 ? '' : (staticName(m, address) ?? `0x${address.toString(16)}`);
+  return address === 0 ? '' : (staticName(m, address) ?? reachedName(m, address) ?? shownAddress(address));
 }
 
 function textOf(c: HostContext, i: number): string {
