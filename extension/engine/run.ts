@@ -14,7 +14,7 @@ import { SETTINGS } from '../units/settings.js';
 import { Findings } from '../findings/findings.js';
 import { judge } from './expectations.js';
 import { Places } from './places.js';
-import { cell, Tables, type CellRef, type TableAt, type Writer } from '../units/views/tables.js';
+import { cell, Tables, type CellRef, type TableAt, type TablesAsked, type Writer } from '../units/views/tables.js';
 import type { ExpectationInfo, Progress } from './port.types.js';
 
 /** Statements after which a recording ends (DECISIONS 11). */
@@ -75,7 +75,7 @@ export class Run {
     this.places = new Places(source, request.library);
     this.findings = new Findings({
       recording,
-      tables: (step) => this.tablesAt(step),
+      tables: (step, asked) => (asked ? this.someTablesAt(step, asked) : this.tablesAt(step)),
       writer: (ref, before) => this.writerOf(ref, before),
     });
     this.runner = new ScenarioRunner(source.scenario, x86, machine, recording, source, {
@@ -190,10 +190,17 @@ export class Run {
     return t && row && cell(t, row, ref.column)?.text;
   }
 
+  private tablesMadeAt(step: number): number {
+    return this.writers.lastWriter(0, this.recording.program.stacksLo, step)?.step ?? 0;
+  }
+
+  private someTablesAt(step: number, asked: TablesAsked): ReadonlyMap<string, TableAt> {
+    return this.tableCache.get(this.tablesMadeAt(step)) ?? this.tables.at(this.machineAt(step), asked);
+  }
+
   /** All tables at a step. They show static storage and heaps: steps that wrote to frames alone have those of the step before. */
   tablesAt(step: number): Map<string, TableAt> {
-    const { stacksLo } = this.recording.program;
-    const made = this.writers.lastWriter(0, stacksLo, step)?.step ?? 0;
+    const made = this.tablesMadeAt(step);
     let t = this.tableCache.get(made);
     if (!t) {
       t = this.tables.at(this.machineAt(step));

@@ -5,6 +5,7 @@
  */
 import type { Statement } from '../cmachine/machine/program.js';
 import type { EventRecord } from '../recording/recording.js';
+import { COPIES } from '../units/index.js';
 import { cell, staleCells, type StaleCell, type TableAt, type Writer } from '../units/views/tables.js';
 import { Invalidated } from './invalidated.js';
 import type { Evidence, Finding, FindingContext, Rule } from './types.js';
@@ -43,15 +44,18 @@ export const staleRoute: Rule = {
   },
 };
 
+const COMMITTED = 'kvm.routes.committed';
+const COMPARED = [COMMITTED, ...COPIES.filter(({ copy }) => copy === COMMITTED).map(({ source }) => source)];
+
 function arm(c: FindingContext, e: EventRecord, invalidated: Invalidated): Armed | undefined {
   const gsi = `${e.args['gsi']}`;
   // the state while the event happens is that of the last completed step
-  const tables = c.tables(e.step - 1);
+  const tables = c.tables(e.step - 1, { names: COMPARED, key: gsi });
   const stale = staleCells(tables, 'kvm.routes.committed', (ref) => c.writer(ref, e.step - 1)).filter(
     (s) => s.key === gsi && s.state === 'stale',
   );
   const source = stale[0]?.newer.table;
-  if (source === 'vtd.pins' && !invalidated.has(tables, gsi)) return undefined;
+  if (source === 'vtd.pins' && !invalidated.has(c.tables(e.step - 1), gsi)) return undefined;
   return source === undefined ? undefined : { gsi, stale, source, step: e.step - 1 };
 }
 

@@ -48,7 +48,7 @@ export const swallowedFault: Rule = {
 };
 
 function stillAbsent(c: FindingContext, e: EventRecord, gsi: string): boolean {
-  const pins = c.tables(e.step - 1).get('vtd.pins');
+  const pins = c.tables(e.step - 1, { names: ['vtd.pins'], key: gsi }).get('vtd.pins');
   const row = pins?.rows.find(({ key }) => key === gsi);
   return pins !== undefined && row !== undefined && cell(pins, row, 'present')?.text === 'no';
 }

@@ -2,7 +2,7 @@
 import type { Statement } from '../cmachine/machine/program.js';
 import type { Recording, EventRecord } from '../recording/recording.js';
 import type { FailureMode } from '../units/failure-modes.js';
-import type { CellRef, TableAt, Writer } from '../units/views/tables.js';
+import type { CellRef, TableAt, TablesAsked, Writer } from '../units/views/tables.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -27,7 +27,8 @@ export interface Finding {
 
 export interface FindingContext {
   readonly recording: Recording;
-  tables(step: number): ReadonlyMap<string, TableAt>;
+  /** All tables, or what is asked for of them: rules that look often ask for little. */
+  tables(step: number, asked?: TablesAsked): ReadonlyMap<string, TableAt>;
   /** Who made a cell what it is at step `before`. */
   writer(cell: CellRef, before: number): Writer | undefined;
 }

@@ -12,6 +12,12 @@ export interface TableAt {
   readonly rows: readonly Row[];
 }
 
+/** Some tables, and of those one row where a key is given. */
+export interface TablesAsked {
+  readonly names: readonly string[];
+  readonly key?: string;
+}
+
 export interface Writer {
   readonly step: number;
   readonly statement: Statement | undefined;
@@ -45,12 +51,12 @@ export class Tables {
     this.views = [...assembly.units].reverse().flatMap((u) => u.spec.tables.map((t) => new TableView(t, u)));
   }
 
-  /** Every table, or those named, on a machine of that step that is thrown away afterwards. */
-  at(m: Machine, names?: readonly string[]): Map<string, TableAt> {
+  /** Every table, or what is asked for, on a machine of that step that is only read. */
+  at(m: Machine, asked?: TablesAsked): Map<string, TableAt> {
     const out = new Map<string, TableAt>();
     for (const view of this.views) {
-      if (names && !names.includes(view.spec.name)) continue;
-      out.set(view.spec.name, { view, rows: view.rows(m) });
+      if (asked && !asked.names.includes(view.spec.name)) continue;
+      out.set(view.spec.name, { view, rows: view.rows(m, asked?.key) });
     }
     return out;
   }

@@ -81,18 +81,18 @@ export class TableView {
     }));
   }
 
-  /** The rows on a machine that is only read: the words its frame of expressions needs are put back. */
-  rows(m: Machine): Row[] {
+  /** The rows, or the one of a key, on a machine that is only read: the words its frame of expressions needs are put back. */
+  rows(m: Machine, only?: string): Row[] {
     const fp = Math.ceil(m.sp / 16) * 16;
     const kept = m.memory.getBigUint64(fp + ROW, true);
     try {
-      return this.rowsIn(m, fp);
+      return this.rowsIn(m, fp, only);
     } finally {
       m.memory.setBigUint64(fp + ROW, kept, true);
     }
   }
 
-  private rowsIn(m: Machine, fp: number): Row[] {
+  private rowsIn(m: Machine, fp: number, only: string | undefined): Row[] {
     if (!this.count)
       return [{ key: '', cells: this.columns.map(() => notAvailable(this.countFault ?? 'the table has no length')) }];
     const n = this.number(m, fp, this.count, 0);
@@ -100,6 +100,7 @@ export class TableView {
     for (let row = 0; row < Math.min(n ?? 0, MOST_ROWS); row++) {
       if (this.present && !this.number(m, fp, this.present, row)) continue;
       const key = this.key ? this.number(m, fp, this.key, row) : row;
+      if (only !== undefined && only !== `${key ?? row}`) continue;
       rows.push({ key: `${key ?? row}`, cells: this.columns.map((c) => cellOf(m, fp, c, row)) });
     }
     return rows;
