@@ -38,7 +38,7 @@ export function reachedName(m: Machine, address: number): string | undefined {
   for (const { name, at, type, to, le } of known.found) {
     const target = objectAt(m, type, at, le).number ?? 0;
     const size = target === 0 || address < target ? 0 : sizeOf(to);
-    if (address >= target + size) continue;
+    if (size === 0 || address >= target + size) continue;
     const path = memberPath(to, address - target);
     return path.startsWith('.') ? `${name}->${path.slice(1)}` : `*${name}`;
   }
@@ -66,7 +66,7 @@ function sizeOf(t: C.CType): number {
   try {
     return C.sizeOf(t);
   } catch (e) {
-    if (e instanceof FaultError) return 0;
+    if (e instanceof FaultError || e instanceof C.TypeFault) return 0;
     throw e;
   }
 }
