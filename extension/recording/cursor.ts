@@ -118,6 +118,7 @@ export class Cursor {
     m.pc = recording.pc(step);
     m.depth = recording.depth(step);
     const callee = recording.program.functions[this.memory.getUint32(fp + FRAME.callee, true)];
-    m.sp = fp + (callee?.frameSize ?? 0);
+    const extra = callee && !callee.host ? this.memory.getInt32(fp + FRAME.extra, true) : 0;
+    m.sp = fp + (callee?.frameSize ?? 0) + extra;
   }
 }

@@ -13,9 +13,15 @@ const NAMES: ReadonlySet<string> = new Set(
     ['add', 'sub', 'and', 'or', 'xor', 'nand']
       .map((op) => `__atomic_fetch_${op} __atomic_${op}_fetch __sync_fetch_and_${op} __sync_${op}_and_fetch `)
       .join('') +
+    'alloca __builtin_alloca __builtin_alloca_with_align ' +
     'memset memcpy memmove memcmp strlen strcmp __builtin_memset __builtin_memcpy __builtin_memmove __builtin_memcmp __builtin_strlen __builtin_strcmp abort __builtin_abort'
   ).split(' '),
 );
+
+/** Those that take micro-steps of their own. */
+export function emitsBuiltin(name: string): boolean {
+  return name.includes('alloca');
+}
 
 export function isBuiltin(name: string): boolean {
   return NAMES.has(name);

@@ -9,6 +9,7 @@ import { ATOMICS, type Builtin } from './atomics.js';
 import { lowerArguments } from './calls.js';
 import { emits } from './emits.js';
 import { integer, scalar, spill, value } from './expressions.js';
+import { alloca } from './stack.js';
 import { vaCopy, vaEnd, vaStart } from './variadic.js';
 import { faultAt, locating } from './faults.js';
 import {
@@ -21,7 +22,6 @@ import {
   type Operand,
 } from './operand.js';
 import { converted } from './narrowing.js';
-import { converted } from './narrowing.js';
 import { stable } from './stable.js';
 
 type Call = Extract<Expr, { kind: 'call' }>;
@@ -30,7 +30,6 @@ const VOID_POINTER = C.pointerTo(C.VOID);
 
 function args(x: Context, e: Call, ...types: C.CType[]): Operand[] {
   if (e.args.length < types.length) throw faultAt(e.at, `${nameOf(e)} takes ${types.length} arguments`);
-  types.forEach((t, i) => converted(x, e.args[i] as Expr, t, 'operation'));
   types.forEach((t, i) => converted(x, e.args[i] as Expr, t, 'operation'));
   return lowerArguments(x, e.args.slice(0, types.length)).map((a, i) => convert(a, types[i] as C.CType));
 }
@@ -266,6 +265,9 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['__builtin_return_address', returnAddress],
   ['__builtin_frame_address', frameAddress],
   ['__builtin_object_size', () => constantOperand(C.SIZE, -1n)],
+  ['alloca', alloca],
+  ['__builtin_alloca', alloca],
+  ['__builtin_alloca_with_align', alloca],
   ['__builtin_prefetch', (x, e) => convert(value(x, e.args[0] as Expr), C.VOID)],
   ['__builtin_assume', NOTHING],
   ['__sync_synchronize', NOTHING],

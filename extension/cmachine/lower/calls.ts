@@ -15,7 +15,6 @@ import { emits } from './emits.js';
 import { spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
 import { converted } from './narrowing.js';
-import { converted } from './narrowing.js';
 import { stable } from './stable.js';
 import { load, type NumberOf, type Operand, type Place } from './operand.js';
 import { parameterOffsets } from './parameters.js';
@@ -58,10 +57,6 @@ export function lowerCall(
   const returns = unqualified(type.returns);
   if (!x.evaluated) return unevaluated(returns);
   if (!callee.fn && e.args.some((a) => emits(x, a))) callee = spill(x, callee, e.at);
-  for (const [i, p] of type.params.entries()) {
-    const a = e.args[i];
-    if (a && !type.unprototyped) converted(x, a, p.type, 'store');
-  }
   for (const [i, p] of type.params.entries()) {
     const a = e.args[i];
     if (a && !type.unprototyped) converted(x, a, p.type, 'store');

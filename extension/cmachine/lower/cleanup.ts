@@ -9,6 +9,10 @@ export function leaveTo(x: Context, keep: number): void {
 
 /** One call fn(&variable). */
 export function emitCleanup(x: Context, c: Cleanup): void {
+  if (c.release) {
+    x.emitterAt(c.at).emit(c.release);
+    return;
+  }
   const fn = c.fn();
   const { le } = x;
   x.emitterAt(c.at).emit((m) => {

@@ -11,13 +11,16 @@ import { BlockScope, type Scope } from './scope.js';
 import type { TypeResolver } from './types.js';
 import type { TranslationUnit } from './unit.js';
 
-/** A variable with a cleanup function, in the order of declaration. */
-export interface Cleanup {
-  readonly offset: number;
-  readonly type: CType;
-  readonly fn: () => ProgramFunction;
-  readonly at: Token;
-}
+/** What happens where a variable's scope is left, in the order of declaration: a cleanup function, or the end of its room. */
+export type Cleanup =
+  | {
+      readonly offset: number;
+      readonly type: CType;
+      readonly fn: () => ProgramFunction;
+      readonly release?: undefined;
+      readonly at: Token;
+    }
+  | { readonly release: Op; readonly at: Token };
 
 export interface LoopTargets {
   readonly break: Label;

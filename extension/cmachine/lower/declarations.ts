@@ -10,6 +10,7 @@ import { rvalue, value } from './expressions.js';
 import { faultAt, locating, unsupported } from './faults.js';
 import { completedType, initialiseLocal } from './initializers.js';
 import { allocateObject } from './linker.js';
+import { isVariable, variableObject } from './stack.js';
 import type { Place } from './operand.js';
 
 export function lowerDeclaration(x: Context, d: Declaration): void {
@@ -57,6 +58,10 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
     declareStatic(x, d, init, type);
     return;
   }
+  if (isVariable(type)) {
+    declareVariable(x, init, type, align);
+    return;
+  }
   if (type.kind === 'array' && type.length === undefined)
     throw faultAt(declarator.at, `the length of ${declarator.name} is not known`);
   const place = bind(x, init, type, align, spelledType(d.specifiers, declarator));
@@ -70,6 +75,19 @@ function declare(x: Context, d: Declaration, init: InitDeclarator): void {
     shown.from = emit.length;
   }
   addCleanup(x, d.specifiers.attributes, init, type, place);
+}
+
+/** A debugger shows it as the pointer that the frame holds. */
+function declareVariable(x: Context, init: InitDeclarator, type: C.ArrayType, align: number): void {
+  const { name, at } = init.declarator;
+  if (init.attributes.cleanup) throw unsupported(at, 'an array of variable length with a cleanup');
+  const emit = x.emitterAt(at);
+  const s = emit.begin('statement', at, at);
+  const slot = variableObject(x, type, align, at);
+  emit.emit((m) => m.completed(s));
+  x.scope.addName(name, { kind: 'variable', type, slot });
+  const shown = { name, type: C.pointerTo(type.of), offset: slot, parameter: false, line: at.line };
+  emit.locals.push({ ...shown, from: emit.length, to: -1 });
 }
 
 /** Bytes from the attributes of a declaration, 0 without. */

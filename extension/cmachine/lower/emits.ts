@@ -1,6 +1,6 @@
 /** Whether lowering an expression needs micro-steps of its own (calls, control flow), so that values before it must be kept aside. */
 import type { Expr } from '../parse/ast.js';
-import { isBuiltin, meansBuiltin } from './builtin-names.js';
+import { emitsBuiltin, isBuiltin, meansBuiltin } from './builtin-names.js';
 import type { Context } from './context.js';
 
 const known = new WeakMap<Expr, boolean>();
@@ -28,7 +28,8 @@ function find(x: Context, e: Expr): boolean {
     case 'conditional':
       return any(e.test, e.then, e.else) || e.then === undefined;
     case 'call':
-      if (e.callee.kind === 'name' && isBuiltin(e.callee.name) && meansBuiltin(x, e.callee.name)) return any(...e.args);
+      if (e.callee.kind === 'name' && isBuiltin(e.callee.name) && meansBuiltin(x, e.callee.name))
+        return emitsBuiltin(e.callee.name) || any(...e.args);
       return true;
     case 'index':
       return any(e.base, e.index);

@@ -16,12 +16,12 @@ import { convert } from './convert.js';
 import { faultAt, located, locating, unsupported } from './faults.js';
 import { bitsOf, compoundLiteral } from './initializers.js';
 import { converted } from './narrowing.js';
-import { converted } from './narrowing.js';
 import { charOperand, numberOperand, stringBytes } from './literals.js';
 import { comma, conditional, logical, statementExpression } from './logic.js';
-import { constantOperand, load, test, type NumberOf, type Operand, type Place } from './operand.js';
+import { constantOperand, load, test, type BigOf, type NumberOf, type Operand, type Place } from './operand.js';
 import { arithmetic, compare, complement, negate, shift } from './operators.js';
 import { establishedBinary, establishedUnary, rightFirst } from './order.js';
+import { isVariable, placeThrough, sizeNow, sizeOperand } from './stack.js';
 import { stable } from './stable.js';
 import { offsetOf } from './builtins.js';
 import { vaArg } from './variadic.js';
@@ -73,6 +73,7 @@ function dispatch(x: Context, e: Expr): Operand {
       if (e.align && e.of.kind !== 'type') return constantOperand(C.SIZE, BigInt(alignmentOf(x, e.of)));
       const t =
         e.of.kind === 'type' ? x.types.typeName(e.of, x.scope) : x.unit.linker.lowerer.typeOf(x.unit, e.of, x.scope);
+      if (isVariable(t) && !e.align) return sizeOperand(t, e.of.kind === 'type' ? undefined : e.of, e.at);
       return constantOperand(C.SIZE, BigInt(e.align ? C.alignOf(t) : completeSize(t, e.at)));
     }
     case 'compound':
@@ -126,6 +127,8 @@ function nameOperand(x: Context, name: string, at: Token): Operand {
       );
     case 'local':
       return { type: b.type, place: { address: (m) => m.fp + b.offset, local: b.offset, lvalue: true } };
+    case 'variable':
+      return { type: b.type, place: placeThrough(b.slot, x.le) };
     case 'global': {
       if (!x.evaluated) return { type: b.type, place: { address: () => 0, lvalue: true } };
       const a = b.address();
@@ -398,7 +401,18 @@ function addPointer(x: Context, base: Expr, index: Expr, sign: 1 | -1, at: Token
 export function offsetPointer(p: Operand, i: Operand, sign: 1 | -1, at: Token): Operand {
   if (p.type.kind !== 'pointer') throw faultAt(at, `a ${C.nameOf(p.type)} is used as a pointer`);
   const to = p.type.to;
-  const size = locating(at, () => C.sizeOf(to)) * sign;
+  const size = locating(at, () => sizeNow(to));
+  if (typeof size !== 'number') return offsetVariable(p, i, sign, size);
+  return offsetBy(p, i, size * sign);
+}
+
+function offsetVariable(p: Operand, i: Operand, sign: 1 | -1, size: NumberOf): Operand {
+  const a = p.num as NumberOf;
+  const n = convert(i, C.LONG).big as BigOf;
+  return { type: p.type, num: (m) => a(m) + sign * Number(n(m)) * size(m) };
+}
+
+function offsetBy(p: Operand, i: Operand, size: number): Operand {
   if (p.constant !== undefined && i.constant !== undefined)
     return constantOperand(p.type, p.constant + i.constant * BigInt(size));
   const a = p.num as NumberOf;
@@ -425,11 +439,12 @@ export function offsetPointer(p: Operand, i: Operand, sign: 1 | -1, at: Token): 
 
 function pointerDifference(l: Operand, r: Operand, at: Token): Operand {
   const to = (l.type as C.PointerType).to;
-  const size = locating(at, () => C.sizeOf(to));
+  const size = locating(at, () => sizeNow(to));
   const a = l.num as NumberOf;
   const b = r.num as NumberOf;
   if (l.constant !== undefined && r.constant !== undefined)
-    return constantOperand(C.PTRDIFF, (l.constant - r.constant) / BigInt(size || 1));
+    return constantOperand(C.PTRDIFF, (l.constant - r.constant) / BigInt(typeof size === 'number' && size ? size : 1));
+  if (typeof size !== 'number') return { type: C.PTRDIFF, big: (m) => BigInt(Math.trunc((a(m) - b(m)) / size(m))) };
   if (size === 0) throw unsupported(at, 'the difference of pointers to objects without a size');
   return { type: C.PTRDIFF, big: (m) => BigInt(Math.trunc((a(m) - b(m)) / size)) };
 }

@@ -7,7 +7,6 @@ import { convert } from './convert.js';
 import { lower, scalar, spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
 import { converted } from './narrowing.js';
-import { converted } from './narrowing.js';
 import { InitEntries, type InitEntry } from './init-entries.js';
 import { stringBytes } from './literals.js';
 import { isReal } from '../types/real.js';
@@ -69,7 +68,6 @@ export function initialise(x: Context, t: C.CType, init: Initializer, sink: Init
 function entryValue(x: Context, e: InitEntry): Operand {
   if (e.type.kind === 'array') return lower(x, e.expr);
   converted(x, e.expr, e.type, 'store');
-  converted(x, e.expr, e.type, 'store');
   const v = value(x, e.expr);
   if (e.type.kind !== 'record') return convert(scalar(v, e.expr.at), e.type);
   if (v.type.kind !== 'record' || C.sizeOf(v.type) !== C.sizeOf(e.type))
@@ -82,7 +80,6 @@ export function initialiseLocal(x: Context, t: C.CType, place: Place, init: Init
   const emit = x.emitterAt(at);
   const base = place.local as number;
   if (init.kind === 'expr' && (C.isScalar(t) || isReal(t) || t.kind === 'record')) {
-    converted(x, init.expr, t, 'store');
     converted(x, init.expr, t, 'store');
     const v = value(x, init.expr);
     emit.emit(x.store(t, place, t.kind === 'record' ? recordValue(v, t, at) : convert(scalar(v, at), t)));

@@ -16,6 +16,7 @@ import type { Operand } from './operand.js';
 import { parameterOffsets } from './parameters.js';
 import { withoutValue } from './returns.js';
 import { BlockScope, type Scope } from './scope.js';
+import { variableArray } from './stack.js';
 import { addressedNames } from './stable.js';
 import { lowerBlockItems } from './statements.js';
 import { decay, TypeResolver } from './types.js';
@@ -35,6 +36,7 @@ export class Lowering implements Lowerer {
   adopt(unit: TranslationUnit): void {
     unit.types = new TypeResolver(this.linker.image.abi, {
       constant: (e, scope) => this.constant(unit, e, scope),
+      isConstant: (e, scope) => this.constantOperand(unit, e, scope) !== undefined,
       typeOf: (e, scope) => this.typeOf(unit, e, scope),
     });
   }
@@ -127,6 +129,7 @@ export class Lowering implements Lowerer {
     const emit = new Emitter(program, fn, end);
     const at = definition.declarator.at;
     const x = new Context(unit, scope, emit, true, type.returns);
+    scope.variableArray = (of, length, where) => variableArray(x, of, length, where);
     scope.labelAddress = (name, where) => x.addressOfLabel(name, emit, where);
     type.params.forEach((p, i) => {
       const t = decay(p.type);
@@ -146,6 +149,7 @@ export class Lowering implements Lowerer {
     const entry = emit.begin('entry', at, at);
     emit.emit((m) => m.completed(entry));
     emit.resume(undefined);
+    this.measureParameters(x, definition, fn);
     const block = unit.blockOf(
       definition,
       type.params.map((p) => p.name),
@@ -166,6 +170,18 @@ export class Lowering implements Lowerer {
     fn.entryStatement = entry;
   }
 
+  /** Parameters such as int a[n][m]: what they point to has a size that other parameters give. */
+  private measureParameters(x: Context, definition: FunctionDefinition, fn: ProgramFunction): void {
+    const [step] = definition.declarator.derivations;
+    if (step?.kind !== 'function') return;
+    step.params.forEach((p, i) => {
+      const { name } = p.declarator;
+      const b = name ? x.scope.name(name) : undefined;
+      if (b?.kind !== 'local' || !leadsToOpenArray(fn.type.params[i]?.type)) return;
+      x.scope.addName(name, { ...b, type: x.types.parameter(p, x.scope) });
+    });
+  }
+
   private linkGotos(x: Context, emit: Emitter): void {
     for (const [target, { at }] of x.addressedLabels) {
       if (!target.cleanups) throw faultAt(at, 'the address of a label that does not exist');
@@ -184,6 +200,11 @@ export class Lowering implements Lowerer {
       emit.loop(g.target.label);
     }
   }
+}
+
+function leadsToOpenArray(t: C.CType | undefined): boolean {
+  if (t?.kind === 'pointer') return leadsToOpenArray(t.to);
+  return t?.kind === 'array' && (t.length === undefined || leadsToOpenArray(t.of));
 }
 
 function writeReal(memory: DataView, to: number, t: C.CType, v: number, le: boolean): void {

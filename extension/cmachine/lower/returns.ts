@@ -12,13 +12,11 @@ import type { Emitter } from './emitter.js';
 import { scalar, spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
 import { converted } from './narrowing.js';
-import { converted } from './narrowing.js';
 import { bigStore, numberStore, type NumberOf, type Operand, type Place } from './operand.js';
 
 export function lowerReturn(x: Context, emit: Emitter, e: Expr | undefined, at: Token, end: Token): void {
   const s = emit.begin('statement', at, end);
   const returns = x.returns ?? C.VOID;
-  if (e) converted(x, e, returns, 'store');
   if (e) converted(x, e, returns, 'store');
   let v = e ? value(x, e) : undefined;
   if (returns.kind === 'void') {
@@ -29,8 +27,10 @@ export function lowerReturn(x: Context, emit: Emitter, e: Expr | undefined, at: 
     // as a compiler does it with a warning; only the value must not be used
     if (!x.linker.dialect.implicit) throw faultAt(at, 'a return without a value in a function that returns one');
   } else if (returns.kind !== 'record') v = convert(scalar(v, at), returns);
-  if (v && x.cleanups.length > 0) v = spill(x, v, at);
-  for (let i = x.cleanups.length - 1; i >= 0; i--) emitCleanup(x, x.cleanups[i] as (typeof x.cleanups)[number]);
+  // room on the stack goes with the frame
+  const cleanups = x.cleanups.filter((c) => !c.release);
+  if (v && cleanups.length > 0) v = spill(x, v, at);
+  for (const c of cleanups.reverse()) emitCleanup(x, c);
   const put = v ? returning(x, returns, v) : withoutValue(returns);
   emit.leave((m) => {
     put?.(m);

@@ -1,5 +1,6 @@
 /** Names in scope while lowering, innermost first; the file scope resolves declarations when they are first used. */
-import type { CType, EnumType, RecordType } from '../types/ctype.js';
+import type { Expr } from '../parse/ast.js';
+import type { ArrayType, CType, EnumType, RecordType } from '../types/ctype.js';
 import type { ProgramFunction } from '../machine/program.js';
 import type { Token } from '../preprocess/token.js';
 import { unsupported } from './faults.js';
@@ -8,6 +9,8 @@ import { unsupported } from './faults.js';
 export type Binding =
   | { readonly kind: 'typedef'; readonly type: CType }
   | { readonly kind: 'local'; readonly type: CType; readonly offset: number; readonly align?: () => number }
+  /** An array of variable length: the frame has its address. */
+  | { readonly kind: 'variable'; readonly type: CType; readonly slot: number }
   | { readonly kind: 'global'; readonly type: CType; readonly address: () => number; readonly align?: () => number }
   | { readonly kind: 'function'; readonly type: CType; readonly fn: () => ProgramFunction }
   | { readonly kind: 'constant'; readonly type: CType; readonly value: bigint };
@@ -24,6 +27,8 @@ export interface Scope {
   readonly functionName: string;
   /** The address that a label of the function around it has; undefined outside of functions. */
   labelAddress?(name: string, at: Token): number;
+  /** Makes an array type of variable length; undefined outside of functions. */
+  variableArray?(of: CType, length: Expr, at: Token): ArrayType;
 }
 
 export class BlockScope implements Scope {
@@ -39,6 +44,11 @@ export class BlockScope implements Scope {
   labelAddress(name: string, at: Token): number {
     if (!this.outer.labelAddress) throw unsupported(at, 'the address of a label outside of a function');
     return this.outer.labelAddress(name, at);
+  }
+
+  variableArray(of: CType, length: Expr, at: Token): ArrayType {
+    if (!this.outer.variableArray) throw unsupported(at, 'an array of variable length outside of a function');
+    return this.outer.variableArray(of, length, at);
   }
 
   name(name: string): Binding | undefined {

@@ -1,17 +1,29 @@
 /** What type syntax means: specifiers and declarators to CType, in a scope. */
-import type { Attributes, Declarator, EnumSpec, Expr, RecordSpec, Specifiers, TypeName } from '../parse/ast.js';
+import type {
+  Attributes,
+  Declarator,
+  EnumSpec,
+  Expr,
+  ParamDecl,
+  RecordSpec,
+  Specifiers,
+  TypeName,
+} from '../parse/ast.js';
 import { spelledType } from '../parse/spelling.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
 import { qualified, unqualified, variantOf } from '../types/qualifiers.js';
 import { layoutRecord, type FieldSpec } from '../types/layout.js';
 import { faultAt, locating, unsupported } from './faults.js';
+import { isVariable } from './stack.js';
 import { variadicListType } from './variadic.js';
 import type { Scope } from './scope.js';
 
 /** What the resolver needs from expressions; given by the lowering of the same unit. */
 export interface ExpressionMeaning {
   constant(e: Expr, scope: Scope): bigint;
+  /** Whether it is one. */
+  isConstant(e: Expr, scope: Scope): boolean;
   typeOf(e: Expr, scope: Scope): C.CType;
 }
 
@@ -99,7 +111,7 @@ export class TypeResolver {
           returns: t,
           params: step.params.map((p) => ({
             name: p.declarator.name,
-            type: decay(this.declared(p.specifiers, p.declarator, scope)),
+            type: this.prototypeParameter(p, scope),
             ...spelling(p.specifiers, p.declarator),
           })),
           variadic: step.variadic,
@@ -111,8 +123,32 @@ export class TypeResolver {
     return t;
   }
 
+  private inPrototype = false;
+
+  private prototypeParameter(p: ParamDecl, scope: Scope): C.CType {
+    const outer = this.inPrototype;
+    this.inPrototype = true;
+    try {
+      return this.parameter(p, scope);
+    } finally {
+      this.inPrototype = outer;
+    }
+  }
+
+  /** The type of a parameter: of an array the outermost length means nothing. */
+  parameter(p: ParamDecl, scope: Scope): C.CType {
+    const [first, ...rest] = p.declarator.derivations;
+    if (first?.kind !== 'array') return decay(this.declared(p.specifiers, p.declarator, scope));
+    return C.pointerTo(this.declared(p.specifiers, { ...p.declarator, derivations: rest }, scope));
+  }
+
   private arrayOf(of: C.CType, length: Expr | undefined, at: Token, scope: Scope): C.ArrayType {
     if (length === undefined) return { kind: 'array', of, length: undefined };
+    if ((isVariable(of) || scope.variableArray) && !this.inPrototype)
+      if (isVariable(of) || !this.meaning.isConstant(length, scope))
+        if (scope.variableArray) return scope.variableArray(of, length, at);
+    // a prototype says nothing that matters about lengths that it cannot know
+    if (this.inPrototype && !this.meaning.isConstant(length, scope)) return { kind: 'array', of, length: undefined };
     const n = this.meaning.constant(length, scope);
     if (n < 0n)
       throw faultAt(

@@ -10,6 +10,8 @@ export const FRAME = {
   callee: 12,
   /** Address of the variadic arguments, 8 bytes apart. */
   variadic: 16,
+  /** For C functions: by how many bytes the frame is longer than frameSize (signed), for alloca and arrays of variable length. */
+  extra: 20,
   /** For functions of the world: which continuation comes next. */
   state: 20,
   /** For functions of the world: number of the C function last asked for. */

@@ -57,6 +57,8 @@ export interface ArrayType {
   readonly of: CType;
   /** undefined: incomplete or flexible. */
   readonly length: number | undefined;
+  /** Of variable length: where its function's frame keeps its size in bytes. */
+  readonly sizeAt?: number;
 }
 
 export interface Parameter {
@@ -185,6 +187,7 @@ export function sizeOf(t: CType): number {
     case 'enum':
       return t.underlying.size;
     case 'array':
+      if (t.sizeAt !== undefined) throw new TypeFault('the size of an array is known only while running');
       if (t.length === undefined) return 0;
       return arraySize(t.length, sizeOf(t.of));
     case 'record':
