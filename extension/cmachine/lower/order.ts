@@ -138,6 +138,30 @@ export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: E
   if (COMPARISONS.has(op) && isNot(left) && isNot(right) && conflict(x, left, right)) throw notKnown(at);
 }
 
+/** Stops where a part of an object that gcc finds twice, to read and to write it, can change in between. */
+export function establishedCompound(x: Context, left: Expr, at: Token): void {
+  if (!emits(x, left)) return;
+  const parts = partsOf(left);
+  if (parts.some((p) => emits(x, p)) && parts.some((p) => !hasEffects(p) && !stable(x, p))) throw notKnown(at);
+}
+
+/** What decides which object e is. */
+function partsOf(e: Expr): Expr[] {
+  switch (e.kind) {
+    case 'index':
+      return [...partsOf(e.base), ...partsOf(e.index)];
+    case 'member':
+      return partsOf(e.base);
+    case 'binary':
+      return [...partsOf(e.left), ...partsOf(e.right)];
+    case 'unary':
+    case 'cast':
+      return partsOf(e.operand);
+    default:
+      return [e];
+  }
+}
+
 const last = (e: Expr): Expr => (e.kind === 'comma' ? last(e.right) : e.kind === 'cast' ? last(e.operand) : e);
 
 export function establishedUnary(x: Context, op: string, operand: Expr, at: Token): void {
