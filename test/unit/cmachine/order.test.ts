@@ -7,7 +7,7 @@ const HEAD = 'static int g, a[2][3]; static unsigned char d; static int f(int n)
 test.each([
   ['an object found twice', 'a[g & 1][f(1)] += 5;'],
   ['an element of it found twice', '*(*(a + g) + f(1)) -= 5;'],
-  ['a product that is cut', 'd = g * f(1);'],
+  ['a product that is cut', 'd = (unsigned char)(g * f(1));'],
   ['a sum that is cut with what is made of it', 'd = (g + f(1)) ^ 3;'],
 ])('%s', (_name, body) => {
   expect(() => compileC(`${HEAD} void t(void) { ${body} }`).call('t')).toThrow(/is not established/);
