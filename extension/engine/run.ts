@@ -81,7 +81,9 @@ export class Run {
     this.runner = new ScenarioRunner(source.scenario, x86, machine, recording, source, {
       expectation: (e, m) => {
         this.findings.extend();
-        this.expectations.push(judge(e, this.tables.at(m.copy()), this.findings.found, recording.length));
+        const copy = m.copy();
+        this.expectations.push(judge(e, this.tables.at(copy), this.findings.found, recording.length));
+        copy.release();
       },
       completed: () => undefined,
     });

@@ -86,10 +86,12 @@ export class Cursor {
     const { recording } = this;
     const { program } = recording;
     const m = new Machine(program);
-    for (const [lo, hi] of usedRanges(program, this.memory, this.stackTops()))
-      m.bytes.set(this.bytes.subarray(lo, hi), lo);
+    const tops = this.stackTops();
+    for (const [lo, hi] of usedRanges(program, this.memory, tops)) m.bytes.set(this.bytes.subarray(lo, hi), lo);
     const current = recording.actor(n);
-    for (let a = 0; a < program.plan.actors; a++) if (a !== current) this.setRegisters(m, a, n);
+    tops.forEach((top, a) => {
+      if (a !== current && top > program.stacksLo + a * program.plan.stack) this.setRegisters(m, a, n);
+    });
     this.setRegisters(m, current, n);
     return m;
   }

@@ -131,10 +131,10 @@ async function main(): Promise<void> {
   const addresses = Array.from({ length: 100 }, () => recording.journal.address(random(recording.journal.length)));
   say(`last writer: ${sampled(200, (i) => void run.writers.lastWriter(addresses[i % 100] as number, 4, last))}`);
   say(`last writer of what nobody writes: ${sampled(5, () => void run.writers.lastWriter(0x10010, 4, last))}`);
-  const copy = sampled(500, () => void run.runner.machine.copy());
-  say(`a copy of the machine (fork): ${copy}`);
+  say(`a copy of the machine (fork): ${sampled(2000, () => run.runner.machine.copy().release())}`);
+  say(`a copy that is kept: ${sampled(500, () => void run.runner.machine.copy())}`);
   run.cursor.seek(last >> 1);
-  const reader = sampled(500, (i) => void run.cursor.machineAt((last >> 1) + (i % 7)));
+  const reader = sampled(500, (i) => run.cursor.machineAt((last >> 1) + (i % 7)).release());
   say(`a machine at a step near by (fork of the past): ${reader}`);
   const rewinds = 500;
   const took = seconds(() => {

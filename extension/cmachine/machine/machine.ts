@@ -45,6 +45,8 @@ export class Machine {
   /** End of what the current actor's stack ever held; copies take it all, so that a local never written reads the same in each. */
   private high = 0;
   private readonly highs: number[] = [];
+  /** Something on the stack of another actor was touched. */
+  private strayed = false;
   private readonly code: Op[];
   private globalsSeen: number;
   private saved: Registers[] = [];
@@ -54,7 +56,7 @@ export class Machine {
     readonly program: Program,
     origin?: Machine | ArrayBuffer,
   ) {
-    const buffer = origin instanceof ArrayBuffer ? origin : new ArrayBuffer(program.size);
+    const buffer = origin instanceof ArrayBuffer ? origin : program.takeMemory();
     this.memory = new DataView(buffer);
     this.bytes = new Uint8Array(buffer);
     this.code = program.code;
@@ -76,6 +78,7 @@ export class Machine {
       const { pc, fp, sp, depth, actor, high, budget } = from;
       Object.assign(this, { pc, fp, sp, depth, actor, high, budget, stackLo: from.stackLo, stackHi: from.stackHi });
       from.saved.forEach((r, i) => (this.saved[i] = { ...r }));
+      this.strayed = from.strayed;
       from.highs.forEach((h, i) => (this.highs[i] = h));
       for (let i = 0; i < program.plan.actors; i++) {
         const lo = program.stacksLo + i * program.plan.stack;
@@ -87,6 +90,21 @@ export class Machine {
 
   copy(): Machine {
     return new Machine(this.program, this);
+  }
+
+  /** Gives its memory back for machines to come. It and what was read from it in place must not be used afterwards. */
+  release(): void {
+    const { program, bytes, memory, highs } = this;
+    const { stacksLo, plan } = program;
+    for (const { space } of program.images) {
+      const top = memory.getUint32(space.heapTopWord, true);
+      if (top > space.heapLo) bytes.fill(0, space.heapLo, top);
+      bytes.fill(0, space.lo, space.globalsEnd);
+    }
+    for (let i = 0; i < plan.actors; i++)
+      if (i === this.actor || highs[i] !== undefined || this.strayed)
+        bytes.fill(0, stacksLo + i * plan.stack, stacksLo + (i + 1) * plan.stack);
+    program.giveBack(memory.buffer as ArrayBuffer);
   }
 
   /** Takes over globals that lowering has made since this machine was made or last asked. */
@@ -215,7 +233,10 @@ export class Machine {
       this.stop(misuse(this, a, n, s), 'The program reads or writes outside of its objects.');
     }
     if (a >= this.stackLo && a + n <= this.sp) return a;
-    if (a >= this.program.stacksLo && a + n <= this.program.size && (a < this.stackLo || a >= this.stackHi)) return a;
+    if (a >= this.program.stacksLo && a + n <= this.program.size && (a < this.stackLo || a >= this.stackHi)) {
+      this.strayed = true;
+      return a;
+    }
     return this.wild(a, n, s);
   }
 

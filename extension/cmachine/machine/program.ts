@@ -110,6 +110,9 @@ const CONSTANTS_RUN = 1024;
 /** The micro-step that outermost frames return to: the actor has nothing left to do. */
 export const IDLE_PC = 0;
 
+/** Memories that are kept for machines to come. */
+const MOST_SPARE = 4;
+
 export class Program {
   readonly code: Op[] = [];
   /** For each micro-step the statement it belongs to. */
@@ -134,6 +137,7 @@ export class Program {
   /** Where the next constant of an image goes. */
   private readonly constants = new Map<Image, { at: number; end: number }>();
   private readonly byName = new Map<string, Image>();
+  private readonly spare: ArrayBuffer[] = [];
   private imagesEnd: number;
 
   constructor(
@@ -241,6 +245,16 @@ export class Program {
     run.at = at + Math.max(size, 1);
     this.constants.set(image, run);
     return at;
+  }
+
+  /** Memory for a machine, all zero: what another has given back, else new. Making it costs more than filling what is used of it. */
+  takeMemory(): ArrayBuffer {
+    return this.spare.pop() ?? new ArrayBuffer(this.size);
+  }
+
+  /** Takes back memory that is all zero again. */
+  giveBack(memory: ArrayBuffer): void {
+    if (this.spare.length < MOST_SPARE) this.spare.push(memory);
   }
 
   /** Announces the initial contents of a finished global. */
