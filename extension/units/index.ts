@@ -4,15 +4,18 @@ import { ioapic } from './ioapic/unit.js';
 import { kvmIrqchip } from './kvm-irqchip/unit.js';
 import { kvmRoutes } from './kvm-routes/unit.js';
 import { kvmX86Irq } from './kvm-x86-irq/unit.js';
+import { msi } from './msi/unit.js';
+import { msix } from './msix/unit.js';
 import { vtd } from './vtd/unit.js';
 import type { CopySpec, MachineOptions, UnitSpec } from './types.js';
 
-export const UNITS: readonly UnitSpec[] = [kvmX86Irq, kvmIrqchip, kvmRoutes, apic, vtd, ioapic];
+export const UNITS: readonly UnitSpec[] = [kvmX86Irq, kvmIrqchip, kvmRoutes, apic, vtd, ioapic, msi, msix];
 
-/** Groups that a machine with this irqchip and remapping hardware has. */
-export function groupsOf({ irqchip, iommu }: Pick<MachineOptions, 'irqchip' | 'iommu'>): readonly string[] {
+/** Groups that a machine with this irqchip, remapping hardware and devices has. */
+export function groupsOf(o: Pick<MachineOptions, 'irqchip' | 'iommu' | 'pci'>): readonly string[] {
+  const { irqchip, iommu } = o;
   const controllers = irqchip === 'split' ? ['kvm', 'qemu-kvm-routes'] : ['qemu-apic'];
-  return [...controllers, ...(iommu === 'vtd' ? ['qemu-vtd'] : []), 'qemu-ioapic'];
+  return [...controllers, ...(iommu === 'vtd' ? ['qemu-vtd'] : []), 'qemu-ioapic', ...(o.pci ? ['qemu-pci'] : [])];
 }
 
 const MESSAGE = ['vector', 'dest', 'delivery', 'dest-mode', 'trigger'];

@@ -4,6 +4,8 @@ import { ioapicTables } from './ioapic/tables.js';
 import { kvmIrqchipTables } from './kvm-irqchip/tables.js';
 import { kvmRoutesTables } from './kvm-routes/tables.js';
 import { kvmX86IrqTables } from './kvm-x86-irq/tables.js';
+import { msiTables } from './msi/tables.js';
+import { msixTables } from './msix/tables.js';
 import { vtdTables } from './vtd/tables.js';
 import type { TableSpec } from './types.js';
 
@@ -15,4 +17,6 @@ export const TABLES: readonly TableSpec[] = [
   ...kvmIrqchipTables,
   ...kvmX86IrqTables,
   ...apicTables,
+  ...msixTables,
+  ...msiTables,
 ];

@@ -104,6 +104,8 @@ export interface MachineOptions {
   readonly ioapicVersion: number;
   /** Remapping hardware between devices and local APICs; absent: none. */
   readonly iommu?: 'vtd';
+  /** A PCI device with MSI and MSI-X; absent: none. */
+  readonly pci?: true;
   /** Choices of the models, complete: every key has a value. */
   readonly settings: Readonly<Record<string, string>>;
 }

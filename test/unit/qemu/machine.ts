@@ -22,10 +22,10 @@ export class QemuMachine {
   private readonly x86: X86Machine;
   private tests = 0;
 
-  constructor(tree: string, irqchip: MachineOptions['irqchip']) {
+  constructor(tree: string, irqchip: MachineOptions['irqchip'], more: Partial<MachineOptions> = {}) {
     this.assembly = assemble({
       library: library(tree),
-      options: { vcpus: 2, irqchip, ioapicVersion: 0x20, settings: completeSettings({}, {}) },
+      options: { vcpus: 2, irqchip, ioapicVersion: 0x20, settings: completeSettings({}, {}), ...more },
       chosen: [],
       allowModel: false,
       sink: { event: (_m, name, args, _pc, line) => this.events.push({ name, args, line }) },
@@ -41,12 +41,22 @@ export class QemuMachine {
     m.run();
   }
 
-  /** Calls a function without arguments. */
-  call(group: string, name: string): void {
+  /** A load of vCPU 0. */
+  read(address: number, size = 4): bigint {
+    const m = this.assembly.start;
+    this.x86.issue(m, STIMULUS.access, [0, address, size, 0, 0]);
+    m.run();
+    return BigInt.asUintN(64, this.assembly.world.readValue.big(m));
+  }
+
+  /** Calls a function; a text among the arguments is a C expression. */
+  call(group: string, name: string, ...args: readonly (HostValue | string)[]): void {
+    const m = this.assembly.start;
     const fn = this.assembly.wiring.image(group)?.function(name);
     if (!fn) throw new Error(`${group} has no ${name}`);
-    callC(this.assembly.start, fn, [], IDLE_PC, 0);
-    this.assembly.start.run();
+    const values = args.map((a) => (typeof a === 'string' ? this.assembly.peek(group, a)(m) : a));
+    callC(m, fn, values, IDLE_PC, 0);
+    m.run();
   }
 
   text(address: number): string | undefined {
