@@ -1,14 +1,15 @@
 /** What a kernel puts off until later, and what it undoes on every way out: run from its own headers and library sources. */
 import { describe, expect, it } from 'vitest';
+import type { CompiledImage } from '../../../extension/cmachine/image.js';
 import { tree as realTree } from '../../trees.js';
 import { KernelMachine } from './kernel-machine.js';
-import { DEFERRED } from './kernel-programs.js';
+import { DEFERRED, PROCESS } from './kernel-programs.js';
 
 const MS = 1_000_000n;
 
 for (const name of ['linux-6.1', 'linux-6.12'] as const) {
   describe.runIf(realTree(name).path !== '')(`what ${name} does later, or undoes`, () => {
-    const start = realTree(name).path === '' ? undefined : new KernelMachine(name, DEFERRED);
+    const start = realTree(name).path === '' ? undefined : new KernelMachine(name, DEFERRED, { process: PROCESS });
     const kernel = (): KernelMachine => {
       if (!start) throw new Error('no tree');
       const copy = Object.create(start) as KernelMachine;
@@ -126,6 +127,17 @@ for (const name of ['linux-6.1', 'linux-6.12'] as const) {
       k.call('irqscope_eventfd_write', fd, 1n);
       expect(k.call('order_run')).toBe(0n);
       expect(BigInt.asIntN(32, k.call('no_such_file'))).toBe(-9n);
+    });
+
+    it('a process shares its eventfds with the kernel', () => {
+      const k = kernel();
+      const fd = BigInt(k.call('event_and_listener')) / 100n;
+      const process = (fn: string): bigint => k.callIn(k.process as CompiledImage, fn, [fd]);
+      expect(process('signal')).toBe(8n);
+      expect(k.call('order_run')).toBe(4n);
+      expect(process('drain')).toBe(3n);
+      expect(BigInt.asIntN(32, process('drain'))).toBe(-1n);
+      expect(process('own')).toBe(fd + 1n);
     });
 
     it('messages are formatted, warnings given once, and BUG is the end', () => {

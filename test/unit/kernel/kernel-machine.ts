@@ -7,11 +7,13 @@ import { Machine } from '../../../extension/cmachine/machine/machine.js';
 import { IDLE_PC, Program } from '../../../extension/cmachine/machine/program.js';
 import { memoryTree } from '../../../extension/cmachine/source/memory.js';
 import type { Tree } from '../../../extension/cmachine/source/types.js';
-import { linuxAbi, linuxProfile } from '../../../extension/cmachine/preprocess/profiles/linux.js';
+import { linuxAbi, linuxProfile, type LinuxTarget } from '../../../extension/cmachine/preprocess/profiles/linux.js';
 import { folderFiles } from '../../../extension/host/folder-files.js';
 import { modelProfile } from '../../../extension/units/assemble.js';
+import { functionOf } from '../../../extension/world/bridge.js';
 import { traceFunction, type EventArguments, type EventSink } from '../../../extension/world/events.js';
 import { kernelImageFile } from '../../../extension/world/kernel/image.js';
+import { processEventfds } from '../../../extension/world/kernel/process.js';
 import { kernelServices, watchHeap } from '../../../extension/world/kernel/index.js';
 import { worldState, type WorldState } from '../../../extension/world/state.js';
 import { tree as realTree, type TreeName } from '../../trees.js';
@@ -35,19 +37,29 @@ export interface KernelEvent {
   readonly line: string | undefined;
 }
 
+export interface KernelOptions {
+  /** Of the tree, for includes. */
+  readonly folders?: string[];
+  /** Without what the world has in C. */
+  readonly alone?: boolean;
+  readonly target?: LinuxTarget;
+  /** C of a process that makes system calls. */
+  readonly process?: string;
+}
+
 export class KernelMachine {
-  readonly program = new Program(2, PLAN);
+  readonly program = new Program(3, PLAN);
   readonly image: CompiledImage;
   readonly world: WorldState;
   readonly events: KernelEvent[] = [];
+  /** A process beside the kernel, where one was asked for. */
+  readonly process: CompiledImage | undefined;
   machine: Machine;
-  private result = 0;
 
-  /** `folders`: of the tree, for includes; `alone`: without what the world has in C. */
   constructor(
     name: TreeName,
     text: string,
-    { folders = [], alone = false }: { folders?: string[]; alone?: boolean } = {},
+    { folders = [], alone = false, target = 'x86_64', process }: KernelOptions = {},
   ) {
     const { path } = realTree(name);
     const tree: Tree = { role: 'host-linux', title: 'Linux', version: '', root: path, files: folderFiles(path) };
@@ -64,42 +76,56 @@ export class KernelMachine {
     const sink: EventSink = {
       event: (m, event, args, _pc, line) => this.events.push({ name: event, args, actor: m.actor, line }),
     };
-    const services = kernelServices({ world: this.world, events: sink });
+    const services = kernelServices({ world: this.world, events: sink, arch: target === 'x86_64' ? 'x86' : 'powerpc' });
     const known = new Map(services.map((f) => [f.name, f]));
     const own = memoryTree('model', 'the test', { 'test.c': text });
-    const kernel = kernelImageFile(tree, models, prelude, 'x86_64');
-    const test = { tree: own, path: 'test.c', profile: linuxProfile(tree, prelude, 'x86_64', { folders }) };
+    const kernel = kernelImageFile(tree, models, prelude, target);
+    const test = { tree: own, path: 'test.c', profile: linuxProfile(tree, prelude, target, { folders }) };
     this.image = new CompiledImage(this.program, {
       name: 'kernel',
-      abi: linuxAbi(tree, 'x86_64'),
+      abi: linuxAbi(tree, target),
       room: { globals: 0x600000, heap: 0x400000 },
       files: alone ? [test] : [kernel, test],
       boundary: { get: (f) => known.get(f) ?? traceFunction(f, sink) },
     });
+    if (process !== undefined) {
+      const calls = new Map(
+        processEventfds({ fn: (_group, f) => functionOf(() => this.image, 'kernel', f) }, '').map((f) => [f.name, f]),
+      );
+      const qemu = memoryTree('model', 'the process', { 'process.c': process });
+      this.process = new CompiledImage(this.program, {
+        name: 'process',
+        abi: { littleEndian: true, charSigned: true },
+        files: [{ tree: qemu, path: 'process.c', profile }],
+        boundary: { get: (f) => calls.get(f) },
+      });
+    }
     this.machine = new Machine(this.program);
     this.world.vcpus.set(this.machine, CPUS);
     this.world.accessing.set(this.machine, -1);
     watchHeap(this.machine, this.image.image);
     if (!alone) this.call('irqscope_kernel_setup', CPUS);
-    this.result = 0;
   }
 
-  /** Runs a function to its end and gives what it returned. */
+  /** Runs a function of the kernel to its end and gives what it returned. */
   call(name: string, ...args: HostValue[]): bigint {
-    const problems = this.image.check([name]);
+    return this.callIn(this.image, name, args);
+  }
+
+  callIn(image: CompiledImage, name: string, args: readonly HostValue[]): bigint {
+    const problems = image.check([name]);
     if (problems[0]) throw new Error(`${problems[0].message} (${problems[0].file}:${String(problems[0].line)})`);
-    const fn = this.image.function(name);
+    const fn = image.function(name);
     if (!fn) throw new Error(`no ${name}`);
     const m = this.machine;
     m.catchUp();
-    if (this.result === 0) this.result = this.program.image('world')?.space.lo ?? 0;
     const to = m.stackLo;
     const frame = to + 64;
     m.sp = frame;
+    m.store64(to, 0n);
     callC(m, fn, args, IDLE_PC, to);
-    m.memory.setBigUint64(to, 0n, true);
     m.run();
-    return m.memory.getBigUint64(to, true);
+    return m.memory.getBigUint64(to, image.spec.abi.littleEndian);
   }
 
   /** The events since the last time, in a line each. */

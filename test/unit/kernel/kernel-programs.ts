@@ -179,3 +179,13 @@ void dies(void) { BUG_ON(ran == 0); }
 int used_after_free(void) { int *p = kmalloc(4, GFP_KERNEL); *p = 1; kfree(p); return *p; }
 int not_zeroed(void) { unsigned char *p = kmalloc(4, GFP_KERNEL), *q = kzalloc(4, GFP_KERNEL); return p[0] * 256 + q[0]; }
 `;
+
+/** What QEMU's event notifiers come down to. */
+export const PROCESS = `
+#include <stdint.h>
+#include <unistd.h>
+#include <sys/eventfd.h>
+int signal(int fd) { uint64_t one = 3; return write(fd, &one, sizeof(one)); }
+int drain(int fd) { uint64_t count = 0; int got = read(fd, &count, sizeof(count)); return got == sizeof(count) ? (int)count : got; }
+int own(int fd) { return eventfd(0, EFD_NONBLOCK); }
+`;
