@@ -118,7 +118,7 @@ export class CompiledImage {
     }
     problems.push(...this.checkAssertions());
     problems.push(...this.checkMentioned());
-    return problems;
+    return problems.map((problem) => this.located(problem));
   }
 
   /** What the sources assert about layouts, in their headers too: one that does not hold means wrong options or types. */
@@ -156,20 +156,26 @@ export class CompiledImage {
 
   private checkMentioned(): FunctionProblem[] {
     const problems: FunctionProblem[] = [];
-    const done = new Set<ProgramFunction>();
-    for (;;) {
-      const next = [...this.linker.mentioned].filter((f) => !done.has(f));
-      if (next.length === 0) return problems;
-      for (const f of next) {
-        done.add(f);
-        if (f.entry >= 0 || this.leaveUnrun(f)) continue;
-        try {
-          f.lower?.();
-        } catch (e) {
-          problems.push(problemOf(f.name, e));
-        }
+    // Lowering mentions more, which the walk then meets.
+    for (const f of this.linker.mentioned) {
+      if (f.entry >= 0 || this.leaveUnrun(f)) continue;
+      try {
+        f.lower?.();
+      } catch (e) {
+        problems.push(problemOf(f.name, e));
       }
     }
+    return problems;
+  }
+
+  /** A fault with the way by which its header was read. */
+  located<F extends Fault>(fault: F): F {
+    if (fault.chain !== undefined || this.units.some(({ path }) => path === fault.file)) return fault;
+    for (const unit of this.units) {
+      const chain = unit.preprocessed.chain(fault.file);
+      if (chain.length > 0) return { ...fault, chain };
+    }
+    return fault;
   }
 }
 

@@ -33,7 +33,6 @@ import {
 } from './operand.js';
 import { converted } from './narrowing.js';
 import { establishedCompound } from './order.js';
-import { establishedCompound } from './order.js';
 import { hasEffects, stable, stablePlace } from './stable.js';
 
 function objectOf(o: Operand, at: Token): Place {
@@ -222,7 +221,6 @@ function compound(
   at: Token,
 ): Operand {
   converted(x, right, x.unit.linker.lowerer.typeOf(x.unit, left, x.scope), 'operation');
-  if (x.evaluated) establishedCompound(x, left, at);
   if (x.evaluated) establishedCompound(x, left, at);
   let r = value(x, right);
   if (emits(x, left) && hasEffects(right)) r = spill(x, r, right.at);

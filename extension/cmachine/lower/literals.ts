@@ -86,7 +86,8 @@ export function charOperand(text: string, at: Token, abi: C.Abi): Operand {
     return constantOperand(C.INT, BigInt(abi.charSigned && b > 127 ? b - 256 : b));
   }
   let v = 0n;
-  for (const b of bytes) v = (v << 8n) | BigInt(b);
+  // Several characters are one int: the last four of them.
+  for (const b of bytes.slice(-4)) v = (v << 8n) | BigInt(b);
   return constantOperand(C.INT, v);
 }
 

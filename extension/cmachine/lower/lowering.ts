@@ -17,7 +17,7 @@ import { parameterOffsets } from './parameters.js';
 import { withoutValue } from './returns.js';
 import { BlockScope, type Scope } from './scope.js';
 import { variableArray } from './stack.js';
-import { addressedNames } from './stable.js';
+import { addressedNames, hasEffects } from './stable.js';
 import { lowerBlockItems } from './statements.js';
 import { decay, TypeResolver } from './types.js';
 import type { TranslationUnit, VariableDeclaration } from './unit.js';
@@ -175,7 +175,9 @@ export class Lowering implements Lowerer {
     const [step] = definition.declarator.derivations;
     if (step?.kind !== 'function') return;
     step.params.forEach((p, i) => {
-      const { name } = p.declarator;
+      const { name, at, derivations } = p.declarator;
+      if (derivations.some((d) => d.kind === 'array' && d.length && hasEffects(d.length)))
+        throw unsupported(at, 'a parameter whose length has side effects');
       const b = name ? x.scope.name(name) : undefined;
       if (b?.kind !== 'local' || !leadsToOpenArray(fn.type.params[i]?.type)) return;
       x.scope.addName(name, { ...b, type: x.types.parameter(p, x.scope) });

@@ -256,6 +256,7 @@ export class TypeResolver {
       busy = true;
       try {
         t.layout = this.layout(spec, scope);
+        if (t.layout.size > 0x7fffffff) throw unsupported(spec.at, `${C.nameOf(t)} of more than 2 GiB`);
         t.complete = undefined;
       } finally {
         busy = false;

@@ -59,7 +59,10 @@ export function layoutRecord(
           ...(a === alignOf(spec.type) ? {} : { align: a }),
           ...(spec.spelled ? { spelled: spec.spelled } : {}),
         });
-      const bytes = spec.type.kind === 'array' && spec.type.length === undefined ? 0 : sizeOf(spec.type);
+      const bytes =
+        spec.type.kind === 'array' && spec.type.length === undefined && spec.type.sizeAt === undefined
+          ? 0
+          : sizeOf(spec.type);
       bit = (offset + bytes) * 8;
       size = Math.max(size, offset + bytes);
       continue;

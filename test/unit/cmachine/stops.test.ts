@@ -217,3 +217,14 @@ test('addresses of frames and returns are what they are', () => {
       4 * ((char *)ra() - (char *)main > 0) + 8 * ((char *)ra() - (char *)main < 4096) + 16 * !!ra(); }`;
   expect(runText(text).status).toBe(31);
 });
+
+test.each([
+  ['int n = 4; struct { char b[n]; } s; return sizeof s;', /known only while running/],
+  ['int n = -1; char b[n]; return sizeof b;', /length is negative|-1 elements/],
+  ['int n = 3; char b[n++]; return sizeof b + n;', /side effects/],
+  ['long n = 1l << 29; char b[n]; return b[0];', /stack is full/],
+  ['return f(3, (char *)0);', /side effects/],
+])('arrays of variable length that are not executed stop: %s', (body, message) => {
+  const { fault } = runText(`int f(int n, char a[n++]) { return n; }\nint main(void) { ${body} }`);
+  expect(fault?.message).toMatch(message);
+});
