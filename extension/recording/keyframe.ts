@@ -48,12 +48,16 @@ export function usedRanges(program: Program, memory: DataView, tops: readonly nu
   return out;
 }
 
-/** Ends of the stacks' used parts, by looking. */
+/** Ends of the stacks' used parts, by looking. Stacks begin at multiples of four. */
 function measured(program: Program, bytes: Uint8Array): number[] {
   const { stacksLo, plan } = program;
+  const words = new Int32Array(bytes.buffer);
   return Array.from({ length: plan.actors }, (_, i) => {
     const lo = stacksLo + i * plan.stack;
-    let top = lo + plan.stack;
+    const first = lo >>> 2;
+    let word = (lo + plan.stack) >>> 2;
+    while (word > first && words[word - 1] === 0) word--;
+    let top = word << 2;
     while (top > lo && bytes[top - 1] === 0) top--;
     return top;
   });
