@@ -63,12 +63,12 @@ static void irqscope_run_callback(struct irqscope_callback *callback)
 	list_del(&callback->entry);
 	kfree(callback);
 	__irqscope_event("rcu_callback", object ? NULL : (void *)head->func, object ? object : head);
-	__irqscope_handler(1);
+	irqscope_enter_handler(SOFTIRQ_OFFSET);
 	if (object)
 		kvfree(object);
 	else
 		head->func(head);
-	__irqscope_handler(0);
+	irqscope_leave_handler(SOFTIRQ_OFFSET);
 	__irqscope_act_as(before);
 }
 

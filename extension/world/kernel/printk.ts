@@ -1,6 +1,8 @@
 /** What a kernel says: printk and its kin as events, WARN as an event that the run goes on after, BUG and panic as its end. */
+import { textAt } from '../../cmachine/expressions/format.js';
 import { writeText } from '../../cmachine/libc/access.js';
 import type { HostContext, HostFunction } from '../../cmachine/machine/host.js';
+import { pointedTo } from '../record.js';
 import { shownAddress } from './names.js';
 import { emit, service, type KernelService, type KernelWorld } from './service.js';
 import { kernelText, stringArgument } from './text.js';
@@ -22,6 +24,18 @@ const BUGFLAG_ONCE = 2;
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+/** As dev_name() has it; the address of a device without a name. */
+function deviceName(c: HostContext): string {
+  const at = c.num(0);
+  if (at === 0) return '(NULL device *)';
+  const device = pointedTo(c, 0);
+  for (const path of ['init_name', 'kobj.name']) {
+    const name = device.number(c.machine, at, path);
+    if (name !== 0) return textAt(c.machine, name) ?? shownAddress(at);
+  }
+  return shownAddress(at);
+}
+
 export function printkServices(k: KernelWorld): readonly KernelService[] {
   const said = (c: HostContext, level: string, text: string): void =>
     emit(k, c, 'printk', { level, text: text.replace(/\n$/, '') });
@@ -35,7 +49,7 @@ export function printkServices(k: KernelWorld): readonly KernelService[] {
     });
   const ofDevice = (word: string): HostFunction =>
     service(`_dev_${word}`, (c) => {
-      const device = shownAddress(c.num(0));
+      const device = deviceName(c);
       said(c, word === 'warn' ? 'warning' : word, `${device}: ${decoded(kernelText(c, stringArgument(c, 1)))}`);
     });
   const into = (name: string, limited: boolean): HostFunction =>

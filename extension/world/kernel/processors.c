@@ -91,6 +91,19 @@ void free_percpu(void __percpu *object)
 {
 }
 
+/* An interrupt or softirq on this CPU: nothing here may sleep, and in_interrupt() says so. */
+static void irqscope_enter_handler(int offset)
+{
+	preempt_count_add(offset);
+	__irqscope_handler(1);
+}
+
+static void irqscope_leave_handler(int offset)
+{
+	__irqscope_handler(0);
+	preempt_count_sub(offset);
+}
+
 /* Beyond all memory. */
 #define IRQSCOPE_NOWHERE 0x20000000ul
 

@@ -163,14 +163,14 @@ static void irqscope_expire_hrtimer(struct hrtimer *timer)
 
 	timerqueue_del(&irqscope_hrtimers, &timer->node);
 	timer->state = HRTIMER_STATE_INACTIVE;
-	__irqscope_handler(1);
+	irqscope_enter_handler(HARDIRQ_OFFSET);
 	__irqscope_event("timer_expire", (void *)timer->function, timer);
 	again = timer->function(timer);
 	if (again == HRTIMER_RESTART && !(timer->state & HRTIMER_STATE_ENQUEUED)) {
 		timer->state = HRTIMER_STATE_ENQUEUED;
 		timerqueue_add(&irqscope_hrtimers, &timer->node);
 	}
-	__irqscope_handler(0);
+	irqscope_leave_handler(HARDIRQ_OFFSET);
 	__irqscope_act_as(before);
 }
 
@@ -180,10 +180,10 @@ static void irqscope_expire_timer(struct timer_list *timer)
 	unsigned int before = __irqscope_act_as(IRQSCOPE_TIMER);
 
 	hlist_del_init(&timer->entry);
-	__irqscope_handler(1);
+	irqscope_enter_handler(HARDIRQ_OFFSET);
 	__irqscope_event("timer_expire", (void *)func, timer);
 	func(timer);
-	__irqscope_handler(0);
+	irqscope_leave_handler(HARDIRQ_OFFSET);
 	__irqscope_act_as(before);
 }
 

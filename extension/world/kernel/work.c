@@ -195,12 +195,12 @@ static bool irqscope_run_tasklets(void)
 
 		irqscope_tasklets = t->next;
 		clear_bit(TASKLET_STATE_SCHED, &t->state);
-		__irqscope_handler(1);
+		irqscope_enter_handler(SOFTIRQ_OFFSET);
 		if (t->use_callback)
 			t->callback(t);
 		else
 			t->func(t->data);
-		__irqscope_handler(0);
+		irqscope_leave_handler(SOFTIRQ_OFFSET);
 		__irqscope_act_as(before);
 		any = true;
 	}

@@ -113,6 +113,16 @@ for (const name of ['linux-6.1', 'linux-6.12'] as const) {
       expect(k.call('stop_ticker')).toBe(1n);
     });
 
+    it('a timer runs in an interrupt, a tasklet in a softirq', () => {
+      const k = kernel();
+      k.call('start_looker');
+      passes(k, 1n);
+      expect(k.call('looked')).toBe(110n);
+      k.call('put_off_soft');
+      k.call('irqscope_quiescent');
+      expect(k.call('order_run')).toBe(5n);
+    });
+
     it('an eventfd counts, wakes who listens, and is reset by a read', () => {
       const k = kernel();
       const fd = Number(k.call('event_and_listener')) / 100;
@@ -138,6 +148,9 @@ for (const name of ['linux-6.1', 'linux-6.12'] as const) {
       expect(process('drain')).toBe(3n);
       expect(BigInt.asIntN(32, process('drain'))).toBe(-1n);
       expect(process('own')).toBe(fd + 1n);
+      const place = process('place');
+      expect([k.call('from_process', place), k.call('from_process', place)]).toEqual([42n, 62n]);
+      expect(BigInt.asIntN(32, k.call('from_process', 0x100n))).toBe(-1n);
     });
 
     it('messages are formatted, warnings given once, and BUG is the end', () => {
@@ -152,6 +165,10 @@ for (const name of ['linux-6.1', 'linux-6.12'] as const) {
         'printk warning ran is 0',
         'warning',
       ]);
+      k.call('says_often');
+      expect(k.said('printk')).toHaveLength(10);
+      k.call('says_device');
+      expect(k.said('printk')).toEqual(['printk warning 0000:00:03.0: irq 11']);
       expect(() => k.call('dies')).toThrow(/BUG\(\) at .*test\.c:/);
     });
 

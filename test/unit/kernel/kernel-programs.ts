@@ -13,6 +13,10 @@ export const DEFERRED = `
 #include <linux/file.h>
 #include <linux/poll.h>
 #include <linux/cleanup.h>
+#include <linux/device.h>
+#include <linux/interrupt.h>
+#include <linux/ratelimit.h>
+#include <linux/uaccess.h>
 
 int irqscope_eventfd(unsigned int count, int flags);
 int irqscope_eventfd_write(unsigned int fd, u64 count);
@@ -133,6 +137,19 @@ void start_ticker(void)
     ticker.function = tick;
     hrtimer_start(&ticker, ms_to_ktime(10), HRTIMER_MODE_REL);
 }
+static int where;
+static enum hrtimer_restart look(struct hrtimer *t) { where = (in_hardirq() != 0) * 10 + (in_task() != 0); return HRTIMER_NORESTART; }
+static struct hrtimer looker;
+int looked(void) { return where + (in_task() != 0) * 100; }
+void start_looker(void)
+{
+    hrtimer_init(&looker, CLOCK_MONOTONIC, HRTIMER_MODE_REL);
+    looker.function = look;
+    hrtimer_start(&looker, 1, HRTIMER_MODE_REL);
+}
+static void soft(struct tasklet_struct *t) { value(in_softirq() ? 5 : 6); }
+static DECLARE_TASKLET(tasklet, soft);
+void put_off_soft(void) { tasklet_schedule(&tasklet); tasklet_schedule(&tasklet); }
 int stop_ticker(void) { return hrtimer_cancel(&ticker); }
 
 /* eventfds. */
@@ -161,6 +178,16 @@ int remove_listener(int fd)
     eventfd_ctx_put(ctx);
     return count;
 }
+int from_process(unsigned long address)
+{
+    struct { int a; short b; } copy;
+    int one, __user *user = (int __user *)address;
+    if (copy_from_user(&copy, user, sizeof(copy)) || get_user(one, user))
+        return -1;
+    if (put_user(one + copy.b, user))
+        return -2;
+    return one * 10 + copy.b;
+}
 int no_such_file(void) { return (int)PTR_ERR(eventfd_ctx_fdget(99)); }
 
 /* Messages. */
@@ -175,6 +202,9 @@ void says(void)
         WARN_ON_ONCE(i >= 0);
     WARN(ran == 0, "ran is %d\\n", ran);
 }
+void says_often(void) { for (int i = 0; i < 12; i++) pr_err_ratelimited("again %d\\n", i); }
+static struct device nic = { .init_name = "0000:00:03.0" };
+void says_device(void) { dev_warn(&nic, "irq %d\\n", 11); }
 void dies(void) { BUG_ON(ran == 0); }
 int used_after_free(void) { int *p = kmalloc(4, GFP_KERNEL); *p = 1; kfree(p); return *p; }
 int not_zeroed(void) { unsigned char *p = kmalloc(4, GFP_KERNEL), *q = kzalloc(4, GFP_KERNEL); return p[0] * 256 + q[0]; }
@@ -187,5 +217,7 @@ export const PROCESS = `
 #include <sys/eventfd.h>
 int signal(int fd) { uint64_t one = 3; return write(fd, &one, sizeof(one)); }
 int drain(int fd) { uint64_t count = 0; int got = read(fd, &count, sizeof(count)); return got == sizeof(count) ? (int)count : got; }
+static struct { int a; short b; } shared = { 4, 2 };
+void *place(int fd) { return &shared; }
 int own(int fd) { return eventfd(0, EFD_NONBLOCK); }
 `;
