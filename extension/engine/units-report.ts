@@ -175,7 +175,7 @@ function wholeFiles(image: CompiledImage, files: readonly string[]): { total: nu
         image.linker.find(name, unit)?.lower?.();
       } catch (thrown) {
         if (!(thrown instanceof FaultError)) throw thrown;
-        problems.push({ function: name, ...thrown.fault });
+        problems.push(image.located({ function: name, ...thrown.fault }));
       }
     }
   }

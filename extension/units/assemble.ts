@@ -11,7 +11,7 @@ import { compilerDefines } from '../cmachine/preprocess/profiles/compiler.js';
 import type { LinuxTarget } from '../cmachine/preprocess/profiles/linux.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
 import { shownFault, shownPlace } from '../cmachine/source/shown-place.js';
-import { FaultError, type Fault, type Tree } from '../cmachine/source/types.js';
+import { FaultError, includedFrom, type Fault, type Tree } from '../cmachine/source/types.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { Abi } from '../cmachine/types/ctype.js';
 import { functionOf } from '../world/bridge.js';
@@ -316,7 +316,7 @@ function refuseProblems(problems: readonly FunctionProblem[]): void {
   if (!first) return;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   throw new FaultError({
-    message: `${first.function} cannot be executed: ${first.message}${more}`,
+    message: `${first.function} cannot be executed: ${first.message}${includedFrom(first.chain)}${more}`,
     file: first.file,
     line: first.line,
     remedy: first.remedy,

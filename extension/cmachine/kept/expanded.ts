@@ -59,6 +59,10 @@ export class RememberingUnit implements Preprocessed {
     return this.unit.macro(name);
   }
 
+  chain(file: string): readonly string[] {
+    return this.unit.chain(file);
+  }
+
   macroNames(): Iterable<string> {
     return this.unit.macroNames();
   }

@@ -225,6 +225,10 @@ class KeptPreprocessed implements Preprocessed {
     return this.unit.macroNames();
   }
 
+  chain(file: string): readonly string[] {
+    return this.unit.chain(file);
+  }
+
   get assumptions(): readonly string[] {
     return this.kept.assumptions;
   }

@@ -11,6 +11,7 @@ import type {
   StaticAssertion,
 } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
+import { FaultError } from '../source/types.js';
 
 export interface TypedefDeclaration {
   readonly specifiers: Specifiers;
@@ -59,6 +60,18 @@ export interface Table<V> {
 
 export type Tables = { readonly [K in TableName]: Table<Declared[K]> };
 
+/** Headers repeat a variable a few times; what repeats it without end is no source. */
+const MOST_DECLARATIONS = 1000;
+
+function tooOften(name: string, at: Token): FaultError {
+  return new FaultError({
+    message: `${name} is declared more than ${MOST_DECLARATIONS} times`,
+    file: at.file.path,
+    line: at.line,
+    remedy: 'Declare it once.',
+  });
+}
+
 /** Enters what an external declaration declares. Assertions declare nothing and are given back. */
 export function enter(tables: Tables, e: External): StaticAssertion | undefined {
   if (e.kind === 'assertion') return e;
@@ -79,7 +92,9 @@ export function enter(tables: Tables, e: External): StaticAssertion | undefined 
       if (!tables.prototypes.has(name)) tables.prototypes.set(name, { specifiers, declarator });
     } else {
       const v = { specifiers, init, at: declarator.at };
-      tables.variables.set(name, [...(tables.variables.get(name) ?? []), v]);
+      const before = tables.variables.get(name) ?? [];
+      if (before.length >= MOST_DECLARATIONS) throw tooOften(name, v.at);
+      tables.variables.set(name, [...before, v]);
     }
   }
   return undefined;

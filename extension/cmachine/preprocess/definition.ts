@@ -1,3 +1,4 @@
+import { limits } from './budget.js';
 import { TokenKind } from './token.js';
 import type { FaultError } from '../source/types.js';
 import { HASH, PASTE } from './punctuators.js';
@@ -35,19 +36,20 @@ export function usesOperators(lexed: LexedFile, from: number, to: number): boole
 }
 
 export function parseDefinition(macro: Macro): Definition {
-  const names: string[] = [];
+  const names = new Map<string, number>();
   let variadic = false;
   let at = macro.from;
   if (macro.functionLike) {
     at++;
     for (let text = textAt(macro, at); text !== ')'; text = textAt(macro, at)) {
       if (text === '...') {
-        names.push('__VA_ARGS__');
+        names.set('__VA_ARGS__', names.size);
         variadic = true;
         at++;
       } else if (at < macro.to && macro.lexed.kindOf(at) === TokenKind.Identifier) {
-        if (names.includes(text)) throw wrong(macro, `the parameter ${text} is named twice`);
-        names.push(text);
+        if (names.has(text)) throw wrong(macro, `the parameter ${text} is named twice`);
+        if (names.size >= limits.parameters) throw wrong(macro, 'it has too many parameters');
+        names.set(text, names.size);
         at++;
         if (textAt(macro, at) === '...') {
           variadic = true;
@@ -60,10 +62,12 @@ export function parseDefinition(macro: Macro): Definition {
     }
     at++;
   }
+  if (macro.to - at > limits.replacement)
+    throw wrong(macro, `its replacement is longer than ${String(limits.replacement)} tokens`);
   const tokens: PpToken[] = [];
   for (let index = at; index < macro.to; index++) tokens.push(tokenAt(macro.lexed, macro.file, index));
   const pieces = piecesOf(macro, tokens, names, variadic);
-  return { parameters: names.length, variadic, pieces, bodyFrom: at };
+  return { parameters: names.size, variadic, pieces, bodyFrom: at };
 }
 
 function textAt(macro: Macro, at: number): string {
@@ -76,7 +80,12 @@ function wrong(macro: Macro, why: string): FaultError {
   return faultAt(macro.file, line, `macro ${macro.name}: ${why}`, remedy);
 }
 
-function piecesOf(macro: Macro, tokens: readonly PpToken[], names: readonly string[], variadic: boolean): Piece[] {
+function piecesOf(
+  macro: Macro,
+  tokens: readonly PpToken[],
+  names: ReadonlyMap<string, number>,
+  variadic: boolean,
+): Piece[] {
   const pieces: Piece[] = [];
   const isPaste = (token: PpToken | undefined): boolean =>
     token !== undefined && token.kind === TokenKind.Punctuator && token.text === '##';
@@ -94,14 +103,14 @@ function piecesOf(macro: Macro, tokens: readonly PpToken[], names: readonly stri
     if (macro.functionLike && token.kind === TokenKind.Punctuator && token.text === '#') {
       const operand = tokens[at + 1];
       const group = variadic && operand?.text === '__VA_OPT__';
-      if (operand === undefined || !(names.includes(operand.text) || group))
+      if (operand === undefined || !(names.has(operand.text) || group))
         throw wrong(macro, "'#' is not followed by a parameter");
       stringify = true;
       operand.space = token.space;
       token = operand;
       at++;
     }
-    const parameter = token.kind === TokenKind.Identifier ? names.indexOf(token.text) : -1;
+    const parameter = token.kind === TokenKind.Identifier ? (names.get(token.text) ?? -1) : -1;
     if (variadic && token.text === '__VA_OPT__' && tokens[at + 1]?.text === '(') {
       const end = closing(tokens, at + 1);
       if (end < 0) throw wrong(macro, '__VA_OPT__ is not closed');

@@ -130,7 +130,7 @@ export class Expander {
       expanded: (index: number): PpToken[] =>
         (expanded[index] ??= this.expandArgument(raw[index] ?? [], moment, use, () => led.add(index))),
     };
-    const made = new Substitution(use, definition, args).run();
+    const made = new Substitution(use, definition, args, this.context.budget).run();
     this.context.budget.expanded(made.length + 1, use, macro.name);
     if (made.length === 0) {
       if (use.space) this.vanished = true;

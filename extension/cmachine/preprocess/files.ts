@@ -11,6 +11,8 @@ export interface UnitFile extends SourceFile {
   readonly lexed: LexedFile;
   /** #pragma once was seen in it. */
   once: boolean;
+  /** The #include that it was first read by; undefined for the main file and those read before it. */
+  includedAt: { readonly file: UnitFile; readonly line: number } | undefined;
   /** What #line said, in order. */
   readonly lines: Presumed[];
 }
@@ -45,7 +47,15 @@ export class UnitFiles {
 
   /** A file of the unit that is no file of a tree: predefined macros, an expression of the user. */
   add(tree: Tree, path: string, text: string): UnitFile {
-    const made = { id: this.files.length, path, tree, lexed: lexedFile(text), once: false, lines: [] };
+    const made: UnitFile = {
+      id: this.files.length,
+      path,
+      tree,
+      lexed: lexedFile(text),
+      once: false,
+      includedAt: undefined,
+      lines: [],
+    };
     this.files.push(made);
     return made;
   }

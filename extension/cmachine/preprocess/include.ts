@@ -48,12 +48,13 @@ function named(name: string, quoted: boolean): IncludeName | undefined {
   return name === '' ? undefined : { name, quoted };
 }
 
-export function unresolved(file: SourceFile, line: number, wanted: IncludeName, chain: string): FaultError {
+export function unresolved(file: SourceFile, line: number, wanted: IncludeName, chain: readonly string[]): FaultError {
   const spelled = wanted.quoted ? `"${wanted.name}"` : `<${wanted.name}>`;
   return faultAt(
     file,
     line,
-    `#include ${spelled} is found nowhere${chain}`,
+    `#include ${spelled} is found nowhere`,
     'check that the checkout is complete and of a supported version; the header is neither in it nor among those stood in for',
+    chain,
   );
 }

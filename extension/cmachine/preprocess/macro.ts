@@ -1,4 +1,4 @@
-import { FaultError } from '../source/types.js';
+import { FaultError, includedFrom } from '../source/types.js';
 import { LEFT_PAREN } from './punctuators.js';
 import type { LexedFile } from './lexed.js';
 import type { SourceFile } from './token.js';
@@ -121,6 +121,19 @@ export class MacroTable {
   }
 }
 
-export function faultAt(file: SourceFile, line: number, message: string, remedy: string): FaultError {
-  return new FaultError({ message: `${file.path}:${String(line)}: ${message}`, file: file.path, line, remedy });
+/** `chain`: how the file came to be read, where that is known. */
+export function faultAt(
+  file: SourceFile,
+  line: number,
+  message: string,
+  remedy: string,
+  chain: readonly string[] = [],
+): FaultError {
+  return new FaultError({
+    message: `${file.path}:${String(line)}: ${message}${includedFrom(chain)}`,
+    file: file.path,
+    line,
+    remedy,
+    ...(chain.length > 0 ? { chain } : {}),
+  });
 }

@@ -185,6 +185,17 @@ class Unit implements Preprocessed {
     return found.bodyText();
   }
 
+  chain(path: string): readonly string[] {
+    const places: string[] = [];
+    const seen = new Set<UnitFile>([this.main]);
+    let file = this.files.files.find((one) => one.path === path && one.tree !== nowhere);
+    for (; file?.includedAt !== undefined && !seen.has(file); file = file.includedAt.file) {
+      seen.add(file);
+      places.push(`${file.includedAt.file.path}:${String(file.includedAt.line)}`);
+    }
+    return places;
+  }
+
   macroNames(): Iterable<string> {
     return this.macros.names();
   }

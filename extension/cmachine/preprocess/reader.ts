@@ -65,12 +65,13 @@ export class Reader implements RawTokens {
     const { lexed } = file;
     const includer = this.stack[this.stack.length - 1];
     const at = includer === undefined ? undefined : { file: includer.file, line: this.lineOf(includer), column: 1 };
-    this.context.budget.entered(lexed.text.length, at);
+    this.context.budget.entered(lexed.text.length, lexed.count, at);
     if (lexed.openComment >= 0) {
       throw faultAt(file, lexed.lineAt(lexed.openComment), 'this comment never ends', 'add the missing "*/"');
     }
     const directives = directivesOf(lexed);
     file.lines.length = 0;
+    if (at !== undefined && includer !== undefined) file.includedAt ??= { file: includer.file, line: at.line };
     this.stack.push({ file, directives, found, at: 0, directive: 0, limit: directives.tokens[0] ?? 0, open: [] });
   }
 
@@ -96,6 +97,7 @@ export class Reader implements RawTokens {
   /** Takes what follows up to the brace that closes `depth` open ones. */
   takeBraced(depth: number, open: PpToken): Segment[] {
     const segments: Segment[] = [];
+    let taken = 0;
     for (;;) {
       const frame = this.stack[this.stack.length - 1];
       if (frame === undefined) {
@@ -110,6 +112,11 @@ export class Reader implements RawTokens {
         else if (tag === PUNCTUATOR_TAG + RIGHT_BRACE) depth--;
       }
       frame.at = at;
+      taken += at - from;
+      if (taken > limits.body) {
+        const message = `the function body that starts here is longer than ${String(limits.body)} tokens`;
+        throw faultAt(open.file, open.line, message, 'split the function');
+      }
       if (at > from) segments.push({ file: frame.file, lexed: frame.file.lexed, from, to: at, moment: this.moment });
       if (depth === 0) return segments;
       this.braced = true;
@@ -135,19 +142,17 @@ export class Reader implements RawTokens {
   }
 
   private fault(frame: Frame, ordinal: number, message: string, remedy: string): Error {
-    return faultAt(frame.file, this.lineOf(frame, ordinal), message + this.chain(this.stack.length - 2), remedy);
+    return faultAt(frame.file, this.lineOf(frame, ordinal), message, remedy, this.chain(this.stack.length - 2));
   }
 
-  /** How the file on top of the stack came to be read. */
-  chain(from: number): string {
-    let text = '';
+  /** How the file on top of the stack came to be read: places of #include, innermost first. */
+  chain(from: number): string[] {
+    const places: string[] = [];
     for (let at = from; at >= 0; at--) {
       const frame = this.stack[at];
-      if (frame === undefined) break;
-      if (from - at >= 12) return `${text}, from …`;
-      text += `${text === '' ? ', included from' : ', from'} ${frame.file.path}:${String(this.lineOf(frame))}`;
+      if (frame !== undefined) places.push(`${frame.file.path}:${String(this.lineOf(frame))}`);
     }
-    return text;
+    return places;
   }
 
   /** Goes on behind the line of a directive. */
@@ -166,6 +171,7 @@ export class Reader implements RawTokens {
     this.resume(frame, ordinal);
     const { lexed } = frame.file;
     const end = frame.at;
+    this.count(frame, ordinal, end);
     const operand = (frame.directives.tokens[ordinal] ?? 0) + 2;
     switch (kind) {
       case DirectiveKind.Define:
@@ -202,6 +208,18 @@ export class Reader implements RawTokens {
       default:
         break;
     }
+  }
+
+  private count(frame: Frame, ordinal: number, end: number): void {
+    if (this.context.budget.directive(end - (frame.directives.tokens[ordinal] ?? 0))) return;
+    const message = `the unit is larger than ${String(limits.work)} tokens with what its directives cost`;
+    throw this.fault(frame, ordinal, message, 'look at what this file is: no source that IRQScope knows is that large');
+  }
+
+  private open(frame: Frame, ordinal: number): void {
+    if (frame.open.length >= limits.conditionDepth)
+      throw this.fault(frame, ordinal, `#if is nested deeper than ${String(limits.conditionDepth)}`, conditionRemedy);
+    frame.open.push(ordinal);
   }
 
   private define(frame: Frame, operand: number, end: number): void {
@@ -248,7 +266,7 @@ export class Reader implements RawTokens {
   private conditional(frame: Frame, ordinal: number, kind: DirectiveKind): void {
     if (kind <= DirectiveKind.Ifndef) {
       if (this.holds(frame, ordinal, kind)) {
-        frame.open.push(ordinal);
+        this.open(frame, ordinal);
         this.resume(frame, ordinal);
       } else this.skip(frame, ordinal, true);
       return;
@@ -275,7 +293,7 @@ export class Reader implements RawTokens {
       }
       const taken =
         seeking && (kind === DirectiveKind.Else || (kind < DirectiveKind.Else && this.holds(frame, ordinal, kind)));
-      if (taken) frame.open.push(ordinal);
+      if (taken) this.open(frame, ordinal);
       if (taken || kind === DirectiveKind.Endif) {
         this.resume(frame, ordinal);
         return;
@@ -293,7 +311,9 @@ export class Reader implements RawTokens {
       const defined = this.isDefined(lexed.textOf(hash + 2));
       return kind === DirectiveKind.Ifdef || kind === DirectiveKind.Elifdef ? defined : !defined;
     }
-    const tokens = new RangeTokens(lexed, frame.file, hash + 2, lexed.endOfLine(hash), this.moment);
+    const end = lexed.endOfLine(hash);
+    this.count(frame, ordinal, end);
+    const tokens = new RangeTokens(lexed, frame.file, hash + 2, end, this.moment);
     const questions: ConditionQuestions = {
       defined: (name) => this.isDefined(name),
       hasInclude: (name, quoted, next) =>

@@ -1,4 +1,5 @@
 import { lex } from './lexer.js';
+import type { Budget } from './budget.js';
 import { TokenKind } from './token.js';
 import { faultAt } from './macro.js';
 import type { Definition, Piece } from './definition.js';
@@ -22,6 +23,7 @@ export class Substitution {
     private readonly use: PpToken,
     private readonly definition: Definition,
     private readonly args: Arguments,
+    private readonly budget: Budget,
   ) {
     this.macro = use.macro ?? use.text;
   }
@@ -107,6 +109,9 @@ export class Substitution {
 
   private stringify(at: PpToken, tokens: readonly (PpToken | undefined)[]): PpToken {
     let text = '';
+    // Quotes and backslashes in it double.
+    const length = tokens.reduce((sum, token) => sum + (token?.text.length ?? 0) + 1, 0);
+    this.budget.spelled(2 * length, this.use, this.macro);
     for (const token of tokens) {
       if (token === undefined) continue;
       if (text !== '' && token.space) text += ' ';
@@ -123,6 +128,7 @@ export class Substitution {
 
   private paste(a: PpToken, b: PpToken): PpToken {
     const text = a.text + b.text;
+    this.budget.spelled(text.length, this.use, this.macro);
     const kind = pastedKind(a, b, text);
     const { use } = this;
     if (kind === undefined) {

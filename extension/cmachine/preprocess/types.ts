@@ -56,6 +56,8 @@ export interface Preprocessed extends TokenStream {
   /** The replacement text of an object-like macro at the end of the unit, for hover and completion. */
   macro(name: string): string | undefined;
   macroNames(): Iterable<string>;
+  /** The places of the #include's by which a file was first read, "b.h:10", innermost first; none for the main file. */
+  chain(file: string): readonly string[];
   /** Headers read as empty because a build would generate them, and other things taken for granted, for the user to see. */
   readonly assumptions: readonly string[];
   /** Every file read, in order of first reading: what the result depends on. */

@@ -40,6 +40,15 @@ export interface Fault {
   /** 1-based, 0 if it is about no line. */
   readonly line: number;
   readonly remedy: string;
+  /** How a header that it is in came to be read: places of #include, "b.h:10", innermost first. Absent in a main file. */
+  readonly chain?: readonly string[];
+}
+
+/** ", included from b.h:10, from a.c:3", or nothing. */
+export function includedFrom(chain: readonly string[] | undefined): string {
+  const MOST = 12;
+  const shown = (chain ?? []).slice(0, MOST).map((place, at) => `${at === 0 ? ', included from' : ', from'} ${place}`);
+  return shown.join('') + ((chain ?? []).length > MOST ? ', from …' : '');
 }
 
 /** The only error class that reaches a user: one situation, its place and its remedy. */

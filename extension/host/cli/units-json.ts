@@ -11,11 +11,13 @@ export function unitsObject(units: readonly UnitReport[]): object {
       executable: unit.executable,
       functions: unit.functions,
       reached: unit.reached,
-      problems: unit.problems.map(({ function: name, file, line, message, needed }) => ({
+      problems: unit.problems.map(({ function: name, file, line, message, remedy, chain, needed }) => ({
         function: name,
         file,
         line,
         message,
+        remedy,
+        chain: chain ?? [],
         needed,
       })),
       links: unit.links,

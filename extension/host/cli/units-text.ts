@@ -1,3 +1,4 @@
+import { includedFrom } from '../../cmachine/source/types.js';
 import type { UnitProblem, UnitReport } from '../../engine/units-report.js';
 import { columns, indented, printable } from './terminal.js';
 import type { Style } from './terminal.js';
@@ -43,7 +44,8 @@ function about(unit: UnitReport, style: Style): string[] {
   ];
 }
 
-function problemText({ file, line, function: name, message }: UnitProblem): string {
+function problemText({ file, line, function: name, message, remedy, chain }: UnitProblem): string {
   const where = file === '' ? '' : `${file}${line > 0 ? `:${line}` : ''}: `;
-  return printable(`${where}${name === '' ? '' : `${name}: `}${message}`);
+  const way = message.includes(', included from ') ? '' : includedFrom(chain);
+  return printable(`${where}${name === '' ? '' : `${name}: `}${message}${way}. ${remedy}`);
 }
