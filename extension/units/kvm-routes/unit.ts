@@ -4,9 +4,9 @@ import { qemuProfile } from '../../cmachine/preprocess/profiles/qemu.js';
 import { bridge } from '../../world/bridge.js';
 import { beyond } from '../../world/qemu/beyond.js';
 import { bitmaps } from '../../world/qemu/bitmap.js';
-import { bql } from '../../world/qemu/bql.js';
 import { deviceTables } from '../../world/qemu/devices.js';
 import { eventNotifiers } from '../../world/qemu/event-notifier.js';
+import { qemuLocks } from '../../world/qemu/locks.js';
 import { qemuProgram } from '../../world/qemu/program.js';
 import { APIC_WINDOW } from '../../world/memory-map.js';
 import type { UnitSpec, Wiring } from '../types.js';
@@ -33,7 +33,7 @@ export const kvmRoutes: UnitSpec = {
     files: ['accel/kvm/kvm-all.c', 'target/i386/kvm/kvm.c'],
     profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
     fixtureFile: 'units/kvm-routes/fixture.c',
-    services: ['world/qemu/qom.c'],
+    services: ['world/qemu/qom.c', 'world/qemu/thread.c'],
     reserved: deviceTables,
     room: { globals: 0x100000, heap: 0x80000 },
     fixture: (o) => [{ function: 'kvm_routes_fixture', args: [KVM_FD, VM_FD, o.iommu === 'vtd' ? 1 : 0] }],
@@ -94,7 +94,7 @@ export const kvmRoutes: UnitSpec = {
 function rest(w: Wiring): readonly HostFunction[] {
   return [
     ...qemuProgram(() => w.events),
-    ...bql(() => w.events),
+    ...qemuLocks(w),
     ...eventNotifiers(() => w.events),
     ...bitmaps,
     ioctl(w),

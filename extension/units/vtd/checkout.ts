@@ -3,16 +3,14 @@ import type { HostFunction } from '../../cmachine/machine/host.js';
 import { qemuProfile } from '../../cmachine/preprocess/profiles/qemu.js';
 import { dmaMemory } from '../../world/guest-memory.js';
 import { beyond } from '../../world/qemu/beyond.js';
-import { bql } from '../../world/qemu/bql.js';
 import { deviceClassCalls, deviceTables, unrun } from '../../world/qemu/devices.js';
+import { qemuLocks } from '../../world/qemu/locks.js';
 import { qemuProgram } from '../../world/qemu/program.js';
 import type { CheckoutSource, Wiring } from '../types.js';
 import { messages } from './messages.js';
 
 /** Constructors that type_init() leaves: they register the device's types. */
 const TYPES = ['do_qemu_init_x86_iommu_register_types', 'do_qemu_init_vtd_register_types'];
-
-const ALONE = 'one thread runs at a time: the lock is never contended';
 
 const DMA_REMAPPING = [
   'pci_bus_num',
@@ -30,7 +28,7 @@ export const vtdCheckout: CheckoutSource = {
   files: ['hw/i386/x86-iommu.c', 'hw/i386/intel_iommu.c'],
   profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
   fixtureFile: 'units/vtd/fixture.c',
-  services: ['world/qemu/qom.c', 'world/qemu/hash-table.c'],
+  services: ['world/qemu/qom.c', 'world/qemu/thread.c', 'world/qemu/hash-table.c'],
   reserved: deviceTables,
   unrun: unrun(['x86_iommu_realize', 'vtd_realize', 'vtd_reset'], ['vtd_post_load']),
   fixture: (o) => [
@@ -38,11 +36,7 @@ export const vtdCheckout: CheckoutSource = {
     { function: 'vtd_fixture', args: [o.irqchip === 'split' ? 1 : 0] },
   ],
   boundary: around,
-  ignored: {
-    ...deviceClassCalls,
-    qemu_mutex_lock_impl: ALONE,
-    qemu_mutex_unlock_impl: ALONE,
-  },
+  ignored: deviceClassCalls,
 };
 
 function around(w: Wiring): readonly HostFunction[] {
@@ -51,7 +45,7 @@ function around(w: Wiring): readonly HostFunction[] {
     messages('apic_message', w),
     { name: 'apic_get_class', run: (c) => w.global('qemu-vtd', '&fixture_apic_class')(c.machine) },
     dmaMemory('address_space_rw', { buffer: 3, bytes: 4, write: { from: 5 } }, () => w.world.memory),
-    ...bql(() => w.events),
+    ...qemuLocks(w),
     ...beyond('DMA remapping', DMA_REMAPPING),
   ];
 }

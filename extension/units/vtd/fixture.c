@@ -5,7 +5,6 @@
  */
 IntelIOMMUState *intel_iommu;
 AddressSpace address_space_memory;
-QemuMutexLockFunc qemu_mutex_lock_func = qemu_mutex_lock_impl;
 
 static IntelIOMMUState fixture_vtd;
 static APICCommonClass fixture_apic_class;
