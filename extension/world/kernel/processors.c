@@ -91,6 +91,18 @@ void free_percpu(void __percpu *object)
 {
 }
 
+#if defined(CONFIG_DEBUG_PREEMPT) || defined(CONFIG_TRACE_PREEMPT_TOGGLE)
+void preempt_count_add(int by)
+{
+	__preempt_count_add(by);
+}
+
+void preempt_count_sub(int by)
+{
+	__preempt_count_sub(by);
+}
+#endif
+
 /* An interrupt or softirq on this CPU: nothing here may sleep, and in_interrupt() says so. */
 static void irqscope_enter_handler(int offset)
 {

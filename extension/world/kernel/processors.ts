@@ -33,6 +33,7 @@ export function processorServices(k: KernelWorld, sections: Sections): readonly 
       events: ['sleep_in_atomic'],
       functions: [
         service('__irqscope_cpu', (c) => cpuOf(k, c.machine)),
+        service('debug_smp_processor_id', (c) => cpuOf(k, c.machine)),
         service('native_save_fl', (c) => sections.flags(c.machine)),
         service('native_irq_disable', (c) => sections.set(c.machine, 'irqs_off', 1)),
         service('native_irq_enable', (c) => sections.set(c.machine, 'irqs_off', 0)),

@@ -5,7 +5,7 @@ import { linuxVersion } from './linuxgenerated.js';
 import {
   baseOptions,
   codePatching,
-  inlineLocks,
+  worldsOwn,
   machineOptions,
   offOptions,
   powerpcOptions,
@@ -18,7 +18,14 @@ export interface Config {
   readonly assumed: readonly string[];
   /** Whether the value of an option is known, be it off. */
   decides(name: string): boolean;
+  /** Options that are off on purpose; undefined where a configuration of the tree's own decides all. */
+  readonly off: readonly string[] | undefined;
+  /** Where a build has left its generated headers, "" for the top of the tree; undefined if there was none. */
+  readonly build: string | undefined;
 }
+
+export const DECIDE =
+  "Put the kernel's .config into the tree: without one IRQScope knows the usual options of the files it was made for.";
 
 /** An option that a file asks for and that is neither set nor left out on purpose: a guess would change what the file does. */
 export function requireOptions(tree: Tree, path: string, config: Config): void {
@@ -32,19 +39,21 @@ export function requireOptions(tree: Tree, path: string, config: Config): void {
       message: `${path}:${String(line)}: whether CONFIG_${name} is set is not known`,
       file: path,
       line,
-      remedy:
-        "Put the kernel's .config into the tree: without one IRQScope knows the usual options of the files it was made for.",
+      remedy: DECIDE,
     });
   }
 }
 
-const SOURCES = ['.config', 'include/config/auto.conf'];
+/** Folders inside the tree that people build in; "" is the tree itself. */
+const BUILDS = ['', 'build/', 'out/', 'obj/', 'o/', 'output/'];
+/** What says how a build was configured: the first that is there. What it made of .config wins over a .config edited since. */
+const SOURCES = ['include/generated/autoconf.h', 'include/config/auto.conf', '.config'];
 
 /** `# CONFIG_X is not set` needs no entry: an option that is not there is off. */
 function optionsOf(text: string): Map<string, string> {
   const options = new Map<string, string>();
   for (const line of text.split('\n')) {
-    const parts = /^CONFIG_(\w+)=(.*?)\s*$/.exec(line);
+    const parts = /^(?:#define )?CONFIG_(\w+)[= ](.*?)\s*$/.exec(line);
     if (parts === null) continue;
     const [, name = '', value = ''] = parts;
     if (value === 'm') options.set(`${name}_MODULE`, '1');
@@ -61,7 +70,7 @@ const ARCH_OPTION: Readonly<Record<LinuxTarget, string>> = {
 };
 
 function ownConfig(tree: Tree, target: LinuxTarget): Config | undefined {
-  for (const file of SOURCES) {
+  for (const file of BUILDS.flatMap((build) => SOURCES.map((source) => build + source))) {
     const text = tree.files.read(file);
     if (text === undefined) continue;
     const options = optionsOf(text);
@@ -73,12 +82,14 @@ function ownConfig(tree: Tree, target: LinuxTarget): Config | undefined {
         remedy: `Point the setting at a tree configured for ${target}, or remove ${file}: IRQScope then assumes a usual configuration.`,
       });
     // A .config lists all that applies: what is not in it is off.
-    for (const name of [...codePatching, ...inlineLocks]) options.delete(name);
+    for (const name of [...codePatching, ...worldsOwn]) options.delete(name);
     for (const [name, value] of Object.entries(machineOptions)) options.set(name, value);
     return {
       options,
       decides: () => true,
-      assumed: [`options are those of the tree's own ${file}, without ${[...codePatching, ...inlineLocks].join(', ')}`],
+      off: undefined,
+      build: BUILDS.filter((build) => file.startsWith(build)).at(-1),
+      assumed: [`options are those of the tree's own ${file}, without ${[...codePatching, ...worldsOwn].join(', ')}`],
     };
   }
   return undefined;
@@ -103,12 +114,13 @@ export function linuxConfig(tree: Tree, target: LinuxTarget, more: Readonly<Reco
   ];
   const off = new Set([
     ...codePatching,
-    ...inlineLocks,
+    ...worldsOwn,
     ...Object.values(offOptions).flatMap((names) => names.split(' ')),
   ]);
   // Options of another machine are off here.
   for (const other of [x86Options, powerpcOptions('powerpc64le', version), powerpcOptions('powerpc64be', version)])
     for (const entries of Object.values(other)) for (const name of Object.keys(entries)) off.add(name);
   for (const [name, value] of Object.entries(more)) if (value === null) off.add(name);
-  return { options, assumed, decides: (name) => options.has(name) || off.has(name) };
+  const known = (name: string): boolean => options.has(name) || off.has(name);
+  return { options, assumed, decides: known, off: [...off], build: undefined };
 }

@@ -113,16 +113,26 @@ export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be', version: L
 }
 
 /** Patching of running code; a .config does not turn it on either: keys and calls are read as data, which is C. */
-export const codePatching = ['JUMP_LABEL', 'HAVE_STATIC_CALL', 'HAVE_STATIC_CALL_INLINE'];
+export const codePatching = [
+  'JUMP_LABEL',
+  'HAVE_STATIC_CALL',
+  'HAVE_STATIC_CALL_INLINE',
+  'PREEMPT_DYNAMIC',
+  'HAVE_PREEMPT_DYNAMIC',
+  'HAVE_PREEMPT_DYNAMIC_CALL',
+];
 
 /** Taken away likewise: lock functions that would be inline, down to the lock's own words. */
-export const inlineLocks = [
-  'INLINE_SPIN_UNLOCK_IRQ',
-  'INLINE_READ_UNLOCK',
-  'INLINE_READ_UNLOCK_IRQ',
-  'INLINE_WRITE_UNLOCK',
-  'INLINE_WRITE_UNLOCK_IRQ',
-];
+const inlineLocks =
+  'INLINE_SPIN_UNLOCK_IRQ INLINE_READ_UNLOCK INLINE_READ_UNLOCK_IRQ INLINE_WRITE_UNLOCK INLINE_WRITE_UNLOCK_IRQ';
+
+/** And checks of locks and lists that a kernel makes of itself: they enlarge its structures, and the world makes them. */
+const ownChecks =
+  'LOCKDEP PROVE_LOCKING PROVE_RAW_LOCK_NESTING PROVE_RCU PROVE_RCU_LIST DEBUG_LOCK_ALLOC LOCK_STAT DEBUG_SPINLOCK DEBUG_MUTEXES ' +
+  'DEBUG_RWSEMS DEBUG_RT_MUTEXES DEBUG_WW_MUTEX_SLOWPATH DEBUG_ATOMIC_SLEEP TRACE_IRQFLAGS DEBUG_LIST DEBUG_PLIST ' +
+  'DEBUG_OBJECTS DEBUG_OBJECTS_WORK DEBUG_OBJECTS_TIMERS DEBUG_OBJECTS_RCU_HEAD DEBUG_OBJECTS_PERCPU_COUNTER';
+
+export const worldsOwn: readonly string[] = `${inlineLocks} ${ownChecks}`.split(' ');
 
 /**
  * Held whatever a .config says: the machine's pointers are small, and poisoned ones near 0 are no memory either; unlocking is a

@@ -102,6 +102,9 @@ const TRY_EXCHANGE =
   'if (__tdone) *__tp = (__typeof__(*__tp))(new); else *__told = *__tp; __tdone; })';
 
 const x86: Readonly<Record<string, string>> = {
+  // Nobody preempts: actors change between statements, by choice.
+  '__preempt_schedule()': NOTHING,
+  '__preempt_schedule_notrace()': NOTHING,
   ...perCpu(),
   __my_cpu_offset: 'per_cpu_offset(__irqscope_cpu())',
   'arch_raw_cpu_ptr(ptr)': 'SHIFT_PERCPU_PTR(ptr, __my_cpu_offset)',
