@@ -81,7 +81,12 @@ export class CompiledImage {
 
   /** Keeps what the units were asked for so far, so that the next run finds it. Cheap where nothing is new. */
   keep(): void {
-    this.kept.forEach((kept, i) => kept.keep((this.units[i] as TranslationUnit).tables));
+    for (const _unit of this.keeping());
+  }
+
+  /** The same a unit at a time, each of which may take 100 ms. */
+  *keeping(): Iterable<void> {
+    for (const [i, kept] of this.kept.entries()) yield kept.keep((this.units[i] as TranslationUnit).tables);
   }
 
   unit(path: string): TranslationUnit | undefined {

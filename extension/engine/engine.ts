@@ -47,9 +47,9 @@ export class Engine implements P.EnginePort {
       await this.sources.soon();
     }
     this.wake();
-    // whoever waited is answered first
+    // whoever waits is answered first, and between the pieces
     await this.sources.soon();
-    run.keep();
+    for (const _piece of run.keeping()) await this.sources.soon();
   }
 
   private wake(): void {

@@ -129,9 +129,9 @@ export class Run {
     this.findings.extend();
   }
 
-  /** Lets the next run find what this one asked its trees for. */
-  keep(): void {
-    for (const image of new Set(this.assembly.units.map((u) => u.image))) image.keep();
+  /** Lets the next run find what this one asked its trees for, a piece at a time. */
+  *keeping(): Iterable<void> {
+    for (const image of new Set(this.assembly.units.map((u) => u.image))) yield* image.keeping();
   }
 
   /** Ends the recording where it is; what is recorded stays. */
