@@ -5,12 +5,38 @@ import type { Program } from '../../cmachine/machine/program.js';
 import { FaultError } from '../../cmachine/source/types.js';
 import * as C from '../../cmachine/types/ctype.js';
 
+/** What is known of a program's variables: it only grows, so what was found once stays true. */
+interface Known {
+  /** Names of addresses that lie in variables. */
+  readonly statics: Map<number, string>;
+  readonly leading: Leading[];
+  seen: number;
+}
+
+const programs = new WeakMap<Program, Known>();
+
+function knownOf(program: Program): Known {
+  let known = programs.get(program);
+  if (!known) {
+    known = { statics: new Map(), leading: [], seen: 0 };
+    programs.set(program, known);
+  }
+  const { symbols } = program;
+  for (; known.seen < symbols.length; known.seen++) known.leading.push(...leadingFrom(symbols[known.seen]));
+  return known;
+}
+
 /** Name of the object at an address in static storage; undefined for others. */
 export function staticName(m: Machine, address: number): string | undefined {
+  const { statics } = knownOf(m.program);
+  const known = statics.get(address);
+  const image = known === undefined ? m.program.imageAt(address) : undefined;
+  if (!image || address >= image.space.globalsEnd) return known;
   for (const s of m.program.symbols) {
-    if (address < s.address) continue;
-    const size = sizeOf(s.type);
-    if (address < s.address + size || address === s.address) return s.name + memberPath(s.type, address - s.address);
+    if (address < s.address || (address >= s.address + sizeOf(s.type) && address !== s.address)) continue;
+    const name = s.name + memberPath(s.type, address - s.address);
+    statics.set(address, name);
+    return name;
   }
   return undefined;
 }
@@ -27,22 +53,21 @@ interface Leading {
 /** Most elements of an array of pointers that are looked at. */
 const MOST_ELEMENTS = 64;
 
-const leading = new WeakMap<Program, { readonly found: Leading[]; seen: number }>();
-
 /** Name of the object at an address that a pointer in static storage leads to; undefined where none does. */
 export function reachedName(m: Machine, address: number): string | undefined {
-  const known = leading.get(m.program) ?? { found: [], seen: 0 };
-  leading.set(m.program, known);
-  const { symbols } = m.program;
-  for (; known.seen < symbols.length; known.seen++) known.found.push(...leadingFrom(symbols[known.seen]));
-  for (const { name, at, type, to, le } of known.found) {
-    const target = objectAt(m, type, at, le).number ?? 0;
-    const size = target === 0 || address < target ? 0 : sizeOf(to);
-    if (size === 0 || address >= target + size) continue;
-    const path = memberPath(to, address - target);
-    return path.startsWith('.') ? `${name}->${path.slice(1)}` : `*${name}`;
-  }
-  return undefined;
+  const way = knownOf(m.program).leading.find((l) => leadsTo(m, l, address));
+  if (!way) return undefined;
+  const path = memberPath(way.to, address - targetOf(m, way));
+  return path.startsWith('.') ? `${way.name}->${path.slice(1)}` : `*${way.name}`;
+}
+
+function targetOf(m: Machine, { at, type, le }: Leading): number {
+  return objectAt(m, type, at, le).number ?? 0;
+}
+
+function leadsTo(m: Machine, way: Leading, address: number): boolean {
+  const target = targetOf(m, way);
+  return target !== 0 && address >= target && address < target + sizeOf(way.to);
 }
 
 function leadingFrom(s: Program['symbols'][number] | undefined): Leading[] {
