@@ -74,6 +74,9 @@ void kvm_routes_fixture(int kvm_fd, int vm_fd, int iommu)
     kvm_kernel_irqchip = true;
     kvm_split_irqchip = true;
     kvm_async_interrupts_allowed = true;
+    /* The macros name the variable that decides, which is not the same one in QEMU 7.2 and in 10.0. */
+    kvm_irqfds_enabled() = true;
+    kvm_resamplefds_enabled() = true;
     /* The routes of the IOAPIC's pins are older than any device, the remapping hardware too. */
     kvm_init_irq_routing(kvm_state);
     if (iommu) {

@@ -2,10 +2,10 @@
 import type { HostFunction } from '../../cmachine/machine/host.js';
 import { qemuProfile } from '../../cmachine/preprocess/profiles/qemu.js';
 import { bridge } from '../../world/bridge.js';
+import { processEventfds } from '../../world/kernel/process.js';
 import { beyond } from '../../world/qemu/beyond.js';
 import { bitmaps } from '../../world/qemu/bitmap.js';
 import { deviceTables } from '../../world/qemu/devices.js';
-import { eventNotifiers } from '../../world/qemu/event-notifier.js';
 import { qemuLocks } from '../../world/qemu/locks.js';
 import { qemuProgram } from '../../world/qemu/program.js';
 import { APIC_WINDOW } from '../../world/memory-map.js';
@@ -14,6 +14,20 @@ import { ioctl, KVM_FD, VM_FD } from './ioctl.js';
 import { probeRouteTranslation } from './probe.js';
 import { kvmRoutesEvents } from './recorded.js';
 import { kvmRoutesTables } from './tables.js';
+
+/** Entries that the model does not have: routes of devices, and their irqfds. */
+const FROM_TREE = [
+  'kvm_arch_fixup_msi_route',
+  'kvm_irqchip_add_msi_route',
+  'kvm_irqchip_release_virq',
+  'kvm_irqchip_add_irqfd_notifier_gsi',
+  'kvm_irqchip_remove_irqfd_notifier_gsi',
+  'kvm_update_msi_routes_all',
+  'kvm_routes_iec_fixture',
+  'event_notifier_init',
+  'event_notifier_set',
+  'event_notifier_test_and_clear',
+];
 
 export const kvmRoutes: UnitSpec = {
   name: 'kvm-routes',
@@ -31,6 +45,8 @@ export const kvmRoutes: UnitSpec = {
   },
   checkout: {
     files: ['accel/kvm/kvm-all.c', 'target/i386/kvm/kvm.c'],
+    also: ['util/event_notifier-posix.c'],
+    entries: FROM_TREE,
     profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
     fixtureFile: 'units/kvm-routes/fixture.c',
     services: ['world/qemu/qom.c', 'world/qemu/thread.c'],
@@ -95,9 +111,16 @@ function rest(w: Wiring): readonly HostFunction[] {
   return [
     ...qemuProgram(() => w.events),
     ...qemuLocks(w),
-    ...eventNotifiers(() => w.events),
+    ...processEventfds(w, 'kvm'),
     ...bitmaps,
     ioctl(w),
+    ...beyond('event notifiers without eventfds', [
+      'close',
+      'fcntl',
+      'g_unix_open_pipe',
+      'g_unix_set_fd_nonblocking',
+      'qemu_pipe',
+    ]),
     ...beyond('PCI devices with MSI', [
       'msi_enabled',
       'msi_get_message',

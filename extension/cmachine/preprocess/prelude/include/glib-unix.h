@@ -6,6 +6,8 @@
 
 #define G_UNIX_ERROR 0
 
+gboolean g_unix_open_pipe(gint *fds, gint flags, GError **error);
+gboolean g_unix_set_fd_nonblocking(gint fd, gboolean nonblock, GError **error);
 struct passwd *g_unix_get_passwd_entry(const gchar *name, GError **error);
 
 #endif
