@@ -4,7 +4,7 @@ import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
 import { emits } from './emits.js';
 
-/** How an operation comes to be cut: by a cast, by being stored, passed or returned, or as an operand of one that is. */
+/** How an operation comes to be cut: by a cast, by being stored, passed or returned, or in a way not looked into. */
 type Cause = 'cast' | 'store' | 'operation';
 
 interface Narrowing {
@@ -13,9 +13,10 @@ interface Narrowing {
   readonly by: Cause;
 }
 
-const known = new WeakMap<Expr, Narrowing>();
+const known = new WeakMap<Expr, Narrowing[]>();
 
-export const narrowingOf = (e: Expr): Narrowing | undefined => known.get(e);
+/** Every way in which the value of e is cut. */
+export const narrowingsOf = (e: Expr): readonly Narrowing[] => known.get(e) ?? [];
 
 const DISTRIBUTED: ReadonlySet<string> = new Set(['+', '-', '*', '&', '|', '^']);
 
@@ -32,23 +33,29 @@ function note(x: Context, e: Expr, n: Narrowing, bytes: number): void {
   switch (e.kind) {
     case 'binary':
       if (DISTRIBUTED.has(e.op) && narrower(x, e, bytes)) {
-        known.set(e, n);
-        note(x, e.left, inside, bytes);
-        note(x, e.right, inside, bytes);
+        known.set(e, [...narrowingsOf(e), n]);
+        const operand = e.op === '*' ? inside : n;
+        note(x, e.left, operand, bytes);
+        note(x, e.right, operand, bytes);
       } else if ((e.op === '<<' || e.op === '>>') && narrower(x, e, bytes)) note(x, e.left, inside, bytes);
       return;
     case 'unary':
-      if (e.op === '-' || e.op === '~' || e.op === '+') note(x, e.operand, inside, bytes);
+      if (e.op === '-' || e.op === '~' || e.op === '+') note(x, e.operand, n, bytes);
       return;
     case 'cast':
-      note(x, e.operand, n.by === 'cast' ? n : inside, bytes);
+      // what a cast inside has cut further is widened again
+      if (narrower(x, e, bytes)) note(x, e.operand, n, bytes);
       return;
     case 'conditional':
-      if (e.then) note(x, e.then, inside, bytes);
-      note(x, e.else, inside, bytes);
+      for (const arm of e.then ? [e.then, e.else] : [e.else]) note(x, arm, n.by === 'cast' ? inside : n, bytes);
       return;
+    case 'statement': {
+      const [only] = e.body.items;
+      if (e.body.items.length === 1 && only?.kind === 'expression') note(x, only.expr, inside, bytes);
+      return;
+    }
     case 'comma':
-      note(x, e.right, inside, bytes);
+      note(x, e.right, n, bytes);
       return;
     default:
   }

@@ -5,7 +5,7 @@ import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
 import { emits } from './emits.js';
 import { faultAt } from './faults.js';
-import { narrowingOf } from './narrowing.js';
+import { narrowingsOf } from './narrowing.js';
 import { hasEffects, stable } from './stable.js';
 
 const SWAPPED: ReadonlySet<BinaryOp> = new Set(['+', '*', '&', '|', '^', '==', '!=', '<', '>', '<=', '>=']);
@@ -39,16 +39,17 @@ export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr, wh
   if (v.kind === 'pointer') return true;
   const size = operationSize(x, op, left, right);
   const plain = sizeOfOperand(v) === size;
-  const cut = whole && !COMPARISONS.has(op) ? narrowingOf(whole) : undefined;
-  if (!cut || (cut.bytes !== undefined && cut.bytes >= size)) return plain;
-  const narrowed = cut.bytes === undefined ? undefined : sizeOfOperand(v) === cut.bytes;
-  // before it is cut, what is stored is put in order as it stands
-  if (cut.by === 'store' && plain) return true;
-  if (cut.by === 'operation' || op === '*' || narrowed === undefined) {
-    if (narrowed !== plain) throw notKnown(left.at);
+  const cuts = COMPARISONS.has(op) || !whole ? [] : narrowingsOf(whole).filter((c) => !(c.bytes && c.bytes >= size));
+  if (cuts.length === 0) return plain;
+  const fits = (bytes: number | undefined) => sizeOfOperand(v) === bytes;
+  // what is stored is put in order as it stands before it is cut; a cast cuts at once
+  const early = plain && cuts.every((c) => c.by === 'store');
+  if (early) return true;
+  if (op === '*' || cuts.some((c) => c.by === 'operation' || c.bytes === undefined)) {
+    if (cuts.some((c) => c.bytes === undefined || fits(c.bytes) !== plain)) throw notKnown(left.at);
     return plain;
   }
-  return narrowed;
+  return cuts.some((c) => fits(c.bytes));
 }
 
 /** What `find` finds in e without the conversions to wider types around it. */
@@ -108,6 +109,8 @@ function comesApart(x: Context, e: Expr): boolean {
   switch (e.kind) {
     case 'comma':
       return hasEffects(e.left);
+    case 'assign':
+      return e.op !== '' && hasEffects(e.right);
     case 'cast':
     case 'unary':
       return comesApart(x, e.operand);
@@ -141,25 +144,34 @@ export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: E
 /** Stops where a part of an object that gcc finds twice, to read and to write it, can change in between. */
 export function establishedCompound(x: Context, left: Expr, at: Token): void {
   if (!emits(x, left)) return;
-  const parts = partsOf(left);
-  if (parts.some((p) => emits(x, p)) && parts.some((p) => !hasEffects(p) && !stable(x, p))) throw notKnown(at);
+  const parts = partsOf(x, left);
+  const changes = parts.findIndex((p) => !hasEffects(p) && !stable(x, p));
+  if (changes >= 0 && parts.slice(changes).some((p) => emits(x, p))) throw notKnown(at);
 }
 
-/** What decides which object e is. */
-function partsOf(e: Expr): Expr[] {
+/** Operations of which gcc keeps the operands that have effects, not the result. */
+const REPEATED: ReadonlySet<BinaryOp> = new Set(['+', '-', '*', '&', '|', '^', '<<', '>>']);
+
+/** What decides which object e is, in the order of evaluation. */
+function partsOf(x: Context, e: Expr): Expr[] {
   switch (e.kind) {
     case 'index':
-      return [...partsOf(e.base), ...partsOf(e.index)];
+      return inOrder(x, e.base, e.index, rightFirst(x, '+', e.base, e.index));
     case 'member':
-      return partsOf(e.base);
+      return partsOf(x, e.base);
     case 'binary':
-      return [...partsOf(e.left), ...partsOf(e.right)];
+      return REPEATED.has(e.op) ? inOrder(x, e.left, e.right, rightFirst(x, e.op, e.left, e.right, e)) : [e];
     case 'unary':
     case 'cast':
-      return partsOf(e.operand);
+      return partsOf(x, e.operand);
     default:
       return [e];
   }
+}
+
+function inOrder(x: Context, left: Expr, right: Expr, swapped: boolean): Expr[] {
+  const [l, r] = [partsOf(x, left), partsOf(x, right)];
+  return swapped ? [...r, ...l] : [...l, ...r];
 }
 
 const last = (e: Expr): Expr => (e.kind === 'comma' ? last(e.right) : e.kind === 'cast' ? last(e.operand) : e);

@@ -5,6 +5,7 @@ typedef unsigned char u8; typedef unsigned short u16; typedef unsigned int u32; 
 typedef signed char s8; typedef short s16; typedef int s32; typedef long s64;
 typedef unsigned __int128 u128; typedef __int128 s128; typedef __builtin_va_list va_list;
 typedef s32 (*binary)(s64, u32);
+struct pair { s16 a; u64 b; }; struct big { u64 v[3]; };
 enum plain { P0, P1, P2 = 9, P3 }; enum negative { N0 = -3, N1, N2 = 12 }; enum wide { W0 = 0x123456789, W1 = 1 };
 enum __attribute__((packed)) tiny { T0, T1 = 200 };
 #define offsetof(t, m) __builtin_offsetof(t, m)
@@ -31,6 +32,9 @@ static u64 gather(u32 n, const char *kinds, va_list ap) {
     case 'u': r = r * 5 + __builtin_va_arg(ap, unsigned); break;
     case 'l': r = r * 7 + __builtin_va_arg(ap, long); break;
     case 'p': r = r * 9 + *__builtin_va_arg(ap, u64 *); break;
+    case 'q': { s128 v = __builtin_va_arg(ap, s128); r = r * 15 + (u64)v + (u64)(v >> 64); break; }
+    case 's': { struct pair v = __builtin_va_arg(ap, struct pair); r = r * 17 + v.a * 3 + v.b; break; }
+    case 'b': { struct big v = __builtin_va_arg(ap, struct big); r = r * 19 + v.v[0] * 3 + v.v[2]; break; }
     default: r = r * 11 + __builtin_va_arg(ap, unsigned long); break;
     }
   return r;

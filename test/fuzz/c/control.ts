@@ -34,6 +34,10 @@ export const CONTROL: readonly Kind[] = [
   { nests: true, make: choice },
   { nests: true, make: choice },
   {
+    nests: true,
+    make: (f, d) => `do { ${f.looped(2, d - 1)} if (${f.e.full(1)}) break; ${f.looped(1, d - 1)} } while (0);`,
+  },
+  {
     make: (f) => (f.loops > 0 ? `if (${f.e.full(2)}) ${f.r.pick(['break', 'continue'])};` : `D(${f.e.full()});`),
   },
   { make: (f) => `if (${f.e.full(2)}) return ${f.e.full(2)};` },

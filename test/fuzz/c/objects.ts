@@ -65,6 +65,10 @@ function worked(f: FunctionText): string {
         () => `D(through_${t.name}(${p}, ${e.more(1)}));`,
         () => `*${p} = (struct ${t.name})${t.init(r, value(f))};`,
         () => `__builtin_memcpy(&${s}, &c_${s}, sizeof(${s}));`,
+        () =>
+          `{ struct ${t.name} (*f_${s})(struct ${t.name}, u64) = pass_${t.name}; ${s} = f_${s}(${r.chance(50) ? s : `*${p}`}, ${e.more(1)}); }`,
+        () => byPath(f, t, s),
+        () => indexed(f, t),
         () => whole(t, (m) => `D(offsetof(struct ${t.name}, ${m}) * 64 + sizeof(${p}->${m}));`),
         () => whole(t, (m) => `D(container_of(&${p}->${m}, struct ${t.name}, ${m}) == ${p});`),
       ])(),
@@ -79,6 +83,20 @@ function worked(f: FunctionText): string {
 function whole(t: RecordText, make: (member: string) => string): string {
   const m = t.leaves.find((l) => !l.bitField);
   return m ? make(m.path) : '';
+}
+
+/** Members set by their whole paths, over what is set before. */
+function byPath(f: FunctionText, t: RecordText, s: string): string {
+  const paths = t.leaves.filter((l) => !l.overlaid).map((l) => l.path);
+  if (paths.length === 0) return '';
+  const set = f.r.parts(80, 3, () => `.${f.r.pick(paths)} = ${f.e.more(1)}`).join(', ');
+  return `${s} = (struct ${t.name}){ ${set} };`;
+}
+
+/** An offset with an index that is computed. */
+function indexed(f: FunctionText, t: RecordText): string {
+  const array = t.leaves.find((l) => /^\w+\[0\]$/.test(l.path));
+  return array ? `D(offsetof(struct ${t.name}, ${array.path.slice(0, -3)}[${f.e.more(1)} & 1]));` : '';
 }
 
 /** The bytes of a record, as integers and back. */

@@ -96,6 +96,9 @@ function variadic(f: FunctionText): string {
       () => ['l', `(long)${e.more(1)}`],
       () => ['p', `&${o}`],
       () => ['w', `(u64)${e.more(1)}`],
+      () => ['q', `(s128)${e.more(1)}`],
+      () => ['s', `(struct pair){ ${e.more(1)}, ${e.more(1)} }`],
+      () => ['b', `(struct big){ { ${e.more(1)}, [2] = ${e.more(1)} } }`],
     ])(),
   );
   const kinds = passed.map(([k]) => k).join('');

@@ -40,3 +40,12 @@ static u8 passed(u8 v) { return v; } static u8 returned(void) { return v_s32 + s
 unsigned long t4(void) { START(); INTO(u8); return digest; }
 unsigned long t5(void) { START(); INTO(s16); INTO(s32); return digest; }
 unsigned long t6(void) { START(); INTO(s64); all(5); D(passed(v_u8 + set_s32())); all(5); D(passed(v_s16 + set_s32())); all(5); D(returned()); all(5); v_u8 = v_u8 | set_u8(); D(v_u8); all(5); D((s64)(__int128)(v_s64 + set_s64())); return digest; }
+/* the same inside what is cut, through casts that widen, and where a cast cuts before */
+unsigned long t7(void)
+{
+    s32 x = 5; u8 d; s16 h; START();
+    all(7); d = (v_u8 + set_s32()) ^ x; D(d); all(7); D((u8)(x - (v_s16 | set_s64()))); all(7); D((u8)-(v_u8 + set_s32())); all(7); D((s16)~(v_s32 | set_s64())); all(7); d = x ? v_u8 + set_s32() : 3; D(d); all(7); D((s16)(s64)(v_s16 + set_s32())); all(7); D((u8)(s16)(v_u8 + set_s64())); all(7); h = +(u8)(v_s16 + set_s32()); D(h); all(7); D((s32)(s16)(v_s32 | set_s64()));
+    return digest;
+}
+/* a compound assignment to an element whose index calls before it looks */
+unsigned long t8(void) { s32 b[4] = { 1, 2, 3, 4 }; START(); all(1); b[(v_s32 + set_s32()) & 3] += 7; BYTES(b); all(1); b[(set_s32() + v_s32) & 3]--; BYTES(b); return digest; }
