@@ -220,7 +220,6 @@ function compound(
   right: Expr,
   at: Token,
 ): Operand {
-  converted(x, right, x.unit.linker.lowerer.typeOf(x.unit, left, x.scope), 'operation');
   if (x.evaluated) establishedCompound(x, left, at);
   let r = value(x, right);
   if (emits(x, left) && hasEffects(right)) r = spill(x, r, right.at);

@@ -8,8 +8,8 @@ import { emits } from './emits.js';
 type Cause = 'cast' | 'store' | 'operation';
 
 interface Narrowing {
-  /** To how many bytes; undefined where a bit-field takes it. */
-  readonly bytes: number | undefined;
+  /** To how many bits. */
+  readonly bits: number;
   readonly by: Cause;
 }
 
@@ -25,43 +25,43 @@ export function converted(x: Context, e: Expr, to: C.CType, by: Cause): void {
   if (!x.evaluated || !emits(x, e) || !C.isInteger(to)) return;
   const t = C.integerOf(to);
   if (t.bool) return;
-  note(x, e, { bytes: t.bits === t.size * 8 ? t.size : undefined, by }, Math.ceil(t.bits / 8));
+  note(x, e, { bits: t.bits, by });
 }
 
-function note(x: Context, e: Expr, n: Narrowing, bytes: number): void {
+function note(x: Context, e: Expr, n: Narrowing): void {
   const inside: Narrowing = { ...n, by: 'operation' };
   switch (e.kind) {
     case 'binary':
-      if (DISTRIBUTED.has(e.op) && narrower(x, e, bytes)) {
+      if (DISTRIBUTED.has(e.op) && narrower(x, e, n.bits)) {
         known.set(e, [...narrowingsOf(e), n]);
         const operand = e.op === '*' ? inside : n;
-        note(x, e.left, operand, bytes);
-        note(x, e.right, operand, bytes);
-      } else if ((e.op === '<<' || e.op === '>>') && narrower(x, e, bytes)) note(x, e.left, inside, bytes);
+        note(x, e.left, operand);
+        note(x, e.right, operand);
+      } else if ((e.op === '<<' || e.op === '>>') && narrower(x, e, n.bits)) note(x, e.left, inside);
       return;
     case 'unary':
-      if (e.op === '-' || e.op === '~' || e.op === '+') note(x, e.operand, n, bytes);
+      if (e.op === '-' || e.op === '~' || e.op === '+') note(x, e.operand, n);
       return;
     case 'cast':
       // what a cast inside has cut further is widened again
-      if (narrower(x, e, bytes)) note(x, e.operand, n, bytes);
+      if (narrower(x, e, n.bits)) note(x, e.operand, n);
       return;
     case 'conditional':
-      for (const arm of e.then ? [e.then, e.else] : [e.else]) note(x, arm, n.by === 'cast' ? inside : n, bytes);
+      for (const arm of e.then ? [e.then, e.else] : [e.else]) note(x, arm, n.by === 'cast' ? inside : n);
       return;
     case 'statement': {
       const [only] = e.body.items;
-      if (e.body.items.length === 1 && only?.kind === 'expression') note(x, only.expr, inside, bytes);
+      if (e.body.items.length === 1 && only?.kind === 'expression') note(x, only.expr, inside);
       return;
     }
     case 'comma':
-      note(x, e.right, n, bytes);
+      note(x, e.right, n);
       return;
     default:
   }
 }
 
-function narrower(x: Context, e: Expr, bytes: number): boolean {
+function narrower(x: Context, e: Expr, bits: number): boolean {
   const t = x.unit.linker.lowerer.typeOf(x.unit, e, x.scope);
-  return C.isInteger(t) && bytes < C.sizeOf(t);
+  return C.isInteger(t) && bits < C.sizeOf(t) * 8;
 }

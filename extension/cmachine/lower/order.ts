@@ -39,17 +39,18 @@ export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr, wh
   if (v.kind === 'pointer') return true;
   const size = operationSize(x, op, left, right);
   const plain = sizeOfOperand(v) === size;
-  const cuts = COMPARISONS.has(op) || !whole ? [] : narrowingsOf(whole).filter((c) => !(c.bytes && c.bytes >= size));
+  const cuts = COMPARISONS.has(op) || !whole ? [] : narrowingsOf(whole).filter((c) => c.bits < size * 8);
   if (cuts.length === 0) return plain;
-  const fits = (bytes: number | undefined) => sizeOfOperand(v) === bytes;
+  // what is cut to a bit-field lies in the smallest integer that holds it
+  const fits = (bits: number) => sizeOfOperand(v) === 2 ** Math.ceil(Math.log2(Math.max(bits, 8) / 8));
   // what is stored is put in order as it stands before it is cut; a cast cuts at once
   const early = plain && cuts.every((c) => c.by === 'store');
   if (early) return true;
-  if (op === '*' || cuts.some((c) => c.by === 'operation' || c.bytes === undefined)) {
-    if (cuts.some((c) => c.bytes === undefined || fits(c.bytes) !== plain)) throw notKnown(left.at);
+  if (op === '*' || cuts.some((c) => c.by === 'operation')) {
+    if (cuts.some((c) => fits(c.bits) !== plain)) throw notKnown(left.at);
     return plain;
   }
-  return cuts.some((c) => fits(c.bytes));
+  return cuts.some((c) => fits(c.bits));
 }
 
 /** What `find` finds in e without the conversions to wider types around it. */
@@ -78,7 +79,8 @@ function operationSize(x: Context, op: BinaryOp, left: Expr, right: Expr): numbe
     if (p >= 4 && q >= 4) throw notKnown(left.at);
     return declared;
   }
-  return p === q || COMPARISONS.has(op) ? Math.max(p, q) : Math.max(p, q, 4);
+  const alike = p === q && C.integerOf(a).bool === C.integerOf(b).bool;
+  return alike || COMPARISONS.has(op) ? Math.max(p, q) : Math.max(p, q, 4);
 }
 
 function sizeOfOperand(t: C.CType): number {
@@ -111,6 +113,10 @@ function comesApart(x: Context, e: Expr): boolean {
       return hasEffects(e.left);
     case 'assign':
       return e.op !== '' && hasEffects(e.right);
+    case 'postfix': {
+      const t = typeOf(x, e.operand);
+      return C.isInteger(t) && C.integerOf(t).bool === true;
+    }
     case 'cast':
     case 'unary':
       return comesApart(x, e.operand);

@@ -26,7 +26,7 @@ export const caseOf = (seed: number, index: number): Case =>
 
 export function makeCase(r: Random, id: string): Case {
   const rows = [r.part(() => row(r)), ...r.parts(90, 3, () => row(r))];
-  const style: Style = { ordered: r.chance(40), kinds: some(r, KIND_COUNT, 45) };
+  const style: Style = { ordered: r.chance(25), kinds: some(r, KIND_COUNT, 45) };
   const kinds = some(r, STATEMENTS.length, 18);
   const out: string[] = [];
   const records = r.parts(55, 2, (i) => makeRecord(r, `${id}_r${i}`));

@@ -2,11 +2,13 @@
 import { expect, test } from 'vitest';
 import { compileC } from './run.js';
 
-const HEAD = 'static int g, a[2][3]; static unsigned char d; static int f(int n) { g = n; return n; }';
+const HEAD = 'static int g, a[2][3]; static unsigned char d; static _Bool b; static int f(int n) { g = n; return n; }';
 
 test.each([
   ['an object found twice', 'a[g & 1][f(1)] += 5;'],
   ['an element of it found twice', '*(*(a + g) + f(1)) -= 5;'],
+  ['a _Bool that is counted down', 'd = f(1) + b--;'],
+  ['a compound assignment that is computed in two parts', 'd = f(1) + (g -= f(2));'],
   ['a product that is cut', 'd = (unsigned char)(g * f(1));'],
   ['a sum that is cut behind a shift', 'd = (g + f(1)) << 3;'],
 ])('%s', (_name, body) => {

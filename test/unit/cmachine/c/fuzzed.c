@@ -49,3 +49,11 @@ unsigned long t7(void)
 }
 /* a compound assignment to an element whose index calls before it looks */
 unsigned long t8(void) { s32 b[4] = { 1, 2, 3, 4 }; START(); all(1); b[(v_s32 + set_s32()) & 3] += 7; BYTES(b); all(1); b[(set_s32() + v_s32) & 3]--; BYTES(b); return digest; }
+/* what is cut to a bit-field is cut to the smallest integer that holds it; what a compound assignment adds is not cut first */
+static struct { u32 a : 5, b : 16, c : 31; u64 d : 40; } cut; static _Bool v_b; static _Bool set_b(void) { all(3); v_b = 0; return 1; }
+unsigned long t9(void)
+{
+    u8 d = 7; START();
+    all(5); cut.a = v_u8 + set_s32(); D(cut.a); all(5); cut.b = v_s16 | set_s64(); D(cut.b); all(5); cut.b = v_s64 | set_s64(); D(cut.b); all(5); cut.c = v_s32 + set_s64(); D(cut.c); all(5); cut.d = v_s64 + set_s32(); D(cut.d); all(5); cut.a += v_u8 + set_s16(); D(cut.a); all(5); d += v_u8 + set_s32(); D(d); v_b = 1; all(5); D(v_u8 | set_b()); v_b = 1; D(v_b | set_b()); v_b = 1; D(v_b == set_b());
+    return digest;
+}
