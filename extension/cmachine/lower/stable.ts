@@ -87,6 +87,12 @@ export function addressedNames(block: Block): Set<string> {
       while ((base.kind === 'member' && !base.arrow) || base.kind === 'index') base = base.base;
       if (base.kind === 'name') names.add(base.name);
     }
+    // a va_list is written through its name alone
+    if ('kind' in node && node.kind === 'call') {
+      const { callee, args } = node as Extract<Expr, { kind: 'call' }>;
+      const [list] = args;
+      if (callee.kind === 'name' && /^__builtin_va_/.test(callee.name) && list?.kind === 'name') names.add(list.name);
+    }
     for (const key in node) {
       const part = (node as Readonly<Record<string, unknown>>)[key];
       if (typeof part === 'object' && part !== null && key !== 'at' && key !== 'end' && key !== 'testAt')
