@@ -8,6 +8,7 @@
 #include <linux/types.h>
 #include <linux/bitmap.h>
 #include <linux/completion.h>
+#include <linux/cpuhotplug.h>
 #include <linux/cpumask.h>
 #include <linux/eventfd.h>
 #include <linux/file.h>
@@ -26,6 +27,7 @@
 #include <linux/sched/debug.h>
 #include <linux/sched/signal.h>
 #include <linux/slab.h>
+#include <linux/smp.h>
 #include <linux/spinlock.h>
 #include <linux/srcu.h>
 #include <linux/swait.h>
@@ -49,6 +51,7 @@ void __irqscope_event(const char *name, const void *function, const void *object
 void __irqscope_blocked(void);
 void __irqscope_work_waits(void);
 int __irqscope_rcu_readers(void);
+unsigned int __irqscope_on_cpu(unsigned int cpu);
 int __irqscope_srcu_readers(struct srcu_struct *ssp);
 s64 __irqscope_clock(void);
 

@@ -116,6 +116,38 @@ static void irqscope_leave_handler(int offset)
 	preempt_count_sub(offset);
 }
 
+/* CPUs come and go nowhere: who wants to be told is told once of those that are there. */
+int __cpuhp_setup_state(enum cpuhp_state state, const char *name, bool invoke, int (*startup)(unsigned int cpu),
+			int (*teardown)(unsigned int cpu), bool multi_instance)
+{
+	unsigned int cpu;
+
+	if (!invoke || !startup)
+		return 0;
+	for_each_online_cpu(cpu) {
+		int error = startup(cpu);
+
+		if (error)
+			return error;
+	}
+	return 0;
+}
+
+/* Another CPU is interrupted: the function runs as there, at once. */
+int smp_call_function_single(int cpu, smp_call_func_t func, void *info, int wait)
+{
+	unsigned int before;
+
+	if (!cpu_online(cpu))
+		return -ENXIO;
+	before = __irqscope_on_cpu(cpu + 1);
+	irqscope_enter_handler(HARDIRQ_OFFSET);
+	func(info);
+	irqscope_leave_handler(HARDIRQ_OFFSET);
+	__irqscope_on_cpu(before);
+	return 0;
+}
+
 /* Beyond all memory. */
 #define IRQSCOPE_NOWHERE 0x20000000ul
 

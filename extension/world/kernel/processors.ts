@@ -29,9 +29,16 @@ export function processorServices(k: KernelWorld, sections: Sections): readonly 
     {
       title: 'processors',
       semantics:
-        'A vCPU runs on the host CPU of its own number, other actors on CPU 0. Interrupts and bottom halves that are off forbid sleeping.',
-      events: ['sleep_in_atomic'],
+        'A vCPU runs on the host CPU of its own number, other actors on CPU 0. Interrupts and bottom halves that are off forbid sleeping. Barriers order nothing that is not in order already.',
+      events: ['sleep_in_atomic', 'barrier'],
       functions: [
+        service('__irqscope_barrier', (c) => emit(k, c, 'barrier', { kind: textOf(c, 0) })),
+        // on_cpu(cpu + 1, or 0 for the actor's own): what it was, likewise
+        service('__irqscope_on_cpu', (c) => {
+          const was = k.world.kernel.cpu(c.machine);
+          k.world.kernel.setCpu(c.machine, c.num(0) - 1);
+          return was === undefined ? 0 : was + 1;
+        }),
         service('__irqscope_cpu', (c) => cpuOf(k, c.machine)),
         service('debug_smp_processor_id', (c) => cpuOf(k, c.machine)),
         service('native_save_fl', (c) => sections.flags(c.machine)),

@@ -68,6 +68,7 @@ export class KernelState {
     return set === 0 ? undefined : set - 1;
   }
 
+  /** -1: the actor's own again. */
   setCpu(m: Machine, cpu: number): void {
     (this.cpus[m.actor] as Accessor).set(m, cpu + 1);
   }

@@ -6,6 +6,8 @@ import { KernelMachine } from './kernel-machine.js';
 
 const TEXT = `
 #include <linux/percpu.h>
+#include <linux/rcupdate.h>
+#include <linux/preempt.h>
 #include <linux/smp.h>
 #include <linux/cpumask.h>
 #include <linux/static_call.h>
@@ -34,6 +36,10 @@ int allocated(int cpu, int value)
     return *per_cpu_ptr(counters, cpu);
 }
 
+static void note(void *info) { *(int *)info = raw_smp_processor_id() * 10 + !!in_hardirq(); }
+int elsewhere(int cpu) { int seen = 0; int error = smp_call_function_single(cpu, note, &seen, 1); return error ? error : seen * 10 + raw_smp_processor_id(); }
+static int flag, *shared;
+int ordered(void) { smp_mb(); smp_store_release(&flag, 1); wmb(); rcu_assign_pointer(shared, &flag); return smp_load_acquire(&flag); }
 static int twice(int x) { return 2 * x; }
 static int thrice(int x) { return 3 * x; }
 DEFINE_STATIC_CALL(scale, twice);
@@ -134,6 +140,16 @@ for (const name of ['linux-6.1', 'linux-6.12'] as const) {
       expect(on(k, 3).call('where')).toBe(33n);
       expect(k.call('pid')).toBe(4n);
       expect([k.call('allocated', 0, 1), k.call('allocated', 1, 5), k.call('allocated', 0, 1)]).toEqual([1n, 5n, 2n]);
+    });
+
+    it('a function runs on another CPU, and barriers are events', () => {
+      const k = on(kernel(), 1);
+      expect(k.call('elsewhere', 3)).toBe(311n);
+      expect(BigInt.asIntN(32, k.call('elsewhere', 9))).toBe(-6n);
+      expect(k.call('ordered')).toBe(1n);
+      expect(k.said('barrier')).toEqual(
+        ['smp_mb', 'store_release', 'wmb', 'store_release', 'load_acquire'].map((b) => `barrier ${b}`),
+      );
     });
 
     it('static calls go where they were last sent', () => {

@@ -6,14 +6,15 @@
 import type { LinuxVersion } from './linuxgenerated.js';
 import { linuxTracing } from './linuxtrace.js';
 
-/** A full barrier; the machine executes in program order, so all kinds are alike. */
+/** A full barrier without an event: part of an operation that is one step. */
 const BARRIER = '__sync_synchronize()';
 const NOTHING = '((void)0)';
 
 const barriers = Object.fromEntries(
   '__mb __rmb __wmb __dma_mb __dma_rmb __dma_wmb __smp_mb __smp_rmb __smp_wmb __lwsync __smp_lwsync'
     .split(' ')
-    .map((name) => [`${name}()`, BARRIER]),
+    // The machine executes in program order: what is left of a barrier is that it was there.
+    .map((name) => [`${name}()`, `__irqscope_barrier("${name.slice(2)}")`]),
 );
 
 /** -EFAULT, and a value of 0, where the process has no such memory. */
@@ -36,10 +37,10 @@ const common: Readonly<Record<string, string>> = {
   'instrumentation_end()': NOTHING,
   'RELOC_HIDE(ptr, off)': '((__typeof__(ptr))((unsigned long)(ptr) + (off)))',
   'OPTIMIZER_HIDE_VAR(var)': '((void)(var))',
-  '__smp_store_mb(var, value)': 'do { WRITE_ONCE(var, value); __sync_synchronize(); } while (0)',
-  '__smp_store_release(p, v)': 'do { __sync_synchronize(); WRITE_ONCE(*(p), v); } while (0)',
+  '__smp_store_mb(var, value)': 'do { WRITE_ONCE(var, value); __irqscope_barrier("smp_mb"); } while (0)',
+  '__smp_store_release(p, v)': 'do { __irqscope_barrier("store_release"); WRITE_ONCE(*(p), v); } while (0)',
   '__smp_load_acquire(p)':
-    '({ __unqual_scalar_typeof(*(p)) __acquired = READ_ONCE(*(p)); __sync_synchronize(); (__typeof__(*(p)))__acquired; })',
+    '({ __unqual_scalar_typeof(*(p)) __acquired = READ_ONCE(*(p)); __irqscope_barrier("load_acquire"); (__typeof__(*(p)))__acquired; })',
   // Its arms differ by const alone, which the machine does not keep.
   'page_folio(p)': '((struct folio *)_compound_head(p))',
   'array_index_nospec(index, size)':

@@ -175,7 +175,7 @@ unsigned long irq_soft_mask_or_return(unsigned long mask);
 void irq_soft_mask_set(unsigned long mask);
 void __hard_irq_enable(void);
 void __hard_irq_disable(void);
-static inline void eieio(void) { }
+static inline void eieio(void) { __irqscope_barrier("eieio"); }
 static inline void isync(void) { }
 void arch_spin_lock(arch_spinlock_t *lock);
 void arch_spin_unlock(arch_spinlock_t *lock);

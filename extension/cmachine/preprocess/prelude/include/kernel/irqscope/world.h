@@ -7,6 +7,8 @@ extern int __irqscope_cpu(void);
 /* The task that runs on it, where the source keeps that in a register. */
 struct task_struct;
 extern struct task_struct *__irqscope_current(void);
+/* A memory barrier: an event. */
+extern void __irqscope_barrier(const char *kind);
 /* BUG(): the run ends here. */
 extern void __irqscope_bug(const char *file, int line) __attribute__((noreturn));
 /* WARN() and its kin: an event. */
