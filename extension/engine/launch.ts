@@ -28,13 +28,6 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
   const named = Object.values(trees);
   const grammar = named.length > 0 ? await sources.grammar() : undefined;
   const { irqchip, iommu } = scenario.machine;
-  if (irqchip === 'kernel')
-    throw new FaultError({
-      message: 'irqchip kernel cannot be run yet',
-      file: given.path || file,
-      line: scenario.span.line,
-      remedy: 'Use irqchip split.',
-    });
   const run = begun(
     named,
     () =>

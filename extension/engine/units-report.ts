@@ -83,14 +83,19 @@ function report(spec: UnitSpec, library: Library): Code {
     title: spec.title,
     program: spec.program,
   };
-  const leavingAs = (from: 'checkout' | 'model'): Pick<UnitReport, 'boundary' | 'ignored'> => ({
-    boundary: leaving(spec, from, unwired).map(({ name }) => name),
+  const leavingAs = (
+    from: 'checkout' | 'model',
+    services: readonly string[] = [],
+  ): Pick<UnitReport, 'boundary' | 'ignored'> => ({
+    boundary: [...leaving(spec, from, unwired).map(({ name }) => name), ...services],
     ignored: Object.entries(ignoredBy(spec, from)).map(([name, reason]) => ({ name, reason })),
   });
-  const model = (): Checked =>
-    checked(spec, spec.model.files, () =>
+  const model = (): Omit<Checked, 'services'> => {
+    const { services: _none, ...code } = checked(spec, spec.model.files, () =>
       modelImage(new Program(), group, library.models, profile, stubs(group, 'model')),
     );
+    return code;
+  };
   if (!spec.checkout || !tree) {
     const why = spec.checkout
       ? `no checkout of ${CHECKOUTS[role].project} is named`
@@ -100,12 +105,13 @@ function report(spec: UnitSpec, library: Library): Code {
   const found = checked(spec, spec.checkout.files, () =>
     checkoutImage(new Program(0, roomFor(group)), group, tree, library, stubs(group, 'checkout')),
   );
-  const own = { ...found, problems: found.problems.map((each) => ({ ...each, ...shownFault([tree], each) })) };
+  const { services, ...code } = found;
+  const own = { ...code, problems: code.problems.map((each) => ({ ...each, ...shownFault([tree], each) })) };
   const overrides = overridesOf(spec.checkout.profile(tree, library.prelude));
   if (own.executable)
     return {
       ...common,
-      ...leavingAs('checkout'),
+      ...leavingAs('checkout', services),
       from: 'checkout',
       why: `${tree.title} has it and the strict check passes`,
       ...own,
@@ -120,6 +126,8 @@ const stubs = (group: readonly UnitSpec[], from: 'checkout' | 'model') => bounda
 
 interface Checked {
   readonly executable: boolean;
+  /** Services of the world for kernels that its entries reach. */
+  readonly services: readonly string[];
   readonly functions: Compiled;
   readonly reached: Compiled;
   readonly problems: readonly UnitProblem[];
@@ -134,15 +142,17 @@ function checked(spec: UnitSpec, files: readonly string[], compile: () => Compil
     if (!(thrown instanceof FaultError)) throw thrown;
     const problem = { function: '', ...thrown.fault, needed: true };
     const none = { total: 0, compiled: 0 };
-    return { executable: false, functions: none, reached: none, problems: [problem], assumptions: [] };
+    return { executable: false, services: [], functions: none, reached: none, problems: [problem], assumptions: [] };
   }
   const needed = image.check(entriesOf([spec], files === spec.checkout?.files ? 'checkout' : 'model'));
+  const services = image.program.functions.filter((fn) => fn.host && fn.image === image.image).map(({ name }) => name);
   const ofTree = (fn: ProgramFunction): boolean => fn.place?.tree.role !== 'model' || spec.model.files === files;
   const reached = [...image.linker.mentioned].filter(ofTree);
   const whole = wholeFiles(image, files);
   const known = new Set(needed.map(({ function: name }) => name));
   return {
     executable: needed.length === 0,
+    services: spec.checkout?.kernel && files === spec.checkout.files ? services : [],
     functions: { total: whole.total, compiled: whole.total - whole.problems.length },
     reached: { total: reached.length, compiled: reached.filter((fn) => fn.entry !== FUNCTION_NOWHERE).length },
     problems: [

@@ -5,7 +5,7 @@ import { IDLE_PC } from '../cmachine/machine/program.js';
 import { assemble } from '../units/assemble.js';
 import type { Assembly, Library } from '../units/assemble.js';
 import { completeSettings } from '../units/settings.js';
-import { groupsOf, UNITS } from '../units/index.js';
+import { groupsOf, unitsOf } from '../units/index.js';
 import type { UnitSpec } from '../units/types.js';
 import { X86Machine } from '../units/x86/machine.js';
 import { STIMULUS } from '../units/x86/stimuli.js';
@@ -51,7 +51,7 @@ export class Subject {
     readonly kind: TranscriptKind,
     o: SubjectOptions,
   ) {
-    const specs = UNITS.filter((u) => groupsOf(kind).includes(u.group));
+    const specs = groupsOf(kind).flatMap((group) => unitsOf(group, kind.irqchip));
     this.lines = new EventLines(Object.assign({}, ...specs.map((u) => u.events)) as UnitSpec['events']);
     for (const u of specs) for (const name of Object.keys(u.events)) this.programs.set(name, u.program);
     this.assembly = assemble({

@@ -92,7 +92,7 @@ export const bundledVocabulary: Vocabulary = {
     { name: 'kvm_set_irq', help: 'QEMU and KVM: a GSI is asserted or deasserted.' },
   ],
   architectures: ['x86'],
-  irqchips: ['split'],
+  irqchips: ['split', 'off', 'kernel'],
   guests: ['scripted'],
   vcpus: 8,
   stimuli: 100_000,

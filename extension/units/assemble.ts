@@ -20,7 +20,7 @@ import { kernelImageFile, KERNEL_ENTRIES, KERNEL_SETUP } from '../world/kernel/i
 import { kernelServices, watchHeap } from '../world/kernel/index.js';
 import { traceFormats, type TraceFormats } from '../world/qemu/trace.js';
 import { DEFAULT_RAM, IOMMU, IRQCHIP, worldState, type WorldState } from '../world/state.js';
-import { groupsOf, UNITS } from './index.js';
+import { groupsOf, unitsOf } from './index.js';
 import { checkoutFault, CHECKOUTS, roleOf, type Checkouts } from './checkout.js';
 import type { FixtureCall, MachineOptions, UnitSpec, Wiring } from './types.js';
 
@@ -117,7 +117,7 @@ export function assemble(r: AssembleRequest): Assembly {
   const warnings: string[] = [];
   const units: PlacedUnit[] = [];
   for (const group of groupsOf(options)) {
-    const specs = UNITS.filter((u) => u.group === group);
+    const specs = unitsOf(group, options.irqchip);
     const placed = placeGroup(program, specs, r, wiring, profile, warnings);
     images.set(group, placed[0]?.image as CompiledImage);
     units.push(...placed);
@@ -138,7 +138,7 @@ export function assemble(r: AssembleRequest): Assembly {
 function memoryPlan(options: MachineOptions, { trees }: Library): MemoryPlan {
   const { globals, heap } = DEFAULT_PLAN;
   const images = groupsOf(options).map((group) => {
-    const specs = UNITS.filter((u) => u.group === group);
+    const specs = unitsOf(group, options.irqchip);
     const room = trees[roleOf((specs[0] as UnitSpec).program)] ? roomOf(specs) : undefined;
     return Math.max(globals + heap, (room?.globals ?? 0) + (room?.heap ?? 0));
   });

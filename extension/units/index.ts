@@ -1,6 +1,8 @@
 /** Every unit, in the order in which fixtures are built: hardware before those who program it. */
 import { apic } from './apic/unit.js';
 import { ioapic } from './ioapic/unit.js';
+import { irqfd } from './irqfd/unit.js';
+import { kvmIoapic } from './kvm-ioapic/unit.js';
 import { kvmIrqchip } from './kvm-irqchip/unit.js';
 import { kvmRoutes } from './kvm-routes/unit.js';
 import { kvmX86Irq } from './kvm-x86-irq/unit.js';
@@ -9,13 +11,30 @@ import { msix } from './msix/unit.js';
 import { vtd } from './vtd/unit.js';
 import type { CopySpec, MachineOptions, UnitSpec } from './types.js';
 
-export const UNITS: readonly UnitSpec[] = [kvmX86Irq, kvmIrqchip, kvmRoutes, apic, vtd, ioapic, msi, msix];
+export const UNITS: readonly UnitSpec[] = [
+  kvmX86Irq,
+  irqfd,
+  kvmIoapic,
+  kvmIrqchip,
+  kvmRoutes,
+  apic,
+  vtd,
+  ioapic,
+  msi,
+  msix,
+];
 
 /** Groups that a machine with this irqchip, remapping hardware and devices has. */
 export function groupsOf(o: Pick<MachineOptions, 'irqchip' | 'iommu' | 'pci'>): readonly string[] {
   const { irqchip, iommu } = o;
-  const controllers = irqchip === 'split' ? ['kvm', 'qemu-kvm-routes'] : ['qemu-apic'];
-  return [...controllers, ...(iommu === 'vtd' ? ['qemu-vtd'] : []), 'qemu-ioapic', ...(o.pci ? ['qemu-pci'] : [])];
+  const controllers = irqchip === 'off' ? ['qemu-apic'] : ['kvm', 'qemu-kvm-routes'];
+  const inQemu = [...(iommu === 'vtd' ? ['qemu-vtd'] : []), ...(irqchip === 'kernel' ? [] : ['qemu-ioapic'])];
+  return [...controllers, ...inQemu, ...(o.pci ? ['qemu-pci'] : [])];
+}
+
+/** The units of a link group that such a machine has. */
+export function unitsOf(group: string, irqchip: MachineOptions['irqchip']): readonly UnitSpec[] {
+  return UNITS.filter((u) => u.group === group && (u.irqchips?.includes(irqchip) ?? true));
 }
 
 const MESSAGE = ['vector', 'dest', 'delivery', 'dest-mode', 'trigger'];

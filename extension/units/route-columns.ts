@@ -2,6 +2,9 @@
 import type { ColumnSpec, Show } from './types.js';
 import { DELIVERY_MODES, DEST_MODES, TRIGGER_MODES } from './ioapic/tables.js';
 
+/** Type of a route that is a message: KVM API 4.52. */
+export const MSI_ROUTE = 2;
+
 /** Columns over two lvalues: the low address word and the data word. */
 export function routeColumns(address: string, data: string): readonly ColumnSpec[] {
   const part = (name: string, title: string, help: string, of: string, show: Show, where: string): ColumnSpec => ({

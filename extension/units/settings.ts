@@ -32,6 +32,7 @@ export const SETTINGS: readonly SettingSpec[] = [
       'route-only': 'Only vectors that a route gives to this vCPU (Linux 6.1).',
     },
     default: 'pending',
+    designs: true,
   },
   {
     key: 'kvm-routes.translate',

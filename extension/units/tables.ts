@@ -1,6 +1,7 @@
 /** Every table of every unit, and nothing that runs: the editor loads this to know the words of a scenario. */
 import { apicTables } from './apic/tables.js';
 import { ioapicTables } from './ioapic/tables.js';
+import { kvmIoapicTables } from './kvm-ioapic/tables.js';
 import { kvmIrqchipTables } from './kvm-irqchip/tables.js';
 import { kvmRoutesTables } from './kvm-routes/tables.js';
 import { kvmX86IrqTables } from './kvm-x86-irq/tables.js';
@@ -15,6 +16,7 @@ export const TABLES: readonly TableSpec[] = [
   ...vtdTables,
   ...kvmRoutesTables,
   ...kvmIrqchipTables,
+  ...kvmIoapicTables,
   ...kvmX86IrqTables,
   ...apicTables,
   ...msixTables,

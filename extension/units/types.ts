@@ -20,6 +20,8 @@ export interface UnitSpec {
   readonly program: ProgramName;
   /** Units of one link group share structs and come from one place as a whole: one image a group (DECISIONS 5). */
   readonly group: string;
+  /** The modes in which a machine has it; absent: in every one that has its group. */
+  readonly irqchips?: readonly MachineOptions['irqchip'][];
   readonly model: UnitSource;
   /** Absent where the tree cannot supply the unit yet. */
   readonly checkout?: CheckoutSource;
@@ -100,7 +102,7 @@ export interface FixtureCall {
 /** What a scenario or a transcript says about the machine. */
 export interface MachineOptions {
   readonly vcpus: number;
-  readonly irqchip: 'split' | 'off';
+  readonly irqchip: 'split' | 'off' | 'kernel';
   readonly ioapicVersion: number;
   /** Remapping hardware between devices and local APICs; absent: none. */
   readonly iommu?: 'vtd';

@@ -25,7 +25,7 @@ export interface WorldState {
   readonly kernel: KernelState;
 }
 
-export const IRQCHIP = { off: 0, split: 1 } as const;
+export const IRQCHIP = { off: 0, split: 1, kernel: 2 } as const;
 export const IOMMU = { none: 0, vtd: 1 } as const;
 
 /** Guest RAM unless a scenario says otherwise, in bytes: as the recorded machines had it. */

@@ -15,6 +15,7 @@
 enum world_irqchip {
     IRQCHIP_OFF = 0,
     IRQCHIP_SPLIT = 1,
+    IRQCHIP_KERNEL = 2,
 };
 
 /* A timer of QEMU's that is armed: which, and when it is due on the virtual clock. */

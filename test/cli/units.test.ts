@@ -62,6 +62,27 @@ describe.each(['qemu-7.2', 'qemu-10.0'] as const)('units with the source of %s',
   });
 });
 
+describe.each(['linux-6.1', 'linux-6.12'] as const)('units with the source of %s', (name) => {
+  const { path } = tree(name);
+
+  it.runIf(path)("executes KVM's interrupt path from the tree: nothing that is reached is left out", async () => {
+    const { code, value } = await unitsOf('--linux', path);
+    expect(code).toBe(0);
+    const kvm = value.units.filter(({ program }) => program === 'host Linux');
+    expect(kvm.length).toBeGreaterThan(0);
+    for (const unit of kvm) {
+      expect(unit).toMatchObject({ from: 'checkout', executable: true });
+      expect(unit.reached.compiled).toBe(unit.reached.total);
+      expect(unit.problems.filter(({ needed }) => needed)).toEqual([]);
+      expect(unit.links.exact).toBeGreaterThan(0);
+      expect(unit.overrides.length).toBeGreaterThan(0);
+    }
+    const local = kvm.find((unit) => unit.name === 'kvm-x86-irq');
+    expect(local?.boundary).toContain('mutex_lock');
+    expect(local?.assumptions.some((text) => text.includes('no APICv'))).toBe(true);
+  });
+});
+
 describe('units with a tree whose IOAPIC does not compile', () => {
   const { path } = tree('qemu-10.0');
   const part = path ? new PartOfTree(path) : undefined;

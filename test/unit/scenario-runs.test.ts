@@ -42,3 +42,33 @@ describe.each(names)('%s does what it states', (name) => {
     });
   }
 });
+
+const both = [
+  ['linux-6.1', 'qemu-7.2'],
+  ['linux-6.12', 'qemu-10.0'],
+] as const;
+/** Every pair of places where units can come from, for the scenario that is about both programs. */
+const pairs = [
+  ...both,
+  ['linux-6.1', 'qemu-10.0'],
+  ['linux-6.12', 'qemu-7.2'],
+  ['linux-6.1', undefined],
+  ['linux-6.12', undefined],
+] as const;
+
+describe.each(names)('%s does what it states with the host kernel', (name) => {
+  for (const [linux, qemu] of name === 'ioapic-rte-migration' ? pairs : both) {
+    const host = tree(linux).path;
+    const vmm = qemu ? tree(qemu).path : '';
+    it.runIf(host !== '' && (qemu === undefined || vmm !== ''))(
+      `from the source of ${linux}, ${qemu ?? 'models of QEMU'}`,
+      async () => {
+        const { code, result } = await run(name, '--linux', host, ...(vmm ? ['--qemu', vmm] : []));
+        expect(result).toMatchObject({ asStated: true });
+        expect(code).toBe(0);
+        const kvm = result.units.filter((unit) => unit.name.startsWith('kvm-') && unit.name !== 'kvm-routes');
+        expect(new Set(kvm.map(({ from }) => from))).toEqual(new Set(kvm.length > 0 ? ['checkout'] : []));
+      },
+    );
+  }
+});

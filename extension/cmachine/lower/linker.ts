@@ -125,8 +125,19 @@ export class Linker {
     return this.labels[(address - LABEL_BASE) / LABEL_STRIDE];
   }
 
+  /** The definition of another file that a weak one of `unit` gives way to. */
+  stronger(name: string, unit: TranslationUnit): ProgramFunction | undefined {
+    for (const other of this.units) {
+      const d = other === unit ? undefined : other.exports(name);
+      const b = d && !isWeak(d) ? other.name(name) : undefined;
+      if (b?.kind === 'function') return b.fn();
+    }
+    return undefined;
+  }
+
   /** A function declared here and defined elsewhere: in another unit of the image, or beyond the boundary. */
   external(name: string, type: CType, at: Token): ProgramFunction {
+    // a weak definition gives way to another file's by itself
     for (const unit of this.units) {
       const d = unit.exports(name);
       if (d) {
@@ -296,4 +307,8 @@ function alignmentAsked(unit: TranslationUnit, list: readonly VariableDeclaratio
 /** The declaration that defines: with an initialiser, else a tentative one. */
 function definitionOf(list: readonly VariableDeclaration[]): VariableDeclaration | undefined {
   return list.find((d) => d.init.initializer) ?? list.find((d) => d.specifiers.storage !== 'extern');
+}
+
+export function isWeak(d: FunctionDefinition): boolean {
+  return d.specifiers.attributes.weak === true;
 }

@@ -8,7 +8,8 @@ import type { Token } from '../preprocess/token.js';
 import type { EnumType, RecordType } from '../types/ctype.js';
 import { enter, type TableName, type VariableDeclaration } from './declared.js';
 import { faultOf } from './faults.js';
-import type { Linker } from './linker.js';
+import { isWeak, type Linker } from './linker.js';
+import type { ProgramFunction } from '../machine/program.js';
 import type { Binding, Scope } from './scope.js';
 import type { TypeResolver } from './types.js';
 import { AskedTable, type UnitText } from './unit-text.js';
@@ -116,7 +117,9 @@ export class TranslationUnit implements Scope {
     const definition = this.definitions.get(name);
     if (definition) {
       const type = this.types.declared(definition.specifiers, definition.declarator, this);
-      return { kind: 'function', type, fn: () => this.linker.defined(this, definition, type) };
+      const own = (): ProgramFunction => this.linker.defined(this, definition, type);
+      if (!isWeak(definition)) return { kind: 'function', type, fn: own };
+      return { kind: 'function', type, fn: () => this.linker.stronger(name, this) ?? own() };
     }
     const variable = this.tables.variables.get(name);
     if (variable) return this.linker.variable(this, name, variable);

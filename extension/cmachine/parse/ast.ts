@@ -13,6 +13,8 @@ export interface Attributes {
   readonly mode?: string;
   /** Where the linker is to put it. */
   readonly section?: string;
+  /** Holds only where no other file defines the name. */
+  readonly weak?: true;
 }
 
 export const NO_ATTRIBUTES: Attributes = { packed: false, noreturn: false };

@@ -38,6 +38,8 @@ function parseOne(c: Cursor): Attributes {
     case 'packed':
       skipArguments(c);
       return { ...NO_ATTRIBUTES, packed: true };
+    case 'weak':
+      return { ...NO_ATTRIBUTES, weak: true };
     case 'noreturn':
       return { ...NO_ATTRIBUTES, noreturn: true };
     case 'aligned':
@@ -106,6 +108,7 @@ export function mergeAttributes(a: Attributes, b: Attributes): Attributes {
     ...(cleanup === undefined ? {} : { cleanup }),
     ...(mode === undefined ? {} : { mode }),
     ...(section === undefined ? {} : { section }),
+    ...(a.weak || b.weak ? { weak: true } : {}),
   };
 }
 

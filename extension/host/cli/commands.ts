@@ -101,7 +101,7 @@ export async function oracleCommand(
   const { warnings, ...result } = replayed(lib, transcripts(named), {
     set: settings(given.set ?? []),
     allowModel: given.allowModel ?? false,
-    ...differences(assets, lib.trees.qemu, given.differences),
+    ...differences(assets, lib.trees, given.differences),
     progress: output.paced((file, done, of) => `replaying ${file} (${done} of ${of} done)`),
   });
   for (const warning of warnings) output.tell(`warning: ${warning}`);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The ioctls by which QEMU reaches virt/kvm/irqchip.c of a checkout: read after that file, with its types in force. The table of
- * requests follows the KVM API document: 4.25 KVM_IRQ_LINE, 4.52 KVM_SET_GSI_ROUTING, 4.70 KVM_SIGNAL_MSI.
+ * requests follows the KVM API document: 4.25 KVM_IRQ_LINE, 4.52 KVM_SET_GSI_ROUTING, 4.70 KVM_SIGNAL_MSI,
+ * 4.75 KVM_IRQFD.
  */
 extern struct kvm *kvm_vm;
 
@@ -56,6 +57,16 @@ static long fixture_signal_msi(struct kvm *kvm, void __user *argp)
     return kvm_send_userspace_msi(kvm, &msi);
 }
 
+static long fixture_irqfd(struct kvm *kvm, void __user *argp)
+{
+    struct kvm_irqfd args;
+
+    if (copy_from_user(&args, argp, sizeof(args))) {
+        return -EFAULT;
+    }
+    return kvm_irqfd(kvm, &args);
+}
+
 /* QEMU's request on the VM's file descriptor; argp points into QEMU's memory. */
 long kvm_vm_ioctl(struct kvm *kvm, unsigned int ioctl, void __user *argp)
 {
@@ -68,6 +79,8 @@ long kvm_vm_ioctl(struct kvm *kvm, unsigned int ioctl, void __user *argp)
         return fixture_irq_line(kvm, argp, true);
     case KVM_SIGNAL_MSI:
         return fixture_signal_msi(kvm, argp);
+    case KVM_IRQFD:
+        return fixture_irqfd(kvm, argp);
     default:
         return -ENOTTY;
     }
@@ -75,6 +88,5 @@ long kvm_vm_ioctl(struct kvm *kvm, unsigned int ioctl, void __user *argp)
 
 int kvm_irqchip_fixture(void)
 {
-    kvm_eventfd_init(kvm_vm);
     return kvm_set_irq_routing(kvm_vm, NULL, 0, 0);
 }

@@ -47,13 +47,19 @@ struct kvm_kernel_irq_routing_entry {
     uint32_t type;
     int (*set)(struct kvm_kernel_irq_routing_entry *e, struct kvm *kvm, int irq_source_id, int level,
                bool line_status);
-    struct {
-        uint32_t address_lo;
-        uint32_t address_hi;
-        uint32_t data;
-        uint32_t flags;
-        uint32_t devid;
-    } msi;
+    union {
+        struct {
+            unsigned int irqchip;
+            unsigned int pin;
+        } irqchip;
+        struct {
+            uint32_t address_lo;
+            uint32_t address_hi;
+            uint32_t data;
+            uint32_t flags;
+            uint32_t devid;
+        } msi;
+    };
     struct hlist_node link;
 };
 
@@ -86,8 +92,11 @@ struct kvm_vcpu {
     struct kvm_vcpu_arch arch;
 };
 
+struct kvm_ioapic;
+
 struct kvm_arch {
     enum kvm_irqchip_mode irqchip_mode;
+    struct kvm_ioapic *vioapic;             /* with KVM_IRQCHIP_KERNEL */
     uint8_t nr_reserved_ioapic_pins;
     bool x2apic_format;                     /* address_hi of a message carries destination bits 31:8 */
 };
@@ -111,5 +120,20 @@ int kvm_set_routing_entry(struct kvm *kvm, struct kvm_kernel_irq_routing_entry *
 int kvm_set_msi(struct kvm_kernel_irq_routing_entry *e, struct kvm *kvm, int irq_source_id, int level,
                 bool line_status);
 void kvm_arch_post_irq_routing_update(struct kvm *kvm);
+void kvm_make_scan_ioapic_request(struct kvm *kvm);
+
+/* kvm-ioapic, on machines that have it */
+#define RTC_GSI 8
+int kvm_ioapic_set_irq(struct kvm_ioapic *ioapic, int irq, int irq_source_id, int level, bool line_status);
+void kvm_ioapic_update_eoi(struct kvm_vcpu *vcpu, int vector, int trigger_mode);
+void kvm_ioapic_scan_entry(struct kvm_vcpu *vcpu, uint64_t *ioapic_handled_vectors);
+/* A vCPU's access to it: 0 if it was one. */
+int fixture_ioapic_mmio(struct kvm_vcpu *vcpu, uint64_t addr, int len, void *v, bool write);
+
+/* irqfd */
+bool kvm_irq_has_notifier(struct kvm *kvm, unsigned int irqchip, unsigned int pin);
+void kvm_notify_acked_irq(struct kvm *kvm, unsigned int irqchip, unsigned int pin);
+void kvm_irq_routing_update(struct kvm *kvm);
+int kvm_irqfd(struct kvm *kvm, struct kvm_irqfd *args);
 
 #endif

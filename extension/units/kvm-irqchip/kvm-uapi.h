@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * What QEMU and the host kernel exchange: requests and structures of the KVM API, with their binary layout.
- * Written from the KVM API document: 4.25 KVM_IRQ_LINE, 4.52 KVM_SET_GSI_ROUTING, 4.70 KVM_SIGNAL_MSI, 5 kvm_run.
+ * Written from the KVM API document: 4.25 KVM_IRQ_LINE, 4.52 KVM_SET_GSI_ROUTING, 4.70 KVM_SIGNAL_MSI, 4.75 KVM_IRQFD, 5 kvm_run.
  */
 #ifndef IRQSCOPE_KVM_UAPI_H
 #define IRQSCOPE_KVM_UAPI_H
@@ -14,14 +14,18 @@
 #define KVM_IRQ_LINE_STATUS 0xc008ae67u
 #define KVM_SET_GSI_ROUTING 0x4008ae6au
 #define KVM_SIGNAL_MSI 0x4020aea5u
+#define KVM_IRQFD 0x4020ae76u
 
 #define KVM_EXIT_IOAPIC_EOI 26
 
 #define KVM_IRQ_ROUTING_IRQCHIP 1
 #define KVM_IRQ_ROUTING_MSI 2
+#define KVM_IRQCHIP_PIC_MASTER 0
+#define KVM_IRQCHIP_PIC_SLAVE 1
+#define KVM_IRQCHIP_IOAPIC 2
 #define KVM_MSI_VALID_DEVID (1u << 0)
 
-/* Pins of the IOAPIC in userspace, the GSIs set aside for them: the argument of KVM_CAP_SPLIT_IRQCHIP. */
+/* Pins of the IOAPIC. With the IOAPIC in userspace the GSIs set aside for them: the argument of KVM_CAP_SPLIT_IRQCHIP. */
 #define KVM_IOAPIC_NUM_PINS 24
 
 struct kvm_irq_level {
@@ -73,6 +77,17 @@ struct kvm_msi {
     uint32_t flags;
     uint32_t devid;
     uint8_t pad[12];
+};
+
+#define KVM_IRQFD_FLAG_DEASSIGN (1u << 0)
+#define KVM_IRQFD_FLAG_RESAMPLE (1u << 1)
+
+struct kvm_irqfd {
+    uint32_t fd;
+    uint32_t gsi;
+    uint32_t flags;
+    uint32_t resamplefd;
+    uint8_t pad[16];
 };
 
 /* The page that QEMU and the kernel share for each vCPU, as far as an EOI exit uses it. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The host kernel's table of GSI routes: what an interrupt goes by. A copy that only KVM_SET_GSI_ROUTING replaces.
- * Written from the KVM API document: 4.25 KVM_IRQ_LINE, 4.52 KVM_SET_GSI_ROUTING, 4.70 KVM_SIGNAL_MSI.
+ * Written from the KVM API document: 4.25 KVM_IRQ_LINE, 4.52 KVM_SET_GSI_ROUTING, 4.70 KVM_SIGNAL_MSI, 4.75 KVM_IRQFD.
  */
 #include "model.h"
 
@@ -102,7 +102,8 @@ static int setup_routing_entry(struct kvm *kvm, struct kvm_irq_routing_table *rt
     int r;
 
     for (ei = kvm_first_route(rt, ue->gsi); ei; ei = kvm_next_route(ei)) {
-        if (ei->type != KVM_IRQ_ROUTING_IRQCHIP || ue->type != KVM_IRQ_ROUTING_IRQCHIP) {
+        if (ei->type != KVM_IRQ_ROUTING_IRQCHIP || ue->type != KVM_IRQ_ROUTING_IRQCHIP ||
+            ei->irqchip.irqchip == ue->u.irqchip.irqchip) {
             return -EINVAL;
         }
     }
@@ -173,6 +174,7 @@ int kvm_set_irq_routing(struct kvm *kvm, const struct kvm_irq_routing_entry *ue,
 
     /* From here on every interrupt goes by the new table. */
     kvm->irq_routing = new;
+    kvm_irq_routing_update(kvm);
     kvm_arch_post_irq_routing_update(kvm);
     free_irq_routing_table(old);
     return 0;
@@ -246,6 +248,7 @@ long kvm_vm_ioctl(struct kvm *kvm, unsigned int ioctl, void *argp)
 {
     struct kvm_irq_level irq_event;
     struct kvm_msi msi;
+    struct kvm_irqfd irqfd;
     long r;
 
     switch (ioctl) {
@@ -269,6 +272,11 @@ long kvm_vm_ioctl(struct kvm *kvm, unsigned int ioctl, void *argp)
             return -EFAULT;
         }
         return kvm_send_userspace_msi(kvm, &msi);
+    case KVM_IRQFD:
+        if (copy_from_user(&irqfd, argp, sizeof(irqfd))) {
+            return -EFAULT;
+        }
+        return kvm_irqfd(kvm, &irqfd);
     default:
         return -ENOTTY;
     }

@@ -1,5 +1,5 @@
 /** The routes by which KVM delivers. */
-import { routeColumns } from '../route-columns.js';
+import { MSI_ROUTE, routeColumns } from '../route-columns.js';
 import type { TableSpec } from '../types.js';
 
 const FIRST = 'kvm_vm->irq_routing->map[row].first';
@@ -13,7 +13,8 @@ const committed: TableSpec = {
   rows: 'the GSI',
   keyTitle: 'GSI',
   count: ['kvm_vm->irq_routing->nr_rt_entries'],
-  present: [`${FIRST} != 0`],
+  // others lead to a chip in the kernel, which holds no message
+  present: [`${FIRST} != 0 && ${ENTRY}->type == ${MSI_ROUTE}`],
   columns: routeColumns(`${ENTRY}->msi.address_lo`, `${ENTRY}->msi.data`),
 };
 

@@ -15,7 +15,7 @@ export const kvmIrqchip: UnitSpec = {
     fixture: () => [{ function: 'kvm_irqchip_fixture', args: [] }],
   },
   checkout: {
-    ...kvmCheckout(['virt/kvm/irqchip.c', 'virt/kvm/eventfd.c']),
+    ...kvmCheckout(['virt/kvm/irqchip.c']),
     fixtureFile: 'units/kvm-irqchip/fixture.c',
     fixture: () => [{ function: 'kvm_irqchip_fixture', args: [] }],
   },

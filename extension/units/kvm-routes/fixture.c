@@ -63,7 +63,21 @@ static const TypeInfo fixture_types[] = {
     },
 };
 
-void kvm_routes_fixture(int kvm_fd, int vm_fd, int iommu)
+/* As hw/i386/kvm sets it up for controllers in the kernel: each line of an ISA device leads to the PIC and to the IOAPIC. */
+static void fixture_irqchip_routes(void)
+{
+    for (int i = 0; i < 16; i++) {
+        kvm_irqchip_add_irq_route(kvm_state, i, i < 8 ? KVM_IRQCHIP_PIC_MASTER : KVM_IRQCHIP_PIC_SLAVE, i % 8);
+    }
+    for (int i = 0; i < 24; i++) {
+        if (i != 2) {
+            kvm_irqchip_add_irq_route(kvm_state, i, KVM_IRQCHIP_IOAPIC, i == 0 ? 2 : i);
+        }
+    }
+    kvm_irqchip_commit_routes(kvm_state);
+}
+
+void kvm_routes_fixture(int kvm_fd, int vm_fd, int split, int iommu)
 {
     type_register_static_array(fixture_types, ARRAY_SIZE(fixture_types));
     kvm_state = qom_object(&fixture_kvm, TYPE_KVM_ACCEL);
@@ -72,13 +86,17 @@ void kvm_routes_fixture(int kvm_fd, int vm_fd, int iommu)
     kvm_state->irq_set_ioctl = KVM_IRQ_LINE_STATUS;
     kvm_allowed = true;
     kvm_kernel_irqchip = true;
-    kvm_split_irqchip = true;
+    kvm_split_irqchip = split;
     kvm_async_interrupts_allowed = true;
     /* The macros name the variable that decides, which is not the same one in QEMU 7.2 and in 10.0. */
     kvm_irqfds_enabled() = true;
     kvm_resamplefds_enabled() = true;
     /* The routes of the IOAPIC's pins are older than any device, the remapping hardware too. */
     kvm_init_irq_routing(kvm_state);
+    if (!split) {
+        kvm_gsi_routing_allowed = true;
+        fixture_irqchip_routes();
+    }
     if (iommu) {
         fixture_iommu_present = true;
         qom_object(&fixture_iommu, TYPE_X86_IOMMU_DEVICE);

@@ -278,13 +278,44 @@ static void kvm_arch_init_irq_routing(KVMState *s)
     kvm_irqchip_commit_route_changes(&c);
 }
 
-KVMState *kvm_routes_fixture(int int_remap, int translation)
+/* KVM API 4.52: a GSI leads to a pin of a chip in the kernel. */
+static void kvm_irqchip_add_irq_route(KVMState *s, int irq, int irqchip, int pin)
+{
+    struct kvm_irq_routing_entry kroute;
+
+    memset(&kroute, 0, sizeof(kroute));
+    kroute.gsi = irq;
+    kroute.type = KVM_IRQ_ROUTING_IRQCHIP;
+    kroute.u.irqchip.irqchip = irqchip;
+    kroute.u.irqchip.pin = pin;
+    kvm_add_routing_entry(s, &kroute);
+}
+
+/* A PC's lines: the first 16 lead to both PICs and the IOAPIC, where the timer's is wired to pin 2. */
+static void kvm_pc_setup_irq_routing(KVMState *s)
+{
+    for (int i = 0; i < 16; i++) {
+        kvm_irqchip_add_irq_route(s, i, i < 8 ? KVM_IRQCHIP_PIC_MASTER : KVM_IRQCHIP_PIC_SLAVE, i % 8);
+    }
+    for (int i = 0; i < KVM_IOAPIC_NUM_PINS; i++) {
+        if (i != 2) {
+            kvm_irqchip_add_irq_route(s, i, KVM_IRQCHIP_IOAPIC, i == 0 ? 2 : i);
+        }
+    }
+    kvm_irqchip_commit_routes(s);
+}
+
+KVMState *kvm_routes_fixture(int split, int int_remap, int translation)
 {
     kvm_state = &kvm_state_object;
     memset(kvm_state, 0, sizeof(*kvm_state));
     kvm_init_irq_routing(kvm_state);
     memset(kvm_route_stale, 0, sizeof(kvm_route_stale));
-    kvm_arch_init_irq_routing(kvm_state);
+    if (split) {
+        kvm_arch_init_irq_routing(kvm_state);
+    } else {
+        kvm_pc_setup_irq_routing(kvm_state);
+    }
     /* The routes of the IOAPIC's pins are older than any device, the remapping hardware too. */
     kvm_int_remap = int_remap;
     kvm_routes_translation = translation;

@@ -56,8 +56,11 @@ void kvm_irqchip_commit_routes(KVMState *s);
 void kvm_resample_fd_notify(int gsi);
 int kvm_arch_handle_exit(CPUState *cs, struct kvm_run *run);
 
-/* Fixture: GSIs 0..23 taken by the IOAPIC's pins, each with an empty MSI route. Needs KVM: it commits once. */
-KVMState *kvm_routes_fixture(int int_remap, int translation);
+/*
+ * Fixture: GSIs 0..23 taken by the IOAPIC's pins, each with an empty MSI route; or, with the controllers in the kernel, led to
+ * those. Needs KVM: it commits once.
+ */
+KVMState *kvm_routes_fixture(int split, int int_remap, int translation);
 
 /* Boundary: what the remapping hardware makes of a message; not 0: it refuses. */
 int fixture_remap(uint16_t sid, uint64_t address, uint32_t data, MSIMessage *out);

@@ -1,5 +1,5 @@
 /** The routes that QEMU keeps to give them to KVM. */
-import { routeColumns } from '../route-columns.js';
+import { MSI_ROUTE, routeColumns } from '../route-columns.js';
 import type { TableSpec } from '../types.js';
 
 const ENTRY = 'kvm_state->irq_routes->entries[row]';
@@ -11,6 +11,8 @@ const routes: TableSpec = {
   rows: 'the GSI',
   keyTitle: 'GSI',
   count: ['kvm_state->irq_routes->nr'],
+  // others lead to a chip in the kernel, which holds no message
+  present: [`${ENTRY}.type == ${MSI_ROUTE}`],
   key: [`${ENTRY}.gsi`],
   columns: routeColumns(`${ENTRY}.u.msi.address_lo`, `${ENTRY}.u.msi.data`),
 };

@@ -39,7 +39,11 @@ export const kvmRoutes: UnitSpec = {
     fixture: (o) => [
       {
         function: 'kvm_routes_fixture',
-        args: [o.iommu === 'vtd' ? 1 : 0, o.settings['kvm-routes.translate'] === 'at-delivery' ? 1 : 0],
+        args: [
+          o.irqchip === 'split' ? 1 : 0,
+          o.iommu === 'vtd' ? 1 : 0,
+          o.settings['kvm-routes.translate'] === 'at-delivery' ? 1 : 0,
+        ],
       },
     ],
   },
@@ -52,7 +56,12 @@ export const kvmRoutes: UnitSpec = {
     services: ['world/qemu/qom.c', 'world/qemu/thread.c'],
     reserved: deviceTables,
     room: { globals: 0x100000, heap: 0x80000 },
-    fixture: (o) => [{ function: 'kvm_routes_fixture', args: [KVM_FD, VM_FD, o.iommu === 'vtd' ? 1 : 0] }],
+    fixture: (o) => [
+      {
+        function: 'kvm_routes_fixture',
+        args: [KVM_FD, VM_FD, o.irqchip === 'split' ? 1 : 0, o.iommu === 'vtd' ? 1 : 0],
+      },
+    ],
     boundary: rest,
     ignored: {
       accel_ioctl_begin: 'memory slots do not change while an ioctl runs',

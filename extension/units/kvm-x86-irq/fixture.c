@@ -12,6 +12,9 @@ struct kvm_vcpu *kvm_vcpus[8];
 struct kvm_msi world_msi;
 u64 world_mmio;
 
+/* Of kvm-ioapic, on machines that have it: 0 if the access was for the IOAPIC. */
+int fixture_ioapic_mmio(struct kvm_vcpu *vcpu, gpa_t addr, int len, void *v, bool write);
+
 /* How the recorder of some transcripts ended an interrupt: as it was injected. */
 static bool fixture_eoi_at_injection;
 
@@ -90,6 +93,15 @@ void kvm_make_scan_ioapic_request(struct kvm *kvm)
     kvm_make_all_cpus_request(kvm, KVM_REQ_SCAN_IOAPIC);
 }
 
+void kvm_make_scan_ioapic_request_mask(struct kvm *kvm, unsigned long *vcpu_bitmap)
+{
+    for (int i = 0; i < atomic_read(&kvm->online_vcpus); i++) {
+        if (test_bit(i, vcpu_bitmap)) {
+            kvm_make_request(KVM_REQ_SCAN_IOAPIC, kvm_vcpus[i]);
+        }
+    }
+}
+
 /* The guest is offered x2APIC, as QEMU's default CPU models do under KVM, and nothing else that a local APIC asks for. */
 static struct kvm_cpuid_entry2 fixture_features = { .function = 1, .ecx = 1u << 21 };
 
@@ -132,12 +144,18 @@ int kvm_vm_ioctl_irq_line(struct kvm *kvm, struct kvm_irq_level *irq_event, bool
 /* A vCPU's own access to memory that KVM emulates: its local APIC, then the devices of the VM. The bytes that were handled. */
 int vcpu_mmio_write(struct kvm_vcpu *vcpu, gpa_t addr, int len, const void *v)
 {
-    return kvm_iodevice_write(vcpu, &vcpu->arch.apic->dev, addr, len, v) ? 0 : len;
+    if (!kvm_iodevice_write(vcpu, &vcpu->arch.apic->dev, addr, len, v)) {
+        return len;
+    }
+    return ioapic_in_kernel(vcpu->kvm) && !fixture_ioapic_mmio(vcpu, addr, len, (void *)v, true) ? len : 0;
 }
 
 int vcpu_mmio_read(struct kvm_vcpu *vcpu, gpa_t addr, int len, void *v)
 {
-    return kvm_iodevice_read(vcpu, &vcpu->arch.apic->dev, addr, len, v) ? 0 : len;
+    if (!kvm_iodevice_read(vcpu, &vcpu->arch.apic->dev, addr, len, v)) {
+        return len;
+    }
+    return ioapic_in_kernel(vcpu->kvm) && !fixture_ioapic_mmio(vcpu, addr, len, v, false) ? len : 0;
 }
 
 static void vcpu_scan_ioapic(struct kvm_vcpu *vcpu)
@@ -148,6 +166,8 @@ static void vcpu_scan_ioapic(struct kvm_vcpu *vcpu)
     bitmap_zero(vcpu->arch.ioapic_handled_vectors, 256);
     if (irqchip_split(vcpu->kvm)) {
         kvm_scan_ioapic_routes(vcpu, vcpu->arch.ioapic_handled_vectors);
+    } else if (ioapic_in_kernel(vcpu->kvm)) {
+        kvm_ioapic_scan_entry(vcpu, vcpu->arch.ioapic_handled_vectors);
     }
 }
 

@@ -195,7 +195,7 @@ static bool kvm_ioapic_handles_vector(struct kvm_lapic *apic, int vector)
     return (apic->vcpu->arch.ioapic_handled_vectors[vector >> 6] >> (vector & 63)) & 1;
 }
 
-/* The IOAPIC lives in QEMU: its EOI waits for an exit. A vector that no route claims for this vCPU goes no further. */
+/* An IOAPIC in the kernel hears of it now; one in QEMU by an exit, which waits. A vector that no route claims for this vCPU goes no further. */
 static void kvm_ioapic_send_eoi(struct kvm_lapic *apic, int vector)
 {
     struct kvm_vcpu *vcpu = apic->vcpu;
@@ -203,7 +203,8 @@ static void kvm_ioapic_send_eoi(struct kvm_lapic *apic, int vector)
     if (!kvm_ioapic_handles_vector(apic, vector)) {
         return;
     }
-    if (vcpu->kvm->arch.irqchip_mode != KVM_IRQCHIP_SPLIT) {
+    if (vcpu->kvm->arch.irqchip_mode == KVM_IRQCHIP_KERNEL) {
+        kvm_ioapic_update_eoi(vcpu, vector, apic_test_vector(apic, APIC_TMR, vector));
         return;
     }
     vcpu->arch.pending_ioapic_eoi = vector;

@@ -157,10 +157,51 @@ int kvm_set_msi(struct kvm_kernel_irq_routing_entry *e, struct kvm *kvm, int irq
     return kvm_irq_delivery_to_apic(kvm, NULL, &irq);
 }
 
+/* A pin of the IOAPIC in the kernel. */
+static int kvm_set_ioapic_irq(struct kvm_kernel_irq_routing_entry *e, struct kvm *kvm, int irq_source_id, int level,
+                              bool line_status)
+{
+    return kvm_ioapic_set_irq(kvm->arch.vioapic, e->irqchip.pin, irq_source_id, level, line_status);
+}
+
+/* An input of the PIC in the kernel, which is masked: nobody gets it. */
+static int kvm_set_pic_irq(struct kvm_kernel_irq_routing_entry *e, struct kvm *kvm, int irq_source_id, int level,
+                           bool line_status)
+{
+    (void)e;
+    (void)kvm;
+    (void)irq_source_id;
+    (void)level;
+    (void)line_status;
+    return 0;
+}
+
+/* KVM API 4.52: a route to a chip of the kernel, which it must have. */
+static int kvm_set_irqchip_entry(struct kvm *kvm, struct kvm_kernel_irq_routing_entry *e,
+                                 const struct kvm_irq_routing_entry *ue)
+{
+    unsigned int pins = 8;
+
+    if (kvm->arch.irqchip_mode != KVM_IRQCHIP_KERNEL || ue->u.irqchip.irqchip > KVM_IRQCHIP_IOAPIC) {
+        return -EINVAL;
+    }
+    e->set = kvm_set_pic_irq;
+    if (ue->u.irqchip.irqchip == KVM_IRQCHIP_IOAPIC) {
+        e->set = kvm_set_ioapic_irq;
+        pins = KVM_IOAPIC_NUM_PINS;
+    }
+    e->irqchip.irqchip = ue->u.irqchip.irqchip;
+    e->irqchip.pin = ue->u.irqchip.pin;
+    return ue->u.irqchip.pin < pins ? 0 : -EINVAL;
+}
+
 /* Binds a route of a new table to its delivery. With the IOAPIC in QEMU only messages can be routed. */
 int kvm_set_routing_entry(struct kvm *kvm, struct kvm_kernel_irq_routing_entry *e,
                           const struct kvm_irq_routing_entry *ue)
 {
+    if (ue->type == KVM_IRQ_ROUTING_IRQCHIP) {
+        return kvm_set_irqchip_entry(kvm, e, ue);
+    }
     if (ue->type != KVM_IRQ_ROUTING_MSI) {
         return -EINVAL;
     }
@@ -176,7 +217,7 @@ int kvm_set_routing_entry(struct kvm *kvm, struct kvm_kernel_irq_routing_entry *
     return 0;
 }
 
-static void kvm_make_scan_ioapic_request(struct kvm *kvm)
+void kvm_make_scan_ioapic_request(struct kvm *kvm)
 {
     for (int i = 0; i < kvm->online_vcpus; i++) {
         kvm_make_request(KVM_REQ_SCAN_IOAPIC, kvm_vcpus[i]);
@@ -239,6 +280,8 @@ static void vcpu_scan_ioapic(struct kvm_vcpu *vcpu)
     memset(vcpu->arch.ioapic_handled_vectors, 0, sizeof(vcpu->arch.ioapic_handled_vectors));
     if (vcpu->kvm->arch.irqchip_mode == KVM_IRQCHIP_SPLIT) {
         kvm_scan_ioapic_routes(vcpu, vcpu->arch.ioapic_handled_vectors);
+    } else {
+        kvm_ioapic_scan_entry(vcpu, vcpu->arch.ioapic_handled_vectors);
     }
 }
 
@@ -253,6 +296,8 @@ int vcpu_mmio_write(struct kvm_vcpu *vcpu, uint64_t addr, int len, const void *v
 {
     if (kvm_lapic_takes(addr, len)) {
         kvm_lapic_reg_write(vcpu, addr - APIC_BASE, *(const uint32_t *)v);
+    } else if (addr < APIC_BASE) {
+        fixture_ioapic_mmio(vcpu, addr, len, (void *)v, true);
     }
     return len;
 }
@@ -261,6 +306,8 @@ int vcpu_mmio_read(struct kvm_vcpu *vcpu, uint64_t addr, int len, void *v)
 {
     if (kvm_lapic_takes(addr, len)) {
         *(uint32_t *)v = kvm_lapic_reg_read(vcpu, addr - APIC_BASE);
+    } else if (addr < APIC_BASE) {
+        fixture_ioapic_mmio(vcpu, addr, len, v, false);
     }
     return len;
 }

@@ -1,7 +1,8 @@
 /** KVM's local APICs and how messages reach them; the EOI's way out. */
 import type { UnitSpec } from '../types.js';
 import { kvmCheckout } from './checkout.js';
-import { kvmIgnored } from './ignored.js';
+import { ioapicElsewhere, kvmIgnored } from './ignored.js';
+import { probeEoiScan } from './probe.js';
 import { kvmX86IrqEvents, kvmX86IrqState } from './recorded.js';
 import { kvmX86IrqTables } from './tables.js';
 
@@ -24,7 +25,7 @@ export const kvmX86Irq: UnitSpec = {
     ],
   },
   checkout: {
-    ...kvmCheckout(['arch/x86/kvm/ioapic.c', 'arch/x86/kvm/irq_comm.c', 'arch/x86/kvm/irq.c', 'arch/x86/kvm/lapic.c']),
+    ...kvmCheckout(['arch/x86/kvm/irq_comm.c', 'arch/x86/kvm/irq.c', 'arch/x86/kvm/lapic.c']),
     fixtureFile: 'units/kvm-x86-irq/fixture.c',
     fixture: (o) => [{ function: 'kvm_fixture', args: [o.vcpus, o.settings['kvm.eoi'] === 'at-injection' ? 1 : 0] }],
     ignored: kvmIgnored,
@@ -37,13 +38,14 @@ export const kvmX86Irq: UnitSpec = {
     'kvm_fixture',
     'kvm_enable_lapic_fixture',
   ],
-  boundary: () => [],
+  boundary: () => ioapicElsewhere,
   ignored: {},
   assumptions: [
     'the world decides when a vCPU enters the guest (vcpu_enter_guest) and when it takes a vector (kvm_check_and_inject_events)',
     'no APICv: every delivery and every end of interrupt runs through the functions of the local APIC',
   ],
   settings: ['kvm.eoi-scan', 'kvm.eoi'],
+  design: { key: 'kvm.eoi-scan', file: 'arch/x86/kvm/irq_comm.c', probe: probeEoiScan },
   regions: [],
   tables: kvmX86IrqTables,
   events: kvmX86IrqEvents,

@@ -5,7 +5,7 @@ import type { ProgramFunction } from '../../cmachine/machine/program.js';
 import * as C from '../../cmachine/types/ctype.js';
 import { FaultError } from '../../cmachine/source/types.js';
 import { APIC_WINDOW, cutAccess, LAPIC_PAGE, regionAt } from '../../world/memory-map.js';
-import type { AccessPiece } from '../../world/memory-map.js';
+import type { AccessPiece, Region } from '../../world/memory-map.js';
 import { readValue, writeValue } from '../../world/values.js';
 import type { UnitRegion } from '../types.js';
 import type { X86Machine } from './machine.js';
@@ -64,6 +64,9 @@ export function accessPlan(x: X86Machine, a: Access, m: Machine): PlannedAccess 
   const region = regionAt(x.regions, a.address);
   if (region) return { write: a.write, lapic: false, pieces: regionPieces(x, region, a) };
   if (regionAt([APIC_WINDOW], a.address)) return apicAccess(x, a);
+  if (x.assembly.options.irqchip === 'kernel' && regionAt([KERNEL_IOAPIC], a.address))
+    // from outside of any vCPU QEMU's memory map answers, where nothing is behind the IOAPIC of the kernel
+    return { write: a.write, lapic: a.cpu >= 0, pieces: a.cpu < 0 ? [] : [mmioAccess(x, a)] };
   const { memory } = x.assembly.world;
   if (memory.contains(x.assembly.start, BigInt(a.address), a.size))
     return { write: a.write, lapic: false, ram: true, pieces: [] };
@@ -71,9 +74,12 @@ export function accessPlan(x: X86Machine, a: Access, m: Machine): PlannedAccess 
     message: `nothing answers at guest-physical address 0x${a.address.toString(16)}`,
     file: '',
     line: 0,
-    remedy: `This machine has the IOAPIC at ${x.regions.map((r) => `0x${r.base.toString(16)}`).join(', ')} and local APICs at 0x${APIC_WINDOW.base.toString(16)}.`,
+    remedy: `This machine has RAM below 0x${x.assembly.world.memory.size.big(x.assembly.start).toString(16)}, ${x.regions.map((r) => `${r.name} at 0x${r.base.toString(16)}`).join(', ')} and local APICs at 0x${APIC_WINDOW.base.toString(16)}.`,
   });
 }
+
+/** Intel 82093AA, section 3.1; the kernel's takes the first 256 bytes. */
+const KERNEL_IOAPIC: Region = { name: 'ioapic', base: 0xfec00000, size: 0x100 };
 
 /** The region of a checkout's own that answers, if one does. */
 function laidOutPlan(x: X86Machine, a: Access, m: Machine): PlannedAccess | undefined {
@@ -158,7 +164,7 @@ function apicAccess(x: X86Machine, a: Access): PlannedAccess {
   const inside = Math.min(a.size, APIC_WINDOW.size - offset);
   const cut = cutAccess(offset, inside, 0, false);
   const part = (p: AccessPiece): bigint => BigInt.asUintN(8 * p.size, a.value >> BigInt(8 * p.at));
-  if (!x.split) {
+  if (!x.kvm) {
     const call = x.fn('qemu-apic', a.write ? 'apic_mem_write' : 'apic_mem_read');
     const pieces = cut.map((p) => ({
       call,

@@ -57,7 +57,7 @@ export class X86Machine {
       const list = (params[f.name] ?? []).map(([name, t]) => ({ name, type: t }));
       this.stimuli.set(f.name, hostEntry(assembly.program, assembly.worldImage.image, f, { ...type, params: list }));
     }
-    if (assembly.options.irqchip === 'split') {
+    if (this.kvm) {
       this.share('run', 'qemu-kvm-routes', 'struct kvm_run');
       this.share('msi', 'kvm', 'struct kvm_msi', 'world_msi');
       this.mmio = this.number('kvm', '&world_mmio', assembly.start);
@@ -66,8 +66,9 @@ export class X86Machine {
     this.maps = memoryMaps(assembly);
   }
 
-  get split(): boolean {
-    return this.assembly.options.irqchip === 'split';
+  /** Whether the local APICs are KVM's. */
+  get kvm(): boolean {
+    return this.assembly.options.irqchip !== 'off';
   }
 
   stimulus(name: string): ProgramFunction {

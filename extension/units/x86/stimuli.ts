@@ -30,9 +30,12 @@ const SUM = 1;
 
 const DONE = 99;
 
+/** Lines that a PC's two PICs have too. */
+const ISA_LINES = 16;
+
 export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
   const a = x.assembly;
-  const { split } = x;
+  const { kvm } = x;
   const enterAll = (then: number): HostCallRequest => ({ call: x.stimulus(STIMULUS.enter), args: [], then });
 
   const access: HostFunction = {
@@ -52,7 +55,7 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
         if (plan.ram) return ramAccess(c);
         a.world.accessing.set(m, c.num(0));
         // the local APIC is the vCPU's own: what is requested of the vCPU comes first
-        return split && plan.lapic ? enterAll(1) : nextPiece(c, plan);
+        return kvm && plan.lapic ? enterAll(1) : nextPiece(c, plan);
       }
       if (c.state === 1) return nextPiece(c, plan);
       if (c.state === 2) {
@@ -84,7 +87,7 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
   const nextPiece = (c: HostContext, plan: PlannedAccess): HostCallRequest | bigint => {
     const piece = plan.pieces[Number(c.data(NEXT))];
     if (piece) return { call: piece.call, args: piece.args(c.machine), then: 2 };
-    return split ? enterAll(DONE) : finish(c);
+    return kvm ? enterAll(DONE) : finish(c);
   };
 
   const finish = (c: HostContext): bigint => {
@@ -98,17 +101,29 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     name: STIMULUS.line,
     run(c) {
       const m = c.machine;
+      if (c.state === 0) a.world.lines[c.num(0)]?.set(m, c.num(1));
+      if (a.options.irqchip === 'kernel') return kernelLine(c);
       if (c.state === 0) {
         const gsi = c.num(0);
-        a.world.lines[gsi]?.set(m, c.num(1));
         return {
           call: x.fn('qemu-ioapic', 'ioapic_set_irq'),
           args: [x.number('qemu-ioapic', 'ioapics[0]', m), gsi, c.num(1)],
           then: 1,
         };
       }
-      return c.state === 1 && split ? enterAll(DONE) : 0;
+      return c.state === 1 && kvm ? enterAll(DONE) : 0;
     },
+  };
+
+  /** QEMU hands a line to the kernel: those of ISA devices twice, for the PIC and for the IOAPIC. */
+  const kernelLine = (c: HostContext): HostCallRequest | bigint => {
+    const m = c.machine;
+    const [gsi, level] = [c.num(0), c.num(1)];
+    const times = gsi < ISA_LINES ? 2 : 1;
+    if (c.state === DONE) return 0n;
+    if (c.state >= times) return enterAll(DONE);
+    const args = [x.number('qemu-kvm-routes', 'kvm_state', m), gsi, level];
+    return { call: x.fn('qemu-kvm-routes', 'kvm_set_irq'), args, then: c.state + 1 };
   };
 
   const msi: HostFunction = {
@@ -122,7 +137,7 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
         if (a.world.memory.contains(c.machine, address, 4)) a.world.memory.write(c.machine, address, 4, data, 'little');
         return 0;
       }
-      return c.state === 1 && split ? enterAll(DONE) : 0;
+      return c.state === 1 && kvm ? enterAll(DONE) : 0;
     },
   };
 
@@ -133,7 +148,7 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
       const cpu = c.num(0);
       switch (c.state) {
         case 0:
-          return split
+          return kvm
             ? enterAll(1)
             : {
                 call: x.fn('qemu-apic', 'apic_accept_fixture'),
@@ -182,5 +197,5 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     },
   };
 
-  return split ? [access, line, msi, accept, enter, exit] : [access, line, msi, accept];
+  return kvm ? [access, line, msi, accept, enter, exit] : [access, line, msi, accept];
 }

@@ -1,0 +1,29 @@
+/** KVM's own IOAPIC, of machines with irqchip kernel. */
+import { kvmCheckout } from '../kvm-x86-irq/checkout.js';
+import type { UnitSpec } from '../types.js';
+import { kvmIoapicEvents } from './recorded.js';
+import { kvmIoapicTables } from './tables.js';
+
+export const kvmIoapic: UnitSpec = {
+  name: 'kvm-ioapic',
+  title: "KVM's IOAPIC",
+  program: 'host Linux',
+  group: 'kvm',
+  irqchips: ['kernel'],
+  model: { files: ['units/kvm-ioapic/model.c'], fixture: () => [{ function: 'kvm_ioapic_fixture', args: [] }] },
+  checkout: {
+    ...kvmCheckout(['arch/x86/kvm/ioapic.c']),
+    fixtureFile: 'units/kvm-ioapic/fixture.c',
+    fixture: () => [{ function: 'kvm_ioapic_fixture', args: [] }],
+  },
+  entries: ['fixture_ioapic_mmio', 'kvm_ioapic_set_irq', 'kvm_ioapic_fixture'],
+  boundary: () => [],
+  ignored: {},
+  assumptions: ['every input of the PIC is masked, as an operating system that uses the IOAPIC leaves it'],
+  settings: [],
+  regions: [],
+  tables: kvmIoapicTables,
+  events: kvmIoapicEvents,
+  state: [],
+  upstream: { files: ['arch/x86/kvm/ioapic.c'], others: [] },
+};
