@@ -1,4 +1,5 @@
 /** What QEMU says: messages are events with their text, errors are objects, and what would end QEMU stops the run with its words. */
+import { messageOf as errorText } from '../../cmachine/libc/errors.js';
 import type { HostContext, HostFunction } from '../../cmachine/machine/host.js';
 import type { EventSink } from '../events.js';
 import { heapText, messageOf, stringOf } from './text.js';
@@ -29,7 +30,7 @@ export function messages(sink: () => EventSink): readonly HostFunction[] {
     // -d items that were not asked for are not printed: the mask is tested before this is called.
     { name: 'qemu_log', run: (c) => say(c, 'qemu_log', messageOf(c, 0).trimEnd()) },
     { name: 'perror', run: (c) => say(c, 'error_report', stringOf(c, 0)) },
-    { name: 'strerror', run: (c) => heapText(c, `error ${c.num(0)}`) },
+    { name: 'strerror', run: (c) => heapText(c, new TextDecoder().decode(errorText(c, c.num(0)))) },
   ];
 }
 

@@ -18,9 +18,14 @@ export function messageOf(c: HostContext, i: number): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** A string argument. */
+/** A string argument; "" for NULL. */
 export function stringOf(c: HostContext, i: number): string {
-  return c.num(i) === 0 ? '' : new TextDecoder().decode(textAt(c, c.num(i)));
+  return stringAt(c, c.num(i));
+}
+
+/** The string at an address; "" at NULL. */
+export function stringAt(c: HostContext, address: number): string {
+  return address === 0 ? '' : new TextDecoder().decode(textAt(c, address));
 }
 
 /** A copy of the text in the image's heap. */
