@@ -12,6 +12,9 @@ import { ran } from './ran.js';
 
 const [root = '.', scenario = '', seconds = '10'] = process.argv.slice(2);
 
+/** However slow the machine is. */
+const LEAST_PAUSES = 3;
+
 class Client {
   private sequence = 0;
   private readonly answers = new Map<number, (response: DebugProtocol.Response) => void>();
@@ -92,7 +95,7 @@ async function main(): Promise<void> {
   delays.enable();
   const end = performance.now() + 1000 * Number(seconds);
   let pauses = 0;
-  while (performance.now() < end) {
+  while (performance.now() < end || pauses < LEAST_PAUSES) {
     await client.ask('continue', { threadId });
     await new Promise((resolve) => setTimeout(resolve, 20));
     await client.ask('pause', { threadId });
