@@ -8,7 +8,7 @@ export const limits = {
   filesEntered: 20_000,
   charactersEntered: 48_000_000,
   /** Tokens read and tokens that macro expansion makes and arguments hold, in the weights below. */
-  work: 3_000_000,
+  work: 4_000_000,
   /** A directive counts as so many tokens, a token that is read plainly as one of so many. */
   directive: 4,
   plain: 2,

@@ -1,5 +1,6 @@
 import { argumentsTooDeep, limits } from './budget.js';
 import type { Budget } from './budget.js';
+import { asksForOption } from './options.js';
 import { TokenKind } from './token.js';
 import { Substitution } from './substitute.js';
 import { faultAt } from './macro.js';
@@ -27,6 +28,8 @@ export interface ExpansionContext {
   nextCounter(): number;
   includeLevel(): number;
   readonly mainFile: string;
+  /** A macro that asks for an option was given a name that is no macro. */
+  asked?(name: PpToken): void;
   /** Where #line says that a token stands. */
   presumed(token: PpToken): { readonly file: string; readonly line: number };
 }
@@ -118,6 +121,8 @@ export class Expander {
     let omitted = false;
     if (macro.functionLike) {
       raw = this.collect(use, macro, definition.parameters, definition.variadic);
+      const [first] = raw;
+      if (asksForOption(macro.name) && first?.length === 1 && first[0] !== undefined) this.ask(first[0]);
       omitted = raw.length < definition.parameters || (definition.parameters === 1 && raw[0]?.length === 0);
     }
     const expanded: (PpToken[] | undefined)[] = [];
@@ -139,6 +144,10 @@ export class Expander {
     this.context.active.add(macro.name);
     this.pending.push(new ContextEnd(macro.name));
     this.pushFront(made);
+  }
+
+  private ask(option: PpToken): void {
+    if (this.context.macros.lookup(option.text, this.moment) === undefined) this.context.asked?.(option);
   }
 
   private expandArgument(tokens: readonly PpToken[], moment: number, use: PpToken, led: () => void): PpToken[] {

@@ -8,6 +8,7 @@ import type { UnitFile } from './files.js';
 import { Macro, MacroTable, faultAt, macroAt } from './macro.js';
 import type { Builtin } from './macro.js';
 import { refuseUnsupported } from './pragma.js';
+import { Options } from './options.js';
 import { presumed } from './presumed.js';
 import { Reader } from './reader.js';
 import { RangeTokens, SegmentTokens } from './sources.js';
@@ -74,6 +75,7 @@ class Unit implements Preprocessed {
   private readonly expander: Expander;
   private readonly main: UnitFile;
   private readonly assumed: readonly string[];
+  private readonly options: Options | undefined;
   private counter = 0;
   private readonly active = new Set<string>();
   private last: PpToken | undefined;
@@ -81,6 +83,7 @@ class Unit implements Preprocessed {
 
   constructor(tree: Tree, path: string, profile: PreprocessProfile) {
     this.assumed = profile.assumed ?? [];
+    this.options = profile.options && new Options(profile.options);
     this.files = new UnitFiles(profile);
     const main = this.files.load(tree, path);
     if (main === undefined) {
@@ -89,7 +92,7 @@ class Unit implements Preprocessed {
     }
     this.main = main;
     const context = this.context(this.active, new Budget(), () => this.counter++);
-    this.reader = new Reader(context, this.files, new Set(profile.absent), knownAttributes);
+    this.reader = new Reader(context, this.files, new Set(profile.absent), knownAttributes, this.options);
     this.expander = new Expander(context, this.reader, 0, 0);
     this.predefine(profile);
     this.reader.enter(main, -1);
@@ -108,7 +111,7 @@ class Unit implements Preprocessed {
   }
 
   get assumptions(): readonly string[] {
-    return [...this.assumed, ...this.reader.assumptions];
+    return [...this.assumed, ...this.reader.assumptions, ...(this.options?.assumptions ?? [])];
   }
 
   get dependencies(): readonly { readonly tree: Tree; readonly path: string }[] {
@@ -213,6 +216,7 @@ class Unit implements Preprocessed {
       nextCounter,
       includeLevel,
       mainFile: this.main.path,
+      asked: (option) => this.options?.asked(option.text, option.file, option.line, () => this.chain(option.file.path)),
       presumed: place,
     };
   }

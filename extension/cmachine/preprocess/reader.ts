@@ -12,6 +12,7 @@ import type { IncludeName } from './include.js';
 import { PUNCTUATOR_TAG } from './lexed.js';
 import { faultAt, macroAt, tokenAt } from './macro.js';
 import { Packing, destringized, packToken, pragma } from './pragma.js';
+import type { Options } from './options.js';
 import { lineChange } from './presumed.js';
 import { LEFT_BRACE, LEFT_PAREN, RIGHT_BRACE } from './punctuators.js';
 import { RangeTokens } from './sources.js';
@@ -53,6 +54,7 @@ export class Reader implements RawTokens {
     private readonly files: UnitFiles,
     private readonly absent: ReadonlySet<string>,
     attributes: readonly string[],
+    private readonly options?: Options,
   ) {
     this.attributes = new Set(attributes);
   }
@@ -308,11 +310,13 @@ export class Reader implements RawTokens {
     if (kind !== DirectiveKind.If && kind !== DirectiveKind.Elif) {
       const end = hash + 3 <= lexed.count && !lexed.startsLine(hash + 2) ? hash + 3 : hash;
       this.requireName(frame, ordinal, hash + 2, end);
+      this.ask(frame, ordinal, hash + 2, end);
       const defined = this.isDefined(lexed.textOf(hash + 2));
       return kind === DirectiveKind.Ifdef || kind === DirectiveKind.Elifdef ? defined : !defined;
     }
     const end = lexed.endOfLine(hash);
     this.count(frame, ordinal, end);
+    this.ask(frame, ordinal, hash + 2, end);
     const tokens = new RangeTokens(lexed, frame.file, hash + 2, end, this.moment);
     const questions: ConditionQuestions = {
       defined: (name) => this.isDefined(name),
@@ -323,6 +327,18 @@ export class Reader implements RawTokens {
     };
     const expander = new Expander(lineContext(this.context), tokens, this.moment, 0);
     return new Condition(expander, questions, frame.file, this.lineOf(frame, ordinal)).evaluate();
+  }
+
+  /** The options that a condition names and that are not set. */
+  private ask(frame: Frame, ordinal: number, from: number, to: number): void {
+    if (this.options === undefined) return;
+    const { lexed } = frame.file;
+    for (let at = from; at < to; at++) {
+      if (lexed.kindOf(at) !== TokenKind.Identifier) continue;
+      const name = lexed.textOf(at);
+      if (this.context.macros.lookup(name, this.moment) !== undefined) continue;
+      this.options.asked(name, frame.file, this.lineOf(frame, ordinal), () => this.chain(this.stack.length - 2));
+    }
   }
 
   /** #include_next goes on behind the folder where its own file was found; in the main file it is a plain #include. */

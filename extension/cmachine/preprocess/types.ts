@@ -1,4 +1,5 @@
 import type { Tree } from '../source/types.js';
+import type { OptionRules } from './options.js';
 import type { Token } from './token.js';
 
 /** One function in C in place of a source's own, or a prototype that leaves it to the boundary. */
@@ -26,6 +27,8 @@ export interface PreprocessProfile {
   readonly remap: readonly (readonly [from: string, to: string])[];
   /** What takes the place of functions that are assembly, where a unit has them. */
   readonly replaced?: readonly Replacement[];
+  /** What counts as decided where a configuration is assumed; absent where the tree has its own, which decides all. */
+  readonly options?: OptionRules;
   /** What the profile itself takes for granted, told among the assumptions. */
   readonly assumed?: readonly string[];
 }

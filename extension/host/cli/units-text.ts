@@ -1,3 +1,4 @@
+import { TAKEN_AS_OFF } from '../../cmachine/preprocess/options.js';
 import { includedFrom } from '../../cmachine/source/types.js';
 import type { UnitProblem, UnitReport } from '../../engine/units-report.js';
 import { columns, indented, printable } from './terminal.js';
@@ -32,7 +33,7 @@ function about(unit: UnitReport, style: Style): string[] {
     ['leaves by', unit.boundary.join(', ')],
     ...unit.ignored.map(({ name, reason }) => ['ignores', `${name}: ${reason}`] as const),
     ['replaces macros', unit.overrides.map(({ name }) => name).join(', ')],
-    ...unit.assumptions.map((text) => ['assumes', text] as const),
+    ...assumptions(unit).map((text) => ['assumes', text] as const),
     ['not compiled, not needed', spare.join(', ')],
     ['only in the model', unit.unlinked.map((each) => each.function).join(', ')],
   ];
@@ -42,6 +43,13 @@ function about(unit: UnitReport, style: Style): string[] {
     ...indented(facts.filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${printable(text)}`)),
     ...indented(needed.map((text) => style.bad(text))),
   ];
+}
+
+/** Options that only shared headers ask for are hundreds in a kernel. */
+function assumptions(unit: UnitReport): readonly string[] {
+  const said = unit.assumptions.filter((text) => !text.includes(TAKEN_AS_OFF));
+  const off = unit.assumptions.length - said.length;
+  return off === 0 ? said : [...said, `${off} options that only shared headers ask for are off (--json lists them)`];
 }
 
 function problemText({ file, line, function: name, message, remedy, chain }: UnitProblem): string {

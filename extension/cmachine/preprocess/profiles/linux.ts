@@ -1,9 +1,10 @@
 /** How a file of a Linux tree is preprocessed: what Kbuild passes to gcc, and headers that a build would generate. */
 import type { Tree } from '../../source/types.js';
+import { memoryTree } from '../../source/memory.js';
 import type { Abi } from '../../types/ctype.js';
 import type { PreprocessProfile } from '../types.js';
 import { compilerDefines } from './compiler.js';
-import { linuxConfig, requireOptions, type Config } from './linuxconfig.js';
+import { DECIDE, linuxConfig, requireOptions, type Config } from './linuxconfig.js';
 import { generatedHeaders, linuxVersion } from './linuxgenerated.js';
 import { linuxReplacements } from './linuxfunctions.js';
 import { linuxOverrides } from './linuxoverrides.js';
@@ -43,7 +44,16 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
   const config: Config = linuxConfig(tree, target, unit.config ?? {});
   for (const path of unit.files ?? []) requireOptions(tree, path, config);
   const { options, assumed } = config;
+  // The unit's files, and headers of their own folders.
+  const strict = [...new Set((unit.files ?? []).map((path) => path.slice(0, path.lastIndexOf('/') + 1)))];
   const generated = generatedHeaders(tree, arch, options);
+  const ours = memoryTree('prelude', generated.title, {
+    'generated/autoconf.h': generated.files.read('generated/autoconf.h') ?? '',
+  });
+  const { build, off } = config;
+  const built = build === undefined ? [] : [`${build}arch/${arch}/include/generated`, `${build}include`];
+  const builtForUsers =
+    build === undefined ? [] : [`${build}arch/${arch}/include/generated/uapi`, `${build}include/generated/uapi`];
   const { charSigned } = linuxAbi(tree, target);
   const {
     _GNU_SOURCE: _userland,
@@ -58,9 +68,12 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
       { tree: prelude, dir: 'kernel' },
       ...(unit.folders ?? []).map((dir) => ({ tree, dir })),
       { tree, dir: `arch/${arch}/include` },
+      { tree: ours, dir: '' },
+      ...built.map((dir) => ({ tree, dir })),
       { tree: generated, dir: '' },
       { tree, dir: 'include' },
       { tree, dir: `arch/${arch}/include/uapi` },
+      ...builtForUsers.map((dir) => ({ tree, dir })),
       { tree: generated, dir: 'uapi' },
       { tree, dir: 'include/uapi' },
     ],
@@ -79,6 +92,12 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
     overrides: { ...linuxOverrides(arch, linuxVersion(tree)), ...sharedTraceMacros(tree) },
     absent: [],
     remap: [],
-    assumed,
+    ...(off === undefined ? {} : { options: { off: off.map((name) => `CONFIG_${name}`), strict, remedy: DECIDE } }),
+    assumed: [
+      ...assumed,
+      ...(tree.files.read(`${build ?? ''}include/generated/autoconf.h`) === undefined
+        ? []
+        : ['headers that its build generated are read instead of ours; options are changed as said']),
+    ],
   };
 }

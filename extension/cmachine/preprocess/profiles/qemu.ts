@@ -4,7 +4,8 @@ import type { Tree } from '../../source/types.js';
 import type { PreprocessProfile } from '../types.js';
 import { compilerDefines } from './compiler.js';
 import { qapiHeaders } from './qapi.js';
-import { configHeaders, type QemuTarget } from './qemuconfig.js';
+import { qemuBuild } from './qemubuild.js';
+import { configHeaders, OPTION_RULES, type QemuTarget } from './qemuconfig.js';
 import { traceHeaders } from './traceheader.js';
 
 /** Replaced where the source is inline assembly, or a maze of typeof and assertions around one load or store. */
@@ -41,6 +42,7 @@ const TARGETS = {
 /** How a file of a QEMU tree's softmmu target is preprocessed. `prelude` holds the headers of libc, glib and the kernel. */
 export function qemuProfile(tree: Tree, prelude: Tree, arch: QemuTarget): PreprocessProfile {
   const target = TARGETS[arch];
+  const build = qemuBuild(tree, arch);
   const files = layeredFiles([
     memoryFiles(configHeaders(tree.files, arch)),
     qapiHeaders(tree.files),
@@ -53,23 +55,41 @@ export function qemuProfile(tree: Tree, prelude: Tree, arch: QemuTarget): Prepro
     root: '',
     files,
   };
+  // Before ours come those of a build, but for trace/: its functions have bodies that leave the machine.
+  const traces: Tree = { ...generated, files: traceHeaders(tree.files) };
+  const built =
+    build === undefined
+      ? []
+      : [
+          { tree: traces, dir: '' },
+          { tree, dir: build.folder },
+        ];
   const dirs = ['include', 'host/include/generic', target.folder, 'linux-headers', ''];
   return {
-    include: [{ tree: generated, dir: '' }, ...dirs.map((dir) => ({ tree, dir })), { tree: prelude, dir: '' }],
+    include: [
+      ...built,
+      { tree: generated, dir: '' },
+      ...dirs.map((dir) => ({ tree, dir })),
+      { tree: prelude, dir: '' },
+    ],
     forced: [],
     defines: {
       ...compilerDefines({ arch: target.host, endian: 'little' }),
       NEED_CPU_H: '1',
       COMPILING_PER_TARGET: '1',
-      CONFIG_TARGET: '"config-target.h"',
-      CONFIG_DEVICES: '"config-devices.h"',
+      CONFIG_TARGET: `"${build?.target ?? 'config-target.h'}"`,
+      CONFIG_DEVICES: `"${build?.devices ?? 'config-devices.h'}"`,
     },
     overrides,
     absent: [],
     remap: [['asm/', `${target.asm}/`]],
+    ...(build === undefined ? { options: OPTION_RULES } : {}),
     assumed: [
-      `config-host.h, config-target.h and config-devices.h as for a Linux host with KVM and target ${arch}, without TCG and optional libraries`,
-      "qapi/ and trace/ headers are made from the tree's own schema and trace-events",
+      ...(build?.assumed ?? [
+        `config-host.h, config-target.h and config-devices.h as for a Linux host with KVM and target ${arch}, without TCG and optional libraries`,
+        "qapi/ and trace/ headers are made from the tree's own schema and trace-events",
+        `off: ${OPTION_RULES.off.join(' ')}`,
+      ]),
       'libc, glib and kernel headers are those of IRQScope',
     ],
   };

@@ -1,4 +1,5 @@
 import type { SourceFiles } from '../../source/types.js';
+import type { OptionRules } from '../options.js';
 
 /** What IRQScope takes for granted of a configured QEMU: a Linux host with KVM, without TCG and optional libraries. */
 const host: readonly string[] = [
@@ -35,6 +36,28 @@ const host: readonly string[] = [
   'CONFIG_LINUX_MAGIC_H',
   'CONFIG_COROUTINE_POOL',
 ];
+
+/** What a QEMU that is assumed leaves out, by why. */
+const off: Readonly<Record<string, readonly string[]>> = {
+  'other accelerators and hosts, other ways to a device than a VFIO container': [
+    'CONFIG_IOMMUFD',
+    'CONFIG_TCG',
+    'CONFIG_DEBUG_TCG',
+    'CONFIG_HVF',
+    'CONFIG_WIN32',
+    'CONFIG_DARWIN',
+  ],
+  'no system emulation': ['CONFIG_USER_ONLY', 'CONFIG_LINUX_USER', 'CONFIG_BSD_USER'],
+  'guests of other kinds': ['CONFIG_SEV', 'CONFIG_SYNDBG', 'CONFIG_XEN', 'CONFIG_XEN_EMU'],
+};
+
+/** Folders of QEMU whose code decides what a unit does. */
+export const OPTION_RULES: OptionRules = {
+  off: Object.values(off).flat(),
+  strict: ['hw/', 'accel/', 'target/'],
+  remedy:
+    'Configure QEMU in the folder "build" of the tree (configure needs no make): its config-host.h and *-config-devices.h decide. Without them IRQScope knows the options of the files it was made for.',
+};
 
 export type QemuTarget = 'x86_64' | 'ppc64';
 
