@@ -20,7 +20,7 @@ import { charOperand, numberOperand, stringBytes } from './literals.js';
 import { comma, conditional, logical, statementExpression } from './logic.js';
 import { constantOperand, load, test, type BigOf, type NumberOf, type Operand, type Place } from './operand.js';
 import { arithmetic, compare, complement, negate, shift } from './operators.js';
-import { establishedBinary, establishedUnary, rightFirst } from './order.js';
+import { establishedBinary, establishedUnary, rightFirst, takenApart } from './order.js';
 import { isVariable, placeThrough, sizeNow, sizeOperand } from './stack.js';
 import { stable } from './stable.js';
 import { offsetOf } from './builtins.js';
@@ -310,6 +310,8 @@ export function spill(x: Context, o: Operand, at: Token): Operand {
 }
 
 function binary(x: Context, e: Extract<Expr, { kind: 'binary' }>): Operand {
+  const apart = x.evaluated ? takenApart(x, e) : undefined;
+  if (apart) return rvalue(x, lower(x, apart));
   if (x.evaluated) {
     establishedBinary(x, e.op, e.left, e.right, e.at);
     establishedReals(x, e);

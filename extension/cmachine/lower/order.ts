@@ -35,6 +35,7 @@ export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr, wh
   }
   if (!SWAPPED.has(op) || variable(x, right)) return false;
   const v = widened(x, left, variable);
+  if (!v && reducible(x, left)) throw notKnown(left.at);
   if (!v) return false;
   if (v.kind === 'pointer') return true;
   const size = operationSize(x, op, left, right);
@@ -56,15 +57,17 @@ export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr, wh
 /** What `find` finds in e without the conversions to wider types around it. */
 function widened<T>(x: Context, e: Expr, find: (x: Context, e: Expr) => T | undefined): T | undefined {
   const found = find(x, e);
-  if (found || e.kind !== 'cast') return found;
-  return sizeOfOperand(typeOf(x, e)) > sizeOfOperand(typeOf(x, e.operand)) ? widened(x, e.operand, find) : undefined;
+  const part = convertedPart(e);
+  if (found || !part) return found;
+  return sizeOfOperand(typeOf(x, e)) > sizeOfOperand(typeOf(x, part)) ? widened(x, part, find) : undefined;
 }
 
 /** The type of e without conversions to wider types. */
 function unwidened(x: Context, e: Expr): C.CType {
-  if (e.kind !== 'cast') return typeOf(x, e);
-  const [to, from] = [typeOf(x, e), typeOf(x, e.operand)];
-  return C.isInteger(to) && C.isInteger(from) && sizeOfOperand(to) > sizeOfOperand(from) ? unwidened(x, e.operand) : to;
+  const part = convertedPart(e);
+  if (!part) return typeOf(x, e);
+  const [to, from] = [typeOf(x, e), typeOf(x, part)];
+  return C.isInteger(to) && C.isInteger(from) && sizeOfOperand(to) > sizeOfOperand(from) ? unwidened(x, part) : to;
 }
 
 /** Bytes of the type in which gcc does an operation: bits are combined and values compared in fewer than C says where that is the same. */
@@ -83,19 +86,45 @@ function operationSize(x: Context, op: BinaryOp, left: Expr, right: Expr): numbe
   return alike || COMPARISONS.has(op) ? Math.max(p, q) : Math.max(p, q, 4);
 }
 
+/** Whether e looks like what gcc makes a plain variable of: a sum with 0, a variable combined with itself, a sign taken twice. */
+function reducible(x: Context, e: Expr): boolean {
+  const part = convertedPart(e);
+  if (part) return reducible(x, part);
+  if (e.kind === 'unary') return e.operand.kind === 'unary' && e.operand.op === e.op && (e.op === '-' || e.op === '~');
+  if (e.kind !== 'binary' || COMPARISONS.has(e.op)) return false;
+  const neutral = e.op === '*' || e.op === '/' ? 1n : e.op === '&' ? -1n : 0n;
+  const same = e.left.kind === 'name' && e.right.kind === 'name' && e.left.name === e.right.name;
+  return same || known(x, e.left) === neutral || known(x, e.right) === neutral;
+}
+
+/** What a cast converts, or a plus sign, which only promotes. */
+function convertedPart(e: Expr): Expr | undefined {
+  return e.kind === 'cast' || (e.kind === 'unary' && e.op === '+') ? e.operand : undefined;
+}
+
 function sizeOfOperand(t: C.CType): number {
   return isPointer(t) ? 8 : C.isInteger(t) ? C.sizeOf(t) : 0;
 }
 
 /** The type of the variable that e is, through casts that keep the width. */
 function variable(x: Context, e: Expr): C.CType | undefined {
-  if (e.kind === 'cast') {
-    const v = variable(x, e.operand);
+  const part = convertedPart(e);
+  if (part) {
+    const v = variable(x, part);
     return v && sizeOfOperand(v) === sizeOfOperand(typeOf(x, e)) ? v : undefined;
   }
   if (e.kind === 'comma') return hasEffects(e.left) ? undefined : variable(x, e.right);
+  // which arm it is, is not asked here
+  if (e.kind === 'generic' && e.arms.some((arm) => variable(x, arm.value))) throw notKnown(e.at);
+  if (e.kind === 'choose') return variable(x, known(x, e.test) !== 0n ? e.then : e.else);
+  if (e.kind === 'statement') {
+    const [only] = e.body.items;
+    return e.body.items.length === 1 && only?.kind === 'expression' ? variable(x, only.expr) : undefined;
+  }
   if (e.kind === 'conditional' && e.then) {
     const test = known(x, e.test);
+    if (test === undefined && e.then.kind === 'name' && e.else.kind === 'name' && e.then.name === e.else.name)
+      return variable(x, e.then);
     return test === undefined ? undefined : variable(x, test !== 0n ? e.then : e.else);
   }
   if (e.kind !== 'name') return undefined;
@@ -125,14 +154,57 @@ function comesApart(x: Context, e: Expr): boolean {
       return test !== undefined && comesApart(x, test !== 0n ? (e.then ?? e.test) : e.else);
     }
     case 'binary': {
+      if (e.op === '&&' || e.op === '||') return decides(x, e) && hasEffects(e.left);
       if (comesApart(x, e.left) || comesApart(x, e.right)) return true;
       const [l, r] = [known(x, e.left), known(x, e.right)];
-      if (e.op === '&&' || e.op === '||') return l !== undefined || r !== undefined;
       if (e.op === '%') return r === 1n || r === -1n || l === 0n;
       return ['&', '*', '<<', '>>', '/'].includes(e.op) && (l === 0n || r === 0n);
     }
     default:
       return false;
+  }
+}
+
+type Binary = Extract<Expr, { kind: 'binary' }>;
+
+/** e as gcc writes it, where an operand is a comma expression: its first part then comes before the other operand. */
+export function takenApart(x: Context, e: Binary): Expr | undefined {
+  if (!emits(x, e) || !conflict(x, e.left, e.right)) return undefined;
+  const s = split(x, e);
+  return s && { kind: 'comma', left: s.first, right: s.rest, at: e.at };
+}
+
+/** Whether the right side alone says what a && or || is worth: the left one is then computed for what it does. */
+function decides(x: Context, e: Binary): boolean {
+  const r = known(x, e.right);
+  return r !== undefined && (r !== 0n) === (e.op === '||');
+}
+
+/** The first part of the comma expression that e is to gcc, and what is left of e. */
+function split(x: Context, e: Expr): { first: Expr; rest: Expr } | undefined {
+  switch (e.kind) {
+    case 'comma':
+      return hasEffects(e.left) ? { first: e.left, rest: e.right } : split(x, e.right);
+    case 'cast': {
+      const s = split(x, e.operand);
+      return s && { first: s.first, rest: { ...e, operand: s.rest } };
+    }
+    case 'unary': {
+      const s = e.op === '-' || e.op === '~' ? split(x, e.operand) : undefined;
+      return s && { first: s.first, rest: { ...e, operand: s.rest } };
+    }
+    case 'binary': {
+      if (e.op === '&&' || e.op === '||') {
+        if (!decides(x, e) || !hasEffects(e.left)) return undefined;
+        return { first: e.left, rest: { kind: 'number', text: e.op === '||' ? '1' : '0', at: e.at } };
+      }
+      const l = split(x, e.left);
+      if (l) return { first: l.first, rest: { ...e, left: l.rest } };
+      const r = split(x, e.right);
+      return r && { first: r.first, rest: { ...e, right: r.rest } };
+    }
+    default:
+      return undefined;
   }
 }
 

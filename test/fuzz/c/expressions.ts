@@ -220,7 +220,7 @@ export class Expressions {
       case 1:
         return `({ typeof((${type})${this.any(depth - 1)}) ${q} = ${this.any(depth)}; ${q}; })`;
       case 2:
-        return `({ __auto_type ${q} = (${type})${this.any(depth)}; ${q}; })`;
+        return `({ __auto_type ${q} = (${type})+${this.any(depth)}; ${q}; })`;
       case 3:
         return `({ ${type} ${q} = ${this.any(depth)}; if (${q} & 1) ${q} = ${this.any(depth)}; else ${q}++; ${q}; })`;
       case 4:

@@ -36,7 +36,8 @@ const value = (f: FunctionText) => () => (f.r.chance(40) ? f.e.more(2) : f.e.con
 
 function declared(f: FunctionText, t: RecordText, s: string): string {
   const { r } = f;
-  if (r.chance(25))
+  // what lies beside the member of a union that a list sets is left over from other calls
+  if (t.hasUnion || r.chance(25))
     return `struct ${t.name} ${s}; __builtin_memset(&${s}, ${t.hasBool ? 0 : r.below(256)}, sizeof ${s});`;
   if (r.chance(20)) return `struct ${t.name} ${s} = make_${t.name}(${f.e.more(2)});`;
   return `struct ${t.name} ${s} = ${t.init(r, value(f))};`;
@@ -63,7 +64,7 @@ function worked(f: FunctionText): string {
         () => `*${p} = ${r.chance(50) ? `make_${t.name}(${e.more(1)})` : `c_${s}`};`,
         () => `D((${e.more(1)} ? ${s} : c_${s}).${some()});`,
         () => `D(through_${t.name}(${p}, ${e.more(1)}));`,
-        () => `*${p} = (struct ${t.name})${t.init(r, value(f))};`,
+        () => (t.hasUnion ? '' : `*${p} = (struct ${t.name})${t.init(r, value(f))};`),
         () => `__builtin_memcpy(&${s}, &c_${s}, sizeof(${s}));`,
         () =>
           `{ struct ${t.name} (*f_${s})(struct ${t.name}, u64) = pass_${t.name}; ${s} = f_${s}(${r.chance(50) ? s : `*${p}`}, ${e.more(1)}); }`,
@@ -87,6 +88,7 @@ function whole(t: RecordText, make: (member: string) => string): string {
 
 /** Members set by their whole paths, over what is set before. */
 function byPath(f: FunctionText, t: RecordText, s: string): string {
+  if (t.hasUnion) return '';
   const paths = t.leaves.filter((l) => !l.overlaid).map((l) => l.path);
   if (paths.length === 0) return '';
   const set = f.r.parts(80, 3, () => `.${f.r.pick(paths)} = ${f.e.more(1)}`).join(', ');
@@ -110,7 +112,7 @@ function copied(f: FunctionText): string {
 
 function arrayOfRecords(f: FunctionText): string {
   const t = someRecord(f);
-  if (!t) return array(f);
+  if (!t || t.hasUnion) return array(f);
   const { r, e } = f;
   const s = f.scope.fresh('r');
   const some = () => r.pick(t.leaves).path;

@@ -85,7 +85,7 @@ function declaration(f: FunctionText): string {
   const type = f.r.pick(SCALARS).name;
   const text =
     kind === 0
-      ? `__auto_type ${name} = (${type})${f.e.full()};`
+      ? `__auto_type ${name} = (${type})+${f.e.full()};`
       : kind === 1
         ? `typeof((${type})0) ${name} = ${f.e.full()};`
         : `${type} ${name} = ${f.e.full()};`;

@@ -9,6 +9,7 @@ test.each([
   ['an element of it found twice', '*(*(a + g) + f(1)) -= 5;'],
   ['a _Bool that is counted down', 'd = f(1) + b--;'],
   ['a compound assignment that is computed in two parts', 'd = f(1) + (g -= f(2));'],
+  ['a variable that is combined with itself', 'd = (g & g) + f(1);'],
   ['a product that is cut', 'd = (unsigned char)(g * f(1));'],
   ['a sum that is cut behind a shift', 'd = (g + f(1)) << 3;'],
 ])('%s', (_name, body) => {
