@@ -60,7 +60,7 @@ unsigned long t9(void)
 /* gcc takes comma expressions apart, also those that it makes itself: their first part comes before the other operand */
 unsigned long t10(void)
 {
-    u64 s = 0; START(); trail = 0;
+    u64 s = 0; START(); trail = 0; all(5);
     s += calls(1) + (calls(2), calls(3)); s += calls(1) - (s64)(calls(2), v_s32); s += (calls(1), calls(2)) - (calls(3), calls(4)); s += calls(1) + ((calls(2), 3) & calls(4)); s += calls(1) + (calls(4) & (calls(2), 3)); D(trail); trail = 0; s += calls(1) << (calls(2), 3); s += calls(1) + (calls(2) || 7); s += calls(1) + (calls(2) && 0); s += calls(1) + (calls(2) && 7); s += calls(1) < ((calls(2), calls(3)) || calls(4)); D(trail); trail = 0; s += calls(1) ^ (calls(4) + (calls(3) || 9)); all(5); s += +v_s32 + set_s32(); all(5); s += __builtin_choose_expr(1, v_s32, v_s64) + set_s32(); all(5); s += ({ v_s32; }) ^ set_s32(); all(5); s += (s ? v_s32 : v_s32) | set_s32(); D(trail); D(s);
     return digest;
 }
