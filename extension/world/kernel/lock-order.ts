@@ -13,7 +13,7 @@ export function cycleThrough(
   second: number,
 ): number[] | 'known' | undefined {
   const after = new Map<number, number[]>();
-  const known = s.knownOrders.get(m);
+  const known = s.ordersKept(m);
   for (let i = 0; i < known; i++) {
     const from = s.orders.get(m, i, 'first');
     const to = s.orders.get(m, i, 'second');

@@ -96,29 +96,37 @@ export class KernelState {
     return this.held[context] as Records;
   }
 
-  /** The record of a lock; made when it is first seen. */
+  /** The record of a lock; made when it is first seen. Where there are too many, one that nobody holds is forgotten. */
   lock(m: Machine, address: number, kind: number): number {
     const known = this.locksKnown.get(m);
-    for (let i = known - 1; i >= 0; i--) if (this.locks.get(m, i, 'lock') === address) return i;
-    if (known === MOST_LOCKS)
-      return m.stop('more locks are in use than the world keeps', 'A fault of IRQScope; please report it.');
+    const count = Math.min(known, MOST_LOCKS);
+    for (let i = count - 1; i >= 0; i--) if (this.locks.get(m, i, 'lock') === address) return i;
+    let at = known % MOST_LOCKS;
+    for (let tries = 0; known >= MOST_LOCKS && this.isHeld(m, at); at = (at + 1) % MOST_LOCKS)
+      if (++tries > MOST_LOCKS)
+        return m.stop('more locks are held than the world keeps', 'A fault of IRQScope; please report it.');
     this.locksKnown.set(m, known + 1);
-    this.locks.set(m, known, 'lock', address);
-    this.locks.set(m, known, 'kind', kind);
-    return known;
+    for (const member of ['name', 'writer', 'readers']) this.locks.set(m, at, member, 0);
+    this.locks.set(m, at, 'lock', address);
+    this.locks.set(m, at, 'kind', kind);
+    return at;
   }
 
-  get knownOrders(): Accessor {
-    return this.ordersKnown;
+  private isHeld(m: Machine, i: number): boolean {
+    return this.locks.get(m, i, 'writer') !== 0 || this.locks.get(m, i, 'readers') !== 0;
   }
 
+  /** How many orders are kept. */
+  ordersKept(m: Machine): number {
+    return Math.min(this.ordersKnown.get(m), MOST_ORDERS);
+  }
+
+  /** Keeps an order in which two locks were taken; of too many the oldest is forgotten. */
   addOrder(m: Machine, first: number, second: number): void {
     const known = this.ordersKnown.get(m);
-    if (known === MOST_ORDERS)
-      m.stop('more orders of locks occur than the world keeps', 'A fault of IRQScope; please report it.');
     this.ordersKnown.set(m, known + 1);
-    this.orders.set(m, known, 'first', first);
-    this.orders.set(m, known, 'second', second);
+    this.orders.set(m, known % MOST_ORDERS, 'first', first);
+    this.orders.set(m, known % MOST_ORDERS, 'second', second);
   }
 }
 

@@ -105,6 +105,20 @@ int interrupts(void)
     local_irq_restore(flags);
     return was * 100 + during * 10 + irqs_disabled();
 }
+static spinlock_t many[600];
+int takes_many(void)
+{
+    int held = 0;
+    spin_lock(&first_lock);
+    for (int i = 0; i < 600; i++) {
+        spin_lock_init(&many[i]);
+        spin_lock(&many[i]);
+        held += spin_is_locked(&many[i]);
+        spin_unlock(&many[i]);
+    }
+    spin_unlock(&first_lock);
+    return held;
+}
 int twice(void) { spin_lock(&first_lock); spin_lock(&first_lock); return 0; }
 int unheld(void) { mutex_unlock(&outer_mutex); return 0; }
 int sleeps(void)
@@ -178,6 +192,10 @@ for (const name of ['linux-6.1', 'linux-6.12'] as const) {
       expect(Buffer.compare(machine.bytes, before)).toBe(0);
       journal.cross(0, journal.length, machine.memory);
       expect(Buffer.compare(machine.bytes, after)).toBe(0);
+    });
+
+    it('more locks than the world remembers are no fault', () => {
+      expect(kernel().call('takes_many')).toBe(600n);
     });
 
     it('a holder that takes its lock again stops, and so does who unlocks what it does not hold', () => {
