@@ -120,8 +120,14 @@ function evidence(c: FindingContext, tables: ReadonlyMap<string, TableAt>, e: Ev
     writerOf(c, tables, a, 'kvm.routes.qemu', column),
     `QEMU's route for GSI ${gsi} was last updated: ${message('kvm.routes.qemu')}`,
   );
-  if (a.source === 'ioapic.rte')
-    add(newest(a.stale), `redirection entry ${gsi} was changed to CPU ${entry('dest')}, vector ${entry('vector')}`);
+  const { source } = a;
+  const now = (column: string): string => textOf(tables, source, gsi, column);
+  if (source === 'vtd.pins')
+    add(
+      newest(a.stale),
+      `remapping entry ${now('index')} was changed to CPU ${now('dest')}, vector ${now('vector')}, and invalidated`,
+    );
+  else add(newest(a.stale), `redirection entry ${gsi} was changed to CPU ${entry('dest')}, vector ${entry('vector')}`);
   add(
     writerOf(c, tables, a, 'kvm.routes.committed', column),
     `KVM committed its routes last; GSI ${gsi} kept ${message('kvm.routes.committed')}`,

@@ -89,6 +89,12 @@ export class GuestMemory {
     return used;
   }
 
+  /** Where the bytes from there to the end of their page lie in machine memory, for who asks who wrote them; 0 if nobody did. */
+  place(m: Machine, address: bigint): number {
+    const page = this.find(m, address);
+    return page === 0 ? 0 : page + this.at.bytes + Number(address % BigInt(PAGE_BYTES));
+  }
+
   private byte(m: Machine, address: bigint): number {
     const page = this.find(m, address);
     return page === 0 ? 0 : m.memory.getUint8(page + this.at.bytes + Number(address % BigInt(PAGE_BYTES)));

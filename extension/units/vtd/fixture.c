@@ -18,6 +18,7 @@ void ioapic_iec_notifier(void *private, bool global, uint32_t index, uint32_t ma
 
 /* Boundary: what the tables ask, without effect: halves of an entry, entries in use, the entry that a pin names or -1. */
 uint64_t vtd_irte_quad(int index, int upper);
+VTD_IR_TableEntry *vtd_irte_object(int index);
 int vtd_irte_rows(void);
 int vtd_pin_index(int pin);
 int vtd_pin_masked(int pin);

@@ -21,6 +21,9 @@ const REASONS: Show = {
   },
 };
 
+/** The entry as an object, for who wrote it. */
+const objectOf = (index: string): string => `*vtd_irte_object(${index})`;
+
 /** Bits of the entry in row `index`, a C expression. */
 function entryField(
   index: string,
@@ -33,7 +36,8 @@ function entryField(
   upper = 0,
 ): ColumnSpec {
   const mask = `0x${(2 ** width - 1).toString(16)}`;
-  return { name, title, help, of: [`(vtd_irte_quad(${index}, ${upper}) >> ${shift}) & ${mask}`], show, where: [] };
+  const of = [`(vtd_irte_quad(${index}, ${upper}) >> ${shift}) & ${mask}`];
+  return { name, title, help, of, show, where: [objectOf(index)] };
 }
 
 /** The fields of the interrupt that an entry stands for. */
@@ -47,7 +51,7 @@ function messageColumns(index: string): readonly ColumnSpec[] {
       help: 'Destination: APIC id or logical mask; 8 bits, or 32 in extended interrupt mode.',
       of: [`intel_iommu->intr_eime ? ${low} >> 32 : (${low} >> 40) & 0xff`],
       show: { as: 'decimal' },
-      where: [],
+      where: [objectOf(index)],
     },
     entryField(index, 'trigger', 'Trigger', 'Trigger mode: edge or level.', 4, 1, TRIGGER_MODES),
     entryField(index, 'delivery', 'Delivery', 'Delivery mode.', 5, 3, DELIVERY_MODES),

@@ -27,6 +27,15 @@ export function viewFunctions(w: Wiring): readonly HostFunction[] {
   return [
     // uint64_t vtd_irte_quad(int index, int upper)
     { name: 'vtd_irte_quad', run: (c) => quad(c.machine, BigInt(c.num(0)), c.num(1) !== 0) },
+    // VTD_IR_TableEntry *vtd_irte_object(int index): for who wrote it; its memory is not the program's
+    {
+      name: 'vtd_irte_object',
+      run(c) {
+        const index = c.num(0);
+        if (index < 0 || BigInt(index) >= size(c.machine)) return 0;
+        return w.world.memory.place(c.machine, BigInt.asUintN(64, root(c.machine)) + BigInt(ENTRY * index));
+      },
+    },
     // int vtd_irte_rows(void): one past the last entry that is not all zero
     {
       name: 'vtd_irte_rows',
