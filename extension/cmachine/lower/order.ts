@@ -2,6 +2,7 @@
 import type { BinaryOp, Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
+import { comesApart, convertedPart, known, split, typeOf } from './apart.js';
 import type { Context } from './context.js';
 import { emits } from './emits.js';
 import { faultAt } from './faults.js';
@@ -12,7 +13,6 @@ const SWAPPED: ReadonlySet<BinaryOp> = new Set(['+', '*', '&', '|', '^', '==', '
 
 const COMPARISONS: ReadonlySet<BinaryOp> = new Set(['==', '!=', '<', '>', '<=', '>=']);
 
-const typeOf = (x: Context, e: Expr): C.CType => x.unit.linker.lowerer.typeOf(x.unit, e, x.scope);
 const isPointer = (t: C.CType): boolean => t.kind === 'pointer' || t.kind === 'array';
 
 /** Whether calls in one of them can be told from the other: then their order matters. */
@@ -97,11 +97,6 @@ function reducible(x: Context, e: Expr): boolean {
   return same || known(x, e.left) === neutral || known(x, e.right) === neutral;
 }
 
-/** What a cast converts, or a plus sign, which only promotes. */
-function convertedPart(e: Expr): Expr | undefined {
-  return e.kind === 'cast' || (e.kind === 'unary' && e.op === '+') ? e.operand : undefined;
-}
-
 function sizeOfOperand(t: C.CType): number {
   return isPointer(t) ? 8 : C.isInteger(t) ? C.sizeOf(t) : 0;
 }
@@ -132,39 +127,6 @@ function variable(x: Context, e: Expr): C.CType | undefined {
   return (b?.kind === 'local' || b?.kind === 'global') && C.isScalar(b.type) ? b.type : undefined;
 }
 
-const known = (x: Context, e: Expr): bigint | undefined =>
-  x.unit.linker.lowerer.constantOperand(x.unit, e, x.scope)?.constant;
-
-/** Whether gcc makes a comma expression of e, whose first part it then evaluates before what stands to the left. */
-function comesApart(x: Context, e: Expr): boolean {
-  switch (e.kind) {
-    case 'comma':
-      return hasEffects(e.left);
-    case 'assign':
-      return e.op !== '' && hasEffects(e.right);
-    case 'postfix': {
-      const t = typeOf(x, e.operand);
-      return C.isInteger(t) && C.integerOf(t).bool === true;
-    }
-    case 'cast':
-    case 'unary':
-      return comesApart(x, e.operand);
-    case 'conditional': {
-      const test = known(x, e.test);
-      return test !== undefined && comesApart(x, test !== 0n ? (e.then ?? e.test) : e.else);
-    }
-    case 'binary': {
-      if (e.op === '&&' || e.op === '||') return decides(x, e) && hasEffects(e.left);
-      if (comesApart(x, e.left) || comesApart(x, e.right)) return true;
-      const [l, r] = [known(x, e.left), known(x, e.right)];
-      if (e.op === '%') return r === 1n || r === -1n || l === 0n;
-      return ['&', '*', '<<', '>>', '/'].includes(e.op) && (l === 0n || r === 0n);
-    }
-    default:
-      return false;
-  }
-}
-
 type Binary = Extract<Expr, { kind: 'binary' }>;
 
 /** e as gcc writes it, where an operand is a comma expression: its first part then comes before the other operand. */
@@ -172,40 +134,6 @@ export function takenApart(x: Context, e: Binary): Expr | undefined {
   if (!emits(x, e) || !conflict(x, e.left, e.right)) return undefined;
   const s = split(x, e);
   return s && { kind: 'comma', left: s.first, right: s.rest, at: e.at };
-}
-
-/** Whether the right side alone says what a && or || is worth: the left one is then computed for what it does. */
-function decides(x: Context, e: Binary): boolean {
-  const r = known(x, e.right);
-  return r !== undefined && (r !== 0n) === (e.op === '||');
-}
-
-/** The first part of the comma expression that e is to gcc, and what is left of e. */
-function split(x: Context, e: Expr): { first: Expr; rest: Expr } | undefined {
-  switch (e.kind) {
-    case 'comma':
-      return hasEffects(e.left) ? { first: e.left, rest: e.right } : split(x, e.right);
-    case 'cast': {
-      const s = split(x, e.operand);
-      return s && { first: s.first, rest: { ...e, operand: s.rest } };
-    }
-    case 'unary': {
-      const s = e.op === '-' || e.op === '~' ? split(x, e.operand) : undefined;
-      return s && { first: s.first, rest: { ...e, operand: s.rest } };
-    }
-    case 'binary': {
-      if (e.op === '&&' || e.op === '||') {
-        if (!decides(x, e) || !hasEffects(e.left)) return undefined;
-        return { first: e.left, rest: { kind: 'number', text: e.op === '||' ? '1' : '0', at: e.at } };
-      }
-      const l = split(x, e.left);
-      if (l) return { first: l.first, rest: { ...e, left: l.rest } };
-      const r = split(x, e.right);
-      return r && { first: r.first, rest: { ...e, right: r.rest } };
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** Stops at forms that gcc rewrites before it evaluates them, where that can be told. */

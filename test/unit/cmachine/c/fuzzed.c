@@ -64,3 +64,10 @@ unsigned long t10(void)
     s += calls(1) + (calls(2), calls(3)); s += calls(1) - (s64)(calls(2), v_s32); s += (calls(1), calls(2)) - (calls(3), calls(4)); s += calls(1) + ((calls(2), 3) & calls(4)); s += calls(1) + (calls(4) & (calls(2), 3)); D(trail); trail = 0; s += calls(1) << (calls(2), 3); s += calls(1) + (calls(2) || 7); s += calls(1) + (calls(2) && 0); s += calls(1) + (calls(2) && 7); s += calls(1) < ((calls(2), calls(3)) || calls(4)); D(trail); trail = 0; s += calls(1) ^ (calls(4) + (calls(3) || 9)); all(5); s += +v_s32 + set_s32(); all(5); s += __builtin_choose_expr(1, v_s32, v_s64) + set_s32(); all(5); s += ({ v_s32; }) ^ set_s32(); all(5); s += (s ? v_s32 : v_s32) | set_s32(); D(trail); D(s);
     return digest;
 }
+/* what a compound assignment adds, and what a _Bool was before, come before the other operand too */
+unsigned long t11(void)
+{
+    u64 s = 0; s64 l = 9; START(); trail = 0; all(5);
+    s += calls(1) + (v_s32 -= calls(2)); D(s); D(trail); s += calls(1) | (*at(2) += calls(3)); D(s); D(trail); s ^= set_s32() - (l *= v_s32 + calls(4)); D(s); D(l); v_b = 1; s += set_b() + v_b--; D(s); D(v_b); v_b = 0; s += set_b() * v_b++; D(s); D(v_b); cut.a = 7; s += set_s32() + (cut.a += calls(v_s16)); D(s); D(cut.a); D(trail);
+    return digest;
+}
