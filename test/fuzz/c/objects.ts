@@ -107,7 +107,7 @@ function copied(f: FunctionText): string {
   if (!t) return array(f);
   const s = f.scope.fresh('un');
   const leaf = f.r.pick(t.leaves).path;
-  return `{ union { struct ${t.name} r; u8 b[sizeof(struct ${t.name})]; u16 h[2]; } ${s}; __builtin_memset(&${s}, ${f.r.below(256)}, sizeof ${s}); ${s}.r.${leaf} ${f.r.pick(ASSIGN)} ${f.e.more(2)}; for (u32 k_ = 0; k_ < sizeof ${s}.b; k_++) D(${s}.b[k_]); ${s}.b[${f.e.more(1)} % sizeof ${s}.b] ^= ${f.e.more(1)}; digest_${t.name}(&${s}.r); }`;
+  return `{ union { struct ${t.name} r; u8 b[sizeof(struct ${t.name})]; u16 h[2]; } ${s}; __builtin_memset(&${s}, ${f.r.below(256)}, sizeof ${s}); ${s}.r.${leaf} ${f.r.pick(ASSIGN)} ${f.e.more(2)}; for (u32 k_ = 0; k_ < sizeof ${s}.b; k_++) D(${s}.b[k_]); ${s}.b[(u64)${f.e.more(1)} % sizeof ${s}.b] ^= ${f.e.more(1)}; digest_${t.name}(&${s}.r); }`;
 }
 
 function arrayOfRecords(f: FunctionText): string {
