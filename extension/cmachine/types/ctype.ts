@@ -249,7 +249,7 @@ export function isWide(t: CType): boolean {
 
 /** Integer promotion (C11 6.3.1.1); N-bit types wider than int stay as they are, as gcc does. */
 export function promote(t: IntType | EnumType): IntType {
-  const i = integerOf(t);
+  const i = bitFieldValueType(integerOf(t));
   if (i.rank < INT.rank || i.bits < 32) return INT;
   if (i.bits === 32 && i.size === 4) return i.signed ? INT : i.rank === UINT.rank ? UINT : i;
   return i;
@@ -297,7 +297,7 @@ export function bitFieldType(declared: IntType, width: number): IntType {
 }
 
 /** The type of a bit-field's value: gcc takes a standard type where one has the width. */
-export function bitFieldValueType(t: CType): CType {
+export function bitFieldValueType<T extends CType>(t: T): T | IntType {
   if (t.kind !== 'int' || t.bool || t.bits === t.size * 8) return t;
   const standard = t.signed ? [SCHAR, SHORT, INT, LONG] : [UCHAR, USHORT, UINT, ULONG];
   return standard.find((s) => s.bits === t.bits) ?? t;

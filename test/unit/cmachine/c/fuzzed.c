@@ -71,3 +71,5 @@ unsigned long t11(void)
     s += calls(1) + (v_s32 -= calls(2)); D(s); D(trail); s += calls(1) | (*at(2) += calls(3)); D(s); D(trail); s ^= set_s32() - (l *= v_s32 + calls(4)); D(s); D(l); v_b = 1; s += set_b() + v_b--; D(s); D(v_b); v_b = 0; s += set_b() * v_b++; D(s); D(v_b); cut.a = 7; s += set_s32() + (cut.a += calls(v_s16)); D(s); D(cut.a); D(trail);
     return digest;
 }
+/* also what an assignment to a bit-field is worth, and what it held before */
+unsigned long t12(void) { struct widths w = { 1, 2, 3, 4, 5, 6, 7, 8, 9 }; START(); D(sizeof(+(w.e--))); D(sizeof(+(w.e = 3))); D(sizeof(+(w.f += 3))); D(sizeof(+(w.g++))); D(sizeof((w.e -= 1) + 1)); w.e = 0; D((w.e--) - 1 < 0); D(w.e++ + 1); D((w.f -= 9) >> 1); D((w.e = -1) + 1); return digest; }
