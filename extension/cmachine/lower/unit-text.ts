@@ -83,9 +83,12 @@ export class AskedTable<K extends TableName> implements Table<Declared[K]> {
   ) {}
 
   get(name: string): Declared[K] | undefined {
-    if (this.own.has(name)) return this.own.get(name);
-    this.asked.add(name);
-    return this.text.look(this.table, name);
+    if (!this.own.has(name)) this.asked.add(name);
+    return this.value(name);
+  }
+
+  private value(name: string): Declared[K] | undefined {
+    return this.own.has(name) ? this.own.get(name) : this.text.look(this.table, name);
   }
 
   has(name: string): boolean {
@@ -112,7 +115,8 @@ export class AskedTable<K extends TableName> implements Table<Declared[K]> {
     for (const [name, value] of this.own) if (value !== undefined && !seen.has(name)) yield name;
   }
 
+  /** Who walks through everything asks for nothing: it is not kept. */
   *[Symbol.iterator](): Iterator<readonly [string, Declared[K]]> {
-    for (const name of this.keys()) yield [name, this.get(name) as Declared[K]];
+    for (const name of this.keys()) yield [name, this.value(name) as Declared[K]];
   }
 }
