@@ -88,6 +88,11 @@ export const bundledVocabulary: Vocabulary = {
     { name: 'ioapic_service', help: 'QEMU: the IOAPIC delivers what is pending and unmasked.' },
     { name: 'ioapic_update_kvm_routes', help: 'QEMU: the routes of all unmasked pins are rewritten, then committed.' },
     { name: 'ioapic_eoi_broadcast', help: 'QEMU: the end of an interrupt reaches the IOAPIC.' },
+    { name: 'vtd_irte_get', help: 'QEMU: a request reads its remapping entry.' },
+    {
+      name: 'x86_iommu_iec_notify_all',
+      help: 'QEMU: the guest invalidated remapping entries; who keeps messages made of them is told.',
+    },
     { name: 'kvm_set_irq_routing', help: 'KVM: a new route table replaces the old one.' },
     { name: 'kvm_set_irq', help: 'QEMU and KVM: a GSI is asserted or deasserted.' },
   ],

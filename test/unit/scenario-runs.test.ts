@@ -43,6 +43,15 @@ describe.each(names)('%s does what it states', (name) => {
   }
 });
 
+describe('ir-fault-at-delivery does what it states', () => {
+  it('where routes are translated when the interrupt comes', async () => {
+    const { code, result } = await run('ir-fault-at-delivery', '--set', 'kvm-routes.translate=at-delivery');
+    expect(result).toMatchObject({ asStated: true });
+    expect(result.expectations.every(({ ok }) => ok)).toBe(true);
+    expect(code).toBe(0);
+  });
+});
+
 const both = [
   ['linux-6.1', 'qemu-7.2'],
   ['linux-6.12', 'qemu-10.0'],
