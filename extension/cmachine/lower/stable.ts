@@ -49,10 +49,15 @@ export function stablePlace(x: Context, e: Expr): boolean {
   }
 }
 
+/** Built-in functions that only compute. */
+const COMPUTING =
+  /^__builtin_((bswap(16|32|64)|(clz|ctz|ffs|popcount|parity|clrsb)(l|ll)?|l?l?abs)|expect|expect_with_probability|constant_p|object_size|strlen|strcmp|memcmp)$/;
+
 /** Whether gcc takes evaluating e to do something; only then it comes before the left side of a compound assignment. */
 export function hasEffects(e: Expr): boolean {
   switch (e.kind) {
     case 'call':
+      return e.callee.kind !== 'name' || !COMPUTING.test(e.callee.name) || e.args.some(hasEffects);
     case 'assign':
     case 'postfix':
     case 'statement':
