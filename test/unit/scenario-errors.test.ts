@@ -140,7 +140,7 @@ describe('an error names its place, what is wrong and what to do', () => {
     ['machine x86 vcpus «0»', 'a machine of 0 vCPUs cannot be run', '1 to'],
     ['machine x86 irqchip «splt»', 'unknown irqchip mode `splt`', 'did you mean `split`?'],
     ['machine x86 iommu «vtdd»', 'unknown remapping hardware `vtdd`', 'did you mean `vtd`?'],
-    ['machine x86 irqchip «kernel»', 'the irqchip mode `kernel` cannot be run yet', 'this version runs `split`'],
+    ['machine x86\nguest «linux»', 'the guest `linux` cannot be run yet', 'this version runs `scripted`'],
   ])('%s', (marked, message, suggestion) => {
     const { problems, line, column, length } = problemsOf(marked, 'scenario "A test"\n');
     expect(problems).toHaveLength(1);
