@@ -8,6 +8,7 @@ import { shadowTable } from './heap.js';
 import { memoryFunctions } from './memory.js';
 import { numberFunctions } from './numbers.js';
 import { processFunctions } from './process.js';
+import { scanFunctions } from './scan.js';
 import { sortingFunctions } from './sorting.js';
 import { STATE } from './state.js';
 import { stdioFunctions } from './stdio.js';
@@ -36,6 +37,7 @@ export class CLibrary {
       ...errorFunctions(stateOf),
       ...memoryFunctions(),
       ...numberFunctions(stateOf),
+      ...scanFunctions(streams),
       ...processFunctions(stateOf, streams, name),
       ...sortingFunctions(stateOf),
       ...stdioFunctions(streams, stateOf),

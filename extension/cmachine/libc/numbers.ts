@@ -1,6 +1,7 @@
 /** Numbers: text to integer, absolute values, and the generator of rand. */
 import type { HostContext, HostFunction } from '../machine/host.js';
 import { textAt, writePointer, type StateOf } from './access.js';
+import { decimalValue } from '../lower/real-literals.js';
 import { isSpace } from './characters.js';
 import { ERRNO, STATE } from './state.js';
 
@@ -81,6 +82,19 @@ function draw(c: HostContext, at: number): number {
   return sum >>> 1;
 }
 
+const REAL = /^[ \t-\r]*([+-]?)(?:((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)|(inf(?:inity)?)|(nan|0x))/i;
+
+/** strtod: the number that starts the text, 0 if there is none. */
+function real(c: HostContext, end: number, single: boolean): number {
+  const at = c.num(0);
+  const found = REAL.exec(String.fromCharCode(...textAt(c, at).subarray(0, 4096)));
+  if (found?.[4]) c.machine.stop(`${c.fn.name} of a NaN or a hexadecimal number`, 'Write it in decimal.');
+  if (end !== 0) writePointer(c, end, at + (found?.[0].length ?? 0));
+  if (!found) return 0;
+  const v = found[3] ? Infinity : decimalValue(found[2] as string, single);
+  return found[1] === '-' ? -v : v;
+}
+
 export function numberFunctions(stateOf: StateOf): HostFunction[] {
   const random: HostFunction['run'] = (c) => {
     const at = stateOf(c);
@@ -109,6 +123,9 @@ export function numberFunctions(stateOf: StateOf): HostFunction[] {
     ...['atol', 'atoll'].map((name) => ({ name, run: plain(64) })),
     ...['strtol', 'strtoll', 'strtoimax'].map((name) => ({ name, run: signed })),
     ...['strtoul', 'strtoull', 'strtoumax'].map((name) => ({ name, run: unsigned })),
+    { name: 'atof', run: (c) => real(c, 0, false) },
+    { name: 'strtod', run: (c) => real(c, c.num(1), false) },
+    { name: 'strtof', run: (c) => real(c, c.num(1), true) },
     { name: 'rand', run: random },
     { name: 'random', run: random },
     { name: 'srand', run: seeds },

@@ -192,5 +192,11 @@ export function stdioFunctions(streams: Streams, stateOf: StateOf): HostFunction
     },
     { name: 'feof', run: (c) => (descriptor(c, 0) === 0 && streams.ended ? 1 : 0) },
     { name: 'ferror', run: () => 0 },
+    {
+      name: 'clearerr',
+      run: (c) => {
+        if (descriptor(c, 0) === 0) streams.ended = false;
+      },
+    },
   ];
 }

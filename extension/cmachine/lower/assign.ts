@@ -24,6 +24,7 @@ import {
   bigStore,
   checkedAddress,
   constantOperand,
+  noteAssigned,
   numberStore,
   writableAddress,
   type BigOf,
@@ -161,6 +162,19 @@ function assignRecord(x: Context, left: Operand, p: Place, right: Operand, at: T
 
 /** An operand that stores v in p when evaluated, and is worth what was stored. */
 function storing(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
+  const o = plainStoring(x, declared, p, v);
+  if (p.assignedAt === undefined) return o;
+  const at = p.assignedAt;
+  const { num, big } = o;
+  const noted = <T>(m: Machine, value: T): T => {
+    noteAssigned(m, at);
+    return value;
+  };
+  if (big) return { type: o.type, big: (m) => noted(m, big(m)) };
+  return { type: o.type, num: (m) => noted(m, (num as NumberOf)(m)) };
+}
+
+function plainStoring(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
   const type = unqualified(declared);
   const address = writableAddress(p, p.bits?.unit ?? C.sizeOf(type), x.space);
   if (v.big) {

@@ -1,4 +1,5 @@
 /** What lowering of one expression or function knows: names, types, where micro-steps go. */
+import type { InitDeclarator } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import type { Op, Program, ProgramFunction, Space, Statement } from '../machine/program.js';
 import type { Abi, CType, IntType } from '../types/ctype.js';
@@ -69,6 +70,8 @@ export class Context {
   readonly addressedLabels = new Map<NamedLabel, AddressedLabel>();
   /** Variables whose address the function takes; undefined where that was not looked at. */
   addressed: ReadonlySet<string> | undefined;
+  /** Locals that may be read before they are assigned. */
+  unassigned: ReadonlySet<InitDeclarator> = new Set();
   /** Labels by name; a block with labels of its own sees the outer ones behind them. */
   private labels = new Map<string, NamedLabel>();
   private readonly functionLabels = this.labels;

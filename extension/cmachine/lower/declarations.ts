@@ -10,6 +10,7 @@ import { rvalue, value } from './expressions.js';
 import { faultAt, locating, unsupported } from './faults.js';
 import { completedType, initialiseLocal } from './initializers.js';
 import { allocateObject } from './linker.js';
+import { isReal } from '../types/real.js';
 import { isVariable, variableObject } from './stack.js';
 import type { Place } from './operand.js';
 
@@ -100,7 +101,19 @@ function bind(x: Context, init: InitDeclarator, type: C.CType, align: number, sp
   const { declarator } = init;
   const emit = x.emitterAt(declarator.at);
   const offset = emit.reserve(type, align);
-  x.scope.addName(declarator.name, { kind: 'local', type, offset, ...(align > 0 ? { align: () => align } : {}) });
+  const watched = x.unassigned.has(init) && (C.isScalar(type) || isReal(type));
+  const assignedAt = watched ? emit.reserve(C.UCHAR) : undefined;
+  if (assignedAt !== undefined)
+    emit.emit((m) => {
+      if (m.bytes[m.fp + assignedAt] !== 0) m.store8(m.fp + assignedAt, 0);
+    });
+  x.scope.addName(declarator.name, {
+    kind: 'local',
+    type,
+    offset,
+    ...(align > 0 ? { align: () => align } : {}),
+    ...(assignedAt === undefined ? {} : { assignedAt }),
+  });
   emit.locals.push({
     name: declarator.name,
     type,

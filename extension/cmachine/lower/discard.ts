@@ -16,6 +16,11 @@ export function discarded(x: Context, e: Expr): Operand {
       return lowerCall(x, e, undefined, true);
     case 'cast':
       return x.types.typeName(e.type, x.scope).kind === 'void' ? discarded(x, e.operand) : value(x, e);
+    case 'name': {
+      // (void)x; says that x is meant to be unused: nobody looks at what lies there
+      const b = x.scope.name(e.name);
+      return b?.kind === 'local' && b.assignedAt !== undefined ? { type: C.VOID, num: () => 0 } : value(x, e);
+    }
     case 'comma': {
       if (!emits(x, e)) return value(x, e);
       done(x, e.left);

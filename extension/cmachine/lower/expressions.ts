@@ -126,7 +126,15 @@ function nameOperand(x: Context, name: string, at: Token): Operand {
         'The file is damaged, or a name of the source hides a type.',
       );
     case 'local':
-      return { type: b.type, place: { address: (m) => m.fp + b.offset, local: b.offset, lvalue: true } };
+      return {
+        type: b.type,
+        place: {
+          address: (m) => m.fp + b.offset,
+          local: b.offset,
+          lvalue: true,
+          ...(b.assignedAt === undefined ? {} : { assignedAt: b.assignedAt }),
+        },
+      };
     case 'variable':
       return { type: b.type, place: placeThrough(b.slot, x.le) };
     case 'global': {

@@ -5,6 +5,7 @@ import { FRAME } from '../machine/frame.js';
 import type { Machine } from '../machine/machine.js';
 import type { ProgramFunction } from '../machine/program.js';
 import * as C from '../types/ctype.js';
+import { maybeUnassigned } from './assigned.js';
 import { emitCleanup } from './cleanup.js';
 import { Context } from './context.js';
 import { Emitter } from './emitter.js';
@@ -155,6 +156,7 @@ export class Lowering implements Lowerer {
       type.params.map((p) => p.name),
     );
     x.addressed = addressedNames(block);
+    x.unassigned = maybeUnassigned(block, x.addressed);
     locating(at, () => lowerBlockItems(x, block, false));
     const closing = emit.begin('close', block.end, block.end);
     const fallsOff = fn.name === 'main' && type.returns === C.INT ? returnZero : withoutValue(type.returns);

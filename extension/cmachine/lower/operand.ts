@@ -20,6 +20,8 @@ export interface Place {
   /** The address where it is known while lowering; says nothing about whether it may be touched. */
   readonly known?: number;
   readonly bits?: { readonly offset: number; readonly width: number; readonly unit?: number };
+  /** Where the frame keeps whether the local has been assigned; absent where it always has. */
+  readonly assignedAt?: number;
   /** May be assigned to and have its address taken. */
   readonly lvalue: boolean;
 }
@@ -100,6 +102,24 @@ export function writableAddress(p: Place, n: number, space: Space): NumberOf {
 
 /** The value of a scalar object. */
 export function load(declared: CType, p: Place, le: boolean, space: Space): Operand {
+  const o = loaded(declared, p, le, space);
+  if (p.assignedAt === undefined) return o;
+  const at = p.assignedAt;
+  const { num, big } = o;
+  const check = (m: Machine): void => {
+    if (m.bytes[m.fp + at] === 0)
+      m.stop('a local is read before anything was assigned to it', 'What lies there is left over from other calls.');
+  };
+  if (big) return { type: o.type, big: (m) => (check(m), big(m)) };
+  return { type: o.type, num: (m) => (check(m), (num as NumberOf)(m)) };
+}
+
+/** Notes that a local has been assigned. */
+export function noteAssigned(m: Machine, at: number): void {
+  if (m.bytes[m.fp + at] === 0) m.store8(m.fp + at, 1);
+}
+
+function loaded(declared: CType, p: Place, le: boolean, space: Space): Operand {
   const type = unqualified(declared);
   if (type.kind === 'pointer') {
     if (p.local !== undefined) {

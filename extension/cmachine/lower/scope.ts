@@ -8,7 +8,14 @@ import { unsupported } from './faults.js';
 /** `align` gives the bytes by which the declaration asks to align it. */
 export type Binding =
   | { readonly kind: 'typedef'; readonly type: CType }
-  | { readonly kind: 'local'; readonly type: CType; readonly offset: number; readonly align?: () => number }
+  | {
+      readonly kind: 'local';
+      readonly type: CType;
+      readonly offset: number;
+      readonly align?: () => number;
+      /** Where the frame keeps whether it has been assigned, if anyone may read it before. */
+      readonly assignedAt?: number;
+    }
   /** An array of variable length: the frame has its address. */
   | { readonly kind: 'variable'; readonly type: CType; readonly slot: number }
   | { readonly kind: 'global'; readonly type: CType; readonly address: () => number; readonly align?: () => number }

@@ -4,6 +4,7 @@ import type { Op, Space } from '../machine/program.js';
 import {
   bigStore,
   checkedAddress,
+  noteAssigned,
   numberStore,
   writableAddress,
   type NumberOf,
@@ -13,6 +14,16 @@ import {
 
 /** The micro-step that stores o, whose type is `type`, in p: value first, then address. */
 export function storeOp(type: CType, p: Place, o: Operand, le: boolean, space: Space): Op {
+  const store = plainStoreOp(type, p, o, le, space);
+  if (p.assignedAt === undefined) return store;
+  const at = p.assignedAt;
+  return (m) => {
+    store(m);
+    noteAssigned(m, at);
+  };
+}
+
+function plainStoreOp(type: CType, p: Place, o: Operand, le: boolean, space: Space): Op {
   if (type.kind === 'record' || type.kind === 'array') return copyOp(type, p, o.place as Place, space);
   const size = sizeOf(type);
   const address = writableAddress(p, p.bits?.unit ?? size, space);

@@ -1,5 +1,5 @@
 /** What a program may not do stops it: status 125, a diagnostic with a place, and what it printed before is printed. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runText } from './programs.js';
 import { compileC } from './run.js';
 
@@ -227,4 +227,50 @@ test.each([
 ])('arrays of variable length that are not executed stop: %s', (body, message) => {
   const { fault } = runText(`int f(int n, char a[n++]) { return n; }\nint main(void) { ${body} }`);
   expect(fault?.message).toMatch(message);
+});
+
+describe('locals that nothing was assigned to', () => {
+  test.each([
+    'int x; return x;',
+    'int x; if (n) x = 1; return x;',
+    'int x, i; for (i = 0; i < n; i++) x = i; return x;',
+    'long x; x += 1; return x;',
+    'char *p; return p != 0;',
+    'double d; return d > 1;',
+    'int x; switch (n) { case 1: x = 2; break; case 2: x = 3; } return x;',
+    'int x; if (n) goto out; x = 1; out: return n ? x : x;',
+    'for (int i = 0; i < 2; i++) { int x; if (i == n) x = 5; if (i == 1 && x == 5) return 1; } return 0;',
+    'int x; n && (x = 1); return x;',
+    'int x; return ({ int y; if (n) y = 1; y; }) + (x = 1);',
+    'int x; while (n) { x = 1; break; } return x;',
+    'int x; x++; return 0;',
+  ])('%s', (body) => {
+    const { fault } = runText(
+      `int f(int n) {\n${body}\n}\nint main(void) { ${body.includes('if (n) goto') ? 'return f(1)' : 'return f(0)'}; }`,
+    );
+    expect(fault?.message).toMatch(/before anything was assigned/);
+    expect(fault?.line).toBe(2);
+  });
+
+  test.each([
+    ['int x; if (n) x = 1; else x = 2; return x;', 2],
+    ['int x; switch (n) { case 0: x = 2; break; default: x = 3; } return x;', 2],
+    ['int x; do { x = n; } while (x > 5); return x + 1;', 1],
+    ['int x; for (;;) { x = 3; if (!n) break; } return x;', 3],
+    ['int x = x; (void)x; return 4;', 4],
+    ['int x, y; (void)x; x; return sizeof x + sizeof(y);', 8],
+    ['int x; if (n && (x = 1)) return x; return 6;', 6],
+    ['int x; if (n) goto a; x = 7; goto b; a: x = 8; b: return x;', 7],
+    ['int x; int *p = &x; *p = 9; return x;', 9],
+    ['int i, x; for (i = 0; i < 3; i++) { if (i == 0) x = 10; else x += i; } return x;', 13],
+    ['int x; x = n ? 1 : 2; int y = x; return x + y;', 4],
+    ['int x; again: x = n++; if (x < 3) goto again; return x;', 3],
+    ['int x; for (int i = 0; i < 4; i++) { if (i < 2) { x = i; continue; } } return x;', 1],
+    ['struct { int a, b; } s; s.a = 5; return s.a;', 5],
+    ['char x; ({ x = 3; }); return x;', 3],
+    ['int x; if (!n) { x = 1; } if (!n) return x; return 0;', 1],
+    ['static int x; register int y; y = 2; extern int z; return x + y + z;', 2],
+  ])('%s gives %i', (body, status) => {
+    expect(runText(`int z; int f(int n) { ${body} }\nint main(void) { return f(0); }`)).toMatchObject({ status });
+  });
 });

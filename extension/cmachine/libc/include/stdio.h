@@ -27,6 +27,12 @@ int vprintf(const char *restrict format, va_list args);
 int vfprintf(FILE *restrict file, const char *restrict format, va_list args);
 int vsprintf(char *restrict text, const char *restrict format, va_list args);
 int vsnprintf(char *restrict text, size_t size, const char *restrict format, va_list args);
+int sscanf(const char *restrict text, const char *restrict format, ...);
+int vsscanf(const char *restrict text, const char *restrict format, va_list args);
+int scanf(const char *restrict format, ...);
+int vscanf(const char *restrict format, va_list args);
+int fscanf(FILE *restrict file, const char *restrict format, ...);
+int vfscanf(FILE *restrict file, const char *restrict format, va_list args);
 int puts(const char *text);
 int putchar(int c);
 int putc(int c, FILE *file);
@@ -46,5 +52,6 @@ char *fgets(char *restrict text, int size, FILE *restrict file);
 size_t fread(void *restrict memory, size_t size, size_t count, FILE *restrict file);
 int feof(FILE *file);
 int ferror(FILE *file);
+void clearerr(FILE *file);
 
 #endif
