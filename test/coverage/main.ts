@@ -1,12 +1,14 @@
 /** The table of `npm run coverage`, and with --write the floors that tests compare with. Bundled and run by scripts/coverage.mjs. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { UnitReport } from '../../extension/engine/units-report.js';
 import { nodeSources } from '../../extension/host/sources.js';
 import { folderFiles } from '../../extension/host/folder-files.js';
 import type { Tree } from '../../extension/cmachine/source/types.js';
 import type { FileCoverage } from './compile.js';
 import { coverage, type TreeName } from './trees.js';
+import { reachedBy, uncompiled, unitsOf, type Reached } from './units.js';
 
 const { values } = parseArgs({
   options: {
@@ -21,12 +23,23 @@ const { values } = parseArgs({
     root: { type: 'string', default: '.' },
   },
 });
-const { prelude } = nodeSources(join(values.root, 'dist'));
+const { prelude, models } = nodeSources(join(values.root, 'dist'));
 
 const share = (compiled: number, total: number): string =>
   total === 0 ? '-' : `${((100 * compiled) / total).toFixed(1)} %`;
 const row = (path: string, compiled: number, total: number, seconds: number): string =>
   `${path.padEnd(46)} ${`${String(compiled)}/${String(total)}`.padStart(10)} ${share(compiled, total).padStart(8)} ${seconds.toFixed(1).padStart(6)} s`;
+
+const unitRow = (name: string, { compiled, total }: Reached): string =>
+  `${name.padEnd(20)} ${`${String(compiled)}/${String(total)}`.padStart(10)} ${share(compiled, total).padStart(8)}`;
+
+/** Which units each tree supplies: no later change may lose one. */
+function writeUnits(name: TreeName, units: readonly UnitReport[]): void {
+  const path = join(values.root, 'test/coverage/units.json');
+  const floor = JSON.parse(readFileSync(path, 'utf8')) as Record<string, readonly string[]>;
+  floor[name] = units.filter(({ from }) => from === 'checkout').map((unit) => unit.name);
+  writeFileSync(path, `${JSON.stringify(floor, null, 2)}\n`);
+}
 
 for (const named of values.tree) {
   const [name, path] = named.split(/=(.*)/s) as [TreeName, string];
@@ -69,6 +82,17 @@ for (const named of values.tree) {
       (Date.now() - began) / 1000,
     ),
   );
+  if (values.file === '') {
+    console.log(`\n${name}: what the entries of the units reach`);
+    const units = unitsOf(name, tree, models, prelude);
+    for (const unit of units) {
+      const from = unit.from === 'checkout' ? '' : ` (the model stands in: ${unit.why})`;
+      console.log(`${unitRow(unit.name, unit.reached)}  its files ${unitRow('', unit.functions).trim()}${from}`);
+      for (const reason of uncompiled(unit)) console.log(`    ${reason}`);
+    }
+    console.log(unitRow('all', reachedBy(units)));
+    if (values.write === true) writeUnits(name, units);
+  }
   if (values.write === true && values.file === '') {
     const floor = Object.fromEntries(
       done.map((f) => [

@@ -4,6 +4,7 @@ import { parseExternal } from '../parse/declarations.js';
 import { Cursor } from '../parse/source.js';
 import type { Preprocessed, RawBody } from '../preprocess/types.js';
 import { emptyMaps, enter, type Declared, type Maps, type Table, type TableName } from './declared.js';
+import { FaultError } from '../source/types.js';
 import { faultOf } from './faults.js';
 
 /** Asked by name and never walked while code runs: so what no one asks for need not be there. */
@@ -46,7 +47,7 @@ export class ParsedText implements UnitText {
       }
     } catch (e) {
       const at = cursor.last;
-      throw faultOf(e, at?.file.path ?? path, at?.line ?? 0);
+      throw chained(faultOf(e, at?.file.path ?? path, at?.line ?? 0), preprocessed);
     }
   }
 
@@ -69,6 +70,13 @@ export class ParsedText implements UnitText {
   bodyOf(definition: FunctionDefinition): RawBody {
     return this.bodies.get(definition) ?? definition.body;
   }
+}
+
+/** With the way by which the header was read that does not parse. */
+function chained(error: unknown, preprocessed: Preprocessed): unknown {
+  if (!(error instanceof FaultError) || error.fault.chain !== undefined) return error;
+  const chain = preprocessed.chain(error.fault.file);
+  return chain.length === 0 ? error : new FaultError({ ...error.fault, chain });
 }
 
 /** A table of a unit: what was added to its text, over what the text says. Knows what it was asked for. */
