@@ -51,14 +51,14 @@ export class ScenarioRunner {
     this.items = flatten(scenario.acts);
     this.stimuli = this.items.flatMap((i) => (i.kind === 'stimulus' ? [i.stimulus] : []));
     const cpus = Array.from({ length: scenario.machine.vcpus }, (_, i) => `cpu${i}`);
-    this.actors = [...cpus, ...scenario.lines.map((l) => l.name)];
+    this.actors = [...cpus, ...[...scenario.lines, ...scenario.requesters].map(({ name }) => name)];
     const most = x86.assembly.program.plan.actors;
     if (this.actors.length > most) {
       throw new FaultError({
         message: `${this.actors.length} actors, and the machine has room for ${most}`,
         file: source.file,
         line: scenario.span.line,
-        remedy: 'Use fewer vCPUs or device lines.',
+        remedy: 'Use fewer vCPUs or devices.',
       });
     }
   }
@@ -137,6 +137,10 @@ export class ScenarioRunner {
       case 'line':
         if (n > 0) return false;
         this.x86.issue(m, STIMULUS.line, [effect.gsi, effect.level]);
+        break;
+      case 'msi':
+        if (n > 0) return false;
+        this.x86.issue(m, STIMULUS.msi, [effect.requester, effect.address, effect.data]);
         break;
     }
     m.completed(s);
