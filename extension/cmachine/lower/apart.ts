@@ -38,13 +38,16 @@ export function comesApart(x: Context, e: Expr): boolean {
     case 'comma':
       return hasEffects(e.left);
     case 'assign':
-      return e.op !== '' && hasEffects(e.right);
+      // a constant that is converted after it was assigned is converted alone
+      return e.op === '' ? known(x, e.right) !== undefined : hasEffects(e.right);
     case 'postfix':
       return isBool(x, e.operand);
     case 'cast':
-    case 'unary':
       return comesApart(x, e.operand);
+    case 'unary':
+      return (e.op === '++' && isBool(x, e.operand)) || comesApart(x, e.operand);
     case 'conditional': {
+      if (e.then?.kind === 'name' && e.else.kind === 'name' && e.then.name === e.else.name) return hasEffects(e.test);
       const test = folded(x, e.test);
       return test !== undefined && comesApart(x, test !== 0n ? (e.then ?? e.test) : e.else);
     }

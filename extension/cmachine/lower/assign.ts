@@ -33,7 +33,7 @@ import {
   type Place,
 } from './operand.js';
 import { converted } from './narrowing.js';
-import { establishedCompound } from './order.js';
+import { establishedCompound, readLast } from './order.js';
 import { hasEffects, stable, stablePlace } from './stable.js';
 
 function objectOf(o: Operand, at: Token): Place {
@@ -58,8 +58,10 @@ export function assign(x: Context, e: Extract<Expr, { kind: 'assign' }>): Operan
     const later = resultPlace(x, e.left, from);
     if (later) return later();
   }
-  let right = value(x, from);
-  if (emits(x, e.left) && !stable(x, from)) right = spill(x, right, from.at);
+  if (!x.evaluated || !emits(x, e.left) || stable(x, from)) return assigned(x, lower(x, e.left), value(x, from), e.at);
+  const late = readLast(x, from, x.unit.linker.lowerer.typeOf(x.unit, e.left, x.scope));
+  const object = late && settled(x, lower(x, late), late.at);
+  const right = object && !object.place?.bits ? rvalue(x, object) : spill(x, value(x, from), from.at);
   return assigned(x, lower(x, e.left), right, e.at);
 }
 

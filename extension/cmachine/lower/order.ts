@@ -145,6 +145,8 @@ export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: E
   }
   if (op === '+' && conflict(x, left, right) && (startsNegated(left) || isNot(right))) throw notKnown(at);
   if (COMPARISONS.has(op) && isNot(left) && isNot(right) && conflict(x, left, right)) throw notKnown(at);
+  // gcc simplifies a & (b ^ a) and the like
+  if (conflict(x, left, right) && shared(x, op, left, right)) throw notKnown(at);
 }
 
 /** Stops where a part of an object that gcc finds twice, to read and to write it, can change in between. */
@@ -178,6 +180,52 @@ function partsOf(x: Context, e: Expr): Expr[] {
 function inOrder(x: Context, left: Expr, right: Expr, swapped: boolean): Expr[] {
   const [l, r] = [partsOf(x, left), partsOf(x, right)];
   return swapped ? [...r, ...l] : [...l, ...r];
+}
+
+/** The object whose value is stored as it is in one of type `to`: gcc reads it last, behind the calls that find where it goes. */
+export function readLast(x: Context, e: Expr, to: C.CType): Expr | undefined {
+  const t = typeOf(x, e);
+  if (!C.isScalar(t) || sizeOfOperand(t) !== sizeOfOperand(to) || isPointer(t) !== isPointer(to)) return undefined;
+  if (C.isInteger(t) && C.isInteger(to) && C.integerOf(t).bool !== C.integerOf(to).bool) return undefined;
+  const part = convertedPart(e) ?? (e.kind === 'choose' ? (known(x, e.test) !== 0n ? e.then : e.else) : undefined);
+  if (part) return readLast(x, part, to);
+  switch (e.kind) {
+    case 'name':
+    case 'member':
+    case 'index':
+      return e;
+    case 'unary':
+      return e.op === '*' ? e : undefined;
+    case 'comma':
+      return hasEffects(e.left) ? undefined : readLast(x, e.right, to);
+    case 'conditional': {
+      const test = known(x, e.test);
+      return test === undefined || !e.then ? undefined : readLast(x, test !== 0n ? e.then : e.else, to);
+    }
+    case 'statement': {
+      const [only] = e.body.items;
+      return e.body.items.length === 1 && only?.kind === 'expression' ? readLast(x, only.expr, to) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Operations inside of an operation that can cancel out with it, or leave one operand less. */
+const CANCELLING: Readonly<Partial<Record<BinaryOp, string>>> = {
+  '&': '&|^',
+  '|': '&|^',
+  '^': '&|^',
+  '+': '-',
+  '-': '+-',
+};
+
+/** Whether a variable that calls may change is an operand on both sides, so that gcc may read it once or not at all. */
+function shared(x: Context, op: BinaryOp, left: Expr, right: Expr): boolean {
+  const inner = COMPARISONS.has(op) ? '+-^' : (CANCELLING[op] ?? '');
+  if (![left, right].some((side) => side.kind === 'binary' && inner.includes(side.op))) return false;
+  const names = new Set(partsOf(x, left).flatMap((p) => (p.kind === 'name' ? [p.name] : [])));
+  return partsOf(x, right).some((p) => p.kind === 'name' && names.has(p.name) && !stable(x, p));
 }
 
 const last = (e: Expr): Expr => (e.kind === 'comma' ? last(e.right) : e.kind === 'cast' ? last(e.operand) : e);

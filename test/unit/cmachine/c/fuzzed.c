@@ -75,3 +75,10 @@ unsigned long t11(void)
 unsigned long t12(void) { struct widths w = { 1, 2, 3, 4, 5, 6, 7, 8, 9 }; START(); D(sizeof(+(w.e--))); D(sizeof(+(w.e = 3))); D(sizeof(+(w.f += 3))); D(sizeof(+(w.g++))); D(sizeof((w.e -= 1) + 1)); w.e = 0; D((w.e--) - 1 < 0); D(w.e++ + 1); D((w.f -= 9) >> 1); D((w.e = -1) + 1); return digest; }
 /* a built-in function that only computes is no effect: the left side of a compound assignment comes first */
 unsigned long t13(void) { s64 b[4] = { 1, 2, 3, 4 }; START(); all(5); b[set_s32() & 3] ^= __builtin_bswap64(v_s64); BYTES(b); all(5); b[set_s32() & 3] += __builtin_popcountl(v_s64); BYTES(b); all(5); b[set_s32() & 3] -= __builtin_expect(v_s64, 1); BYTES(b); all(5); b[set_s32() & 3] += __builtin_expect(set_s16(), 1) + v_s64; BYTES(b); all(5); b[set_s32() & 3] |= __builtin_memcmp(&v_s32, "\3\0\0", 4) == 0; BYTES(b); return digest; }
+/* what is stored as it is lies where it lay, and is read behind the calls that find where it goes */
+unsigned long t14(void)
+{
+    static struct { s32 m; s64 w; } o; s32 b[4] = { 0 }; s64 l[4] = { 0 }; s32 *p = &v_s32; START();
+    all(5); b[set_s32() & 3] = v_s32; D(b[0]); all(5); b[set_s32() & 3] = v_s32 + 1; D(b[0]); all(5); b[set_s32() & 3] = *p; D(b[0]); all(5); b[set_s32() & 3] = (u32)v_s32; D(b[0]); all(5); l[set_s32() & 3] = v_s32; D(l[0]); all(5); l[set_s32() & 3] = v_s64; D(l[0]); all(5); l[set_s32() & 3] = -v_s64; D(l[0]); o.m = 4; b[({ o.m = 7; 1; })] = o.m; D(b[1]); o.w = 4; l[({ o.w = 7; 1; })] = o.w; D(l[1]); o.w = 4; b[({ o.w = 7; 1; })] = o.w; D(b[1]);
+    return digest;
+}
