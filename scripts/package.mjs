@@ -15,7 +15,7 @@ const EXPECTED = [
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^dist\/units\/[\w/-]+\.(c|h|inc|def)$/,
   /^dist\/(prelude|world)\/[\w/.-]+\.(c|h)$/,
-  /^dist\/differences\/qemu-[\d.]+\.json$/,
+  /^dist\/differences\/(qemu|linux)-[\d.]+\.json$/,
   /^dist\/scenarios\/[\w-]+\.irq$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
