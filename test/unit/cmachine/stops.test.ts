@@ -241,7 +241,7 @@ describe('locals that nothing was assigned to', () => {
     'int x; if (n) goto out; x = 1; out: return n ? x : x;',
     'for (int i = 0; i < 2; i++) { int x; if (i == n) x = 5; if (i == 1 && x == 5) return 1; } return 0;',
     'int x; n && (x = 1); return x;',
-    'int x; return ({ int y; if (n) y = 1; y; }) + (x = 1);',
+    'int x = ({ int y; if (n) y = 1; y; }); return x;',
     'int x; while (n) { x = 1; break; } return x;',
     'int x; x++; return 0;',
   ])('%s', (body) => {
