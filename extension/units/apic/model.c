@@ -215,11 +215,13 @@ static void apic_deliver(int self)
 int apic_get_interrupt(APICCommonState *s)
 {
     int intno = get_highest_priority_int(s->irr);
+    int ppr = apic_get_ppr(s);
 
     if (!(s->spurious_vec & 0x100) || intno < 0) {
         return -1;
     }
-    if ((intno & 0xf0) <= (apic_get_ppr(s) & 0xf0)) {
+    /* A priority of 0 withholds nothing, not even the vectors below 16. */
+    if (ppr != 0 && (intno & 0xf0) <= (ppr & 0xf0)) {
         return -1;
     }
     apic_reset_bit(s->irr, intno);

@@ -62,6 +62,9 @@ export function linuxTracing(single: boolean): Readonly<Record<string, string>> 
     // Its line is another than that of its class: the fields are shown, and no line.
     'DEFINE_EVENT_PRINT(template, name, proto, args, print)': ofClass(0),
     'DEFINE_EVENT_NOP(template, name, proto, args)': nothing,
+    // Who may sample an event, and how ftrace treats it.
+    'TRACE_EVENT_PERF_PERM(name, expr...)': '_Static_assert(1, "")',
+    'TRACE_EVENT_FLAGS(name, value)': '_Static_assert(1, "")',
     // A tracepoint that is no event: only what is attached to it would see it.
     'DECLARE_TRACE(name, proto, args)': nothing,
     'DECLARE_TRACE_CONDITION(name, proto, args, cond)': nothing,
