@@ -3,7 +3,7 @@ import type { Statement } from '../cmachine/machine/program.js';
 import { shownFault } from '../cmachine/source/shown-place.js';
 import type { Fault, Tree } from '../cmachine/source/types.js';
 import { Linker } from '../cmachine/structure/index.js';
-import type { PlacedUnit, Library } from '../units/assemble.js';
+import type { PlacedUnit, Library } from '../units/assembled.js';
 import { roleOf } from '../units/checkout.js';
 import type { RunSource } from './run.js';
 import type { Link, Place } from './port.types.js';

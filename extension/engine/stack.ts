@@ -1,6 +1,6 @@
 /** The call stack across layers: C functions, what the world does between them, the scenario's line at the bottom. */
 import { frames, type Frame } from '../recording/frames.js';
-import type { PlacedUnit } from '../units/assemble.js';
+import type { PlacedUnit } from '../units/assembled.js';
 import type { FrameInfo } from './port.types.js';
 import type { Run } from './run.js';
 

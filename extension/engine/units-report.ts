@@ -8,17 +8,10 @@ import { FaultError } from '../cmachine/source/types.js';
 import type { Fault } from '../cmachine/source/types.js';
 import { Linker } from '../cmachine/structure/index.js';
 import type { Grammar } from '../cmachine/structure/index.js';
-import {
-  boundaryOf,
-  checkoutImage,
-  entriesOf,
-  ignoredBy,
-  leaving,
-  modelImage,
-  modelProfile,
-  roomFor,
-} from '../units/assemble.js';
-import type { Library } from '../units/assemble.js';
+import { boundaryOf, ignoredBy, leaving } from '../units/boundary.js';
+import { checkoutImage, entriesOf, modelImage, modelProfile } from '../units/images.js';
+import { roomFor } from '../units/room.js';
+import type { Library } from '../units/assembled.js';
 import { CHECKOUT_ROLES, checkoutFault, CHECKOUTS, roleOf } from '../units/checkout.js';
 import { UNITS } from '../units/index.js';
 import type { UnitSpec } from '../units/types.js';

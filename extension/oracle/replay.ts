@@ -1,6 +1,6 @@
 /** The oracle: what a real machine did, done again by the source or the models, and compared operation by operation. */
 import { FaultError } from '../cmachine/source/types.js';
-import type { Library } from '../units/assemble.js';
+import type { Library } from '../units/assembled.js';
 import { Comparison } from './comparison.js';
 import type { Mismatch } from './comparison.js';
 import { Differences } from './differences.js';

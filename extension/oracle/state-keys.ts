@@ -2,7 +2,7 @@
 import type { Machine } from '../cmachine/machine/machine.js';
 import type { HostValue } from '../cmachine/machine/host.js';
 import { FaultError } from '../cmachine/source/types.js';
-import type { Assembly } from '../units/assemble.js';
+import type { Assembly } from '../units/assembled.js';
 import type { StateSpec } from '../units/types.js';
 
 type Read = (m: Machine) => HostValue;

@@ -3,7 +3,7 @@ import { callC } from '../cmachine/lower/host-entry.js';
 import type { Machine } from '../cmachine/machine/machine.js';
 import { IDLE_PC } from '../cmachine/machine/program.js';
 import { assemble } from '../units/assemble.js';
-import type { Assembly, Library } from '../units/assemble.js';
+import type { Assembly, Library } from '../units/assembled.js';
 import { completeSettings } from '../units/settings.js';
 import { groupsOf, unitsOf } from '../units/index.js';
 import type { UnitSpec } from '../units/types.js';

@@ -1,7 +1,7 @@
 /** How the QEMU images of a machine lay out guest-physical memory: those from a checkout do it with regions of their own. */
 import type { CompiledImage } from '../cmachine/image.js';
 import { QemuMemoryMap } from '../world/qemu/memory-map.js';
-import type { Assembly } from './assemble.js';
+import type { Assembly } from './assembled.js';
 
 export function memoryMaps(a: Pick<Assembly, 'units'>): readonly QemuMemoryMap[] {
   const images = new Set(a.units.flatMap((u) => (u.spec.program === 'QEMU' ? u.image : [])));

@@ -9,7 +9,9 @@ import type { CheckoutRole } from '../../extension/cmachine/source/types.js';
 import { unwired } from '../../extension/engine/unwired.js';
 import { nodeSources } from '../../extension/host/sources.js';
 import { unitFolder } from '../../extension/host/unit-folder.js';
-import { boundaryOf, checkoutImage, entriesOf, roomFor } from '../../extension/units/assemble.js';
+import { boundaryOf } from '../../extension/units/boundary.js';
+import { checkoutImage, entriesOf } from '../../extension/units/images.js';
+import { roomFor } from '../../extension/units/room.js';
 import { roleOf } from '../../extension/units/checkout.js';
 import { UNITS } from '../../extension/units/index.js';
 

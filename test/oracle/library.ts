@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SourceFiles, Tree } from '../../extension/cmachine/source/types.js';
 import { folderFiles } from '../../extension/host/folder-files.js';
 import type { TranscriptFile } from '../../extension/oracle/index.js';
-import type { Library } from '../../extension/units/assemble.js';
+import type { Library } from '../../extension/units/assembled.js';
 
 const EXTENSION = join(import.meta.dirname, '..', '..', 'extension');
 const CORPUS = join(import.meta.dirname, '..', 'corpus');

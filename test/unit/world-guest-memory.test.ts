@@ -5,7 +5,7 @@ import { CompiledImage } from '../../extension/cmachine/image.js';
 import { Machine } from '../../extension/cmachine/machine/machine.js';
 import { Program } from '../../extension/cmachine/machine/program.js';
 import { folderFiles } from '../../extension/host/folder-files.js';
-import { modelProfile } from '../../extension/units/assemble.js';
+import { modelProfile } from '../../extension/units/images.js';
 import { GuestMemory } from '../../extension/world/guest-memory.js';
 
 const extension = join(import.meta.dirname, '../../extension');

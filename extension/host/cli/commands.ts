@@ -2,7 +2,7 @@ import type { EnginePort, Progress } from '../../engine/port.types.js';
 import type { EngineSources } from '../../engine/sources.types.js';
 import { patchedCheckouts, pathsOf } from '../../engine/checkout.js';
 import { unitsReport } from '../../engine/units-report.js';
-import type { Library } from '../../units/assemble.js';
+import type { Library } from '../../units/assembled.js';
 import { shownFault } from '../../cmachine/source/shown-place.js';
 import { FaultError } from '../../cmachine/source/types.js';
 import { replay } from '../../oracle/index.js';

@@ -1,6 +1,6 @@
 /** All tables of a run at a step: cells, what changed since another step, and which copies are stale or behind (DECISIONS 21). */
 import type { Machine } from '../../cmachine/machine/machine.js';
-import type { Assembly } from '../assemble.js';
+import type { Assembly } from '../assembled.js';
 import { COPIES } from '../index.js';
 import type { CopySpec } from '../types.js';
 import { TableView, type Cell, type Row } from './view.js';

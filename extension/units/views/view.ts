@@ -4,7 +4,7 @@ import type { Machine } from '../../cmachine/machine/machine.js';
 import { FaultError } from '../../cmachine/source/types.js';
 import * as C from '../../cmachine/types/ctype.js';
 import type { TranslationUnit } from '../../cmachine/lower/unit.js';
-import type { PlacedUnit } from '../assemble.js';
+import type { PlacedUnit } from '../assembled.js';
 import type { ColumnSpec, Show, TableSpec } from '../types.js';
 
 /** `row` and `word` of a table's expressions lie in a frame of their own. */

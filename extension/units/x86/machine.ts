@@ -9,7 +9,7 @@ import { functionOf } from '../../world/bridge.js';
 import { Quiescent } from '../../world/kernel/quiescent.js';
 import type { QemuMemoryMap } from '../../world/qemu/memory-map.js';
 import { writeValue } from '../../world/values.js';
-import type { Assembly } from '../assemble.js';
+import type { Assembly } from '../assembled.js';
 import { memoryMaps } from '../memory-maps.js';
 import { mapRegions, type MappedRegion } from './access.js';
 import { stimulusFunctions, STIMULUS } from './stimuli.js';

@@ -5,7 +5,7 @@ import { callC } from '../../../extension/cmachine/lower/host-entry.js';
 import { Machine } from '../../../extension/cmachine/machine/machine.js';
 import { IDLE_PC, Program } from '../../../extension/cmachine/machine/program.js';
 import { memoryTree } from '../../../extension/cmachine/source/memory.js';
-import { modelProfile } from '../../../extension/units/assemble.js';
+import { modelProfile } from '../../../extension/units/images.js';
 import { preludeTree } from '../preprocess-tree.js';
 
 const WEAK = `

@@ -9,7 +9,7 @@ import { memoryTree } from '../../../extension/cmachine/source/memory.js';
 import type { Tree } from '../../../extension/cmachine/source/types.js';
 import { linuxAbi, linuxProfile, type LinuxTarget } from '../../../extension/cmachine/preprocess/profiles/linux.js';
 import { folderFiles } from '../../../extension/host/folder-files.js';
-import { modelProfile } from '../../../extension/units/assemble.js';
+import { modelProfile } from '../../../extension/units/images.js';
 import { functionOf } from '../../../extension/world/bridge.js';
 import { traceFunction, type EventArguments, type EventSink } from '../../../extension/world/events.js';
 import { kernelImageFile } from '../../../extension/world/kernel/image.js';

@@ -1,0 +1,58 @@
+/** How the functions of a link group leave their image. */
+import type { HostFunction } from '../cmachine/machine/host.js';
+import type { Tree } from '../cmachine/source/types.js';
+import { traceFunction } from '../world/events.js';
+import { kernelServices } from '../world/kernel/index.js';
+import { traceFormats, type TraceFormats } from '../world/qemu/trace.js';
+import type { PlacedUnit } from './assembled.js';
+import { kernelOf } from './images.js';
+import type { UnitSpec, Wiring } from './types.js';
+
+/** What an image may call that is not its own C. */
+export interface ImageBoundary {
+  get(name: string): HostFunction | undefined;
+  reserves?(name: string): boolean;
+}
+
+/** The functions by which a unit leaves its image, as it comes from there. */
+export function leaving(s: UnitSpec, from: PlacedUnit['from'], wiring: Wiring): readonly HostFunction[] {
+  return [...s.boundary(wiring), ...((from === 'checkout' && s.checkout?.boundary?.(wiring)) || [])];
+}
+
+/** Functions without effect on our state, as the unit comes from there. */
+export function ignoredBy(s: UnitSpec, from: PlacedUnit['from']): Readonly<Record<string, string>> {
+  return from === 'checkout' ? { ...s.ignored, ...s.checkout?.ignored } : s.ignored;
+}
+
+/** How a program logs its events: as its tree says, else as the units declare. */
+function formatsOf(specs: readonly UnitSpec[], tree: Tree | undefined): TraceFormats {
+  const files = specs.flatMap((s) => s.checkout?.files ?? []);
+  const own = tree ? traceFormats(tree.files, files) : undefined;
+  return (event) => own?.(event) ?? specs.map((s) => s.events[event]).find((e) => e && !e.shown)?.line;
+}
+
+export function boundaryOf(
+  specs: readonly UnitSpec[],
+  from: PlacedUnit['from'],
+  wiring: Wiring,
+  tree?: Tree,
+): ImageBoundary {
+  const formats = specs[0]?.program === 'QEMU' ? formatsOf(specs, from === 'checkout' ? tree : undefined) : undefined;
+  const known = new Map<string, HostFunction>();
+  if (from === 'checkout' && kernelOf(specs)) for (const f of kernelServices(wiring)) known.set(f.name, f);
+  for (const s of specs) {
+    for (const f of leaving(s, from, wiring)) known.set(f.name, f);
+    for (const name of Object.keys(ignoredBy(s, from))) known.set(name, { name, run: () => 0 });
+  }
+  return {
+    reserves: (name) => specs.some((s) => s.checkout?.reserved?.test(name)),
+    get(name) {
+      let f = known.get(name);
+      if (!f) {
+        f = traceFunction(name, wiring.events, formats);
+        if (f) known.set(name, f);
+      }
+      return f;
+    },
+  };
+}
