@@ -20,6 +20,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     values: {
       'after-service': 'Serves the pin first: a pending interrupt leaves through the old route (QEMU 7.2).',
       'before-service': 'Updates and commits the routes first (QEMU 10.0).',
+      'while-masked': 'Serves the pin first, and updates the routes of masked entries too (proposed).',
     },
     default: 'after-service',
     designs: true,

@@ -28,7 +28,7 @@ describe('completion offers', () => {
     ['cpu0: ioapic |', ['select', 'window', 'read', 'eoi', 'rte']],
     ['cpu0: ioapic sel|', ['select', 'window', 'read', 'eoi', 'rte']],
     ['set |', bundledVocabulary.settings.map(({ name }) => name)],
-    ['set ioapic.route-update = |', ['after-service', 'before-service']],
+    ['set ioapic.route-update = |', ['after-service', 'before-service', 'while-masked']],
     ['entry ioapic_mem_w|', bundledVocabulary.functions.map(({ name }) => name)],
     ['stated |', bundledVocabulary.designs.map(({ name }) => name)],
     ['stated after-service: |', ['holds', 'fails', 'finds']],

@@ -81,7 +81,7 @@ const cases: readonly (readonly [marked: string, message: string, suggestion: st
   [
     'set ioapic.route-update = «after»',
     '`ioapic.route-update` cannot be `after`',
-    '`after-service` and `before-service`',
+    '`after-service`, `before-service` and `while-masked`',
   ],
   ['nic: raise\n«line disk on gsi 9»', 'a `line` line after the first stimulus', 'move it above line 4'],
   ['entry «ioapic-mem-write»', '`ioapic-mem-write` is no name of a C function', 'did you mean `ioapic_mem_write`?'],

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseScenario } from '../../extension/scenario/parse.js';
+import { SETTINGS } from '../../extension/units/settings.js';
 import { tree } from '../trees.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -11,6 +13,13 @@ interface Result {
   readonly asStated: boolean | null;
   readonly expectations: readonly { readonly ok: boolean }[];
   readonly units: readonly { readonly name: string; readonly from: string }[];
+}
+
+/** Every design that a scenario states, as the option that chooses it. */
+function designsOf(name: string): string[] {
+  const text = readFileSync(join(root, 'extension', 'scenarios', `${name}.irq`), 'utf8');
+  const designs = (parseScenario(text).scenario?.stated ?? []).map(({ design }) => design);
+  return designs.map((d) => `${SETTINGS.find(({ values }) => Object.hasOwn(values, d))?.key ?? ''}=${d}`);
 }
 
 /** One run by the built command line. */
@@ -26,8 +35,8 @@ function run(name: string, ...options: readonly string[]): Promise<{ code: numbe
 }
 
 describe.each(names)('%s does what it states', (name) => {
-  it.each(['after-service', 'before-service'])('on the models, %s', async (design) => {
-    const { code, result } = await run(name, '--set', `ioapic.route-update=${design}`);
+  it.each(designsOf(name))('on the models, %s', async (design) => {
+    const { code, result } = await run(name, '--set', design);
     expect(result).toMatchObject({ asStated: true });
     expect(code).toBe(0);
   });
@@ -41,15 +50,6 @@ describe.each(names)('%s does what it states', (name) => {
       expect(code).toBe(0);
     });
   }
-});
-
-describe('ir-fault-at-delivery does what it states', () => {
-  it('where routes are translated when the interrupt comes', async () => {
-    const { code, result } = await run('ir-fault-at-delivery', '--set', 'kvm-routes.translate=at-delivery');
-    expect(result).toMatchObject({ asStated: true });
-    expect(result.expectations.every(({ ok }) => ok)).toBe(true);
-    expect(code).toBe(0);
-  });
 });
 
 const both = [

@@ -140,7 +140,10 @@ void ioapic_set_irq(void *opaque, int vector, int level)
     }
 }
 
-/* Copies the unmasked entries to QEMU's route table and hands it to KVM. A masked pin keeps the route it had. */
+/*
+ * Copies the unmasked entries to QEMU's route table and hands it to KVM. A masked pin keeps the route it had, unless the design is to
+ * copy what the guest prepares behind the mask.
+ */
 static void ioapic_update_kvm_routes(IOAPICCommonState *s)
 {
     if (!kvm_irqchip_is_split()) {
@@ -151,7 +154,7 @@ static void ioapic_update_kvm_routes(IOAPICCommonState *s)
         MSIMessage msg;
 
         ioapic_entry_parse(s->ioredtbl[i], &info);
-        if (info.masked) {
+        if (info.masked && ioapic_route_update != ROUTE_UPDATE_WHILE_MASKED) {
             continue;
         }
         msg.address = info.addr;
@@ -339,7 +342,7 @@ void ioapic_mem_write(void *opaque, uint64_t addr, uint64_t val, unsigned size)
     }
 
     /* Too late for what ioapic_service() just sent: KVM used the route as it was before this write. */
-    if (ioapic_route_update == ROUTE_UPDATE_AFTER_SERVICE) {
+    if (ioapic_route_update != ROUTE_UPDATE_BEFORE_SERVICE) {
         ioapic_update_kvm_routes(s);
     }
 }

@@ -91,6 +91,7 @@ struct ioapic_entry_info {
 enum ioapic_route_update_order {
     ROUTE_UPDATE_AFTER_SERVICE = 0,         /* QEMU 7.2: after every write, once the pins were serviced */
     ROUTE_UPDATE_BEFORE_SERVICE = 1,        /* QEMU 10.0: on entry writes only, before the pins are serviced */
+    ROUTE_UPDATE_WHILE_MASKED = 2,          /* proposed: as QEMU 7.2, but masked entries are copied as well */
 };
 extern int ioapic_route_update;
 

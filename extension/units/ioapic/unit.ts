@@ -23,6 +23,9 @@ const SPURIOUS_PIC_VECTOR = 7;
 /** Constructors that type_init() leaves: they register the device's types. */
 const TYPES = ['do_qemu_init_ioapic_common_register_types', 'do_qemu_init_ioapic_register_types'];
 
+/** Designs of the model by their number in model.h. */
+const ROUTE_UPDATE = ['after-service', 'before-service', 'while-masked'];
+
 export const ioapic: UnitSpec = {
   name: 'ioapic',
   title: "QEMU's IOAPIC",
@@ -33,7 +36,7 @@ export const ioapic: UnitSpec = {
     fixture: (o) => [
       {
         function: 'ioapic_fixture',
-        args: [0, o.ioapicVersion, o.settings['ioapic.route-update'] === 'before-service' ? 1 : 0],
+        args: [0, o.ioapicVersion, ROUTE_UPDATE.indexOf(o.settings['ioapic.route-update'] ?? '')],
       },
     ],
   },
