@@ -26,6 +26,8 @@ import {
   constantOperand,
   noteAssigned,
   numberStore,
+  observed,
+  watchedStore,
   writableAddress,
   type BigOf,
   type NumberOf,
@@ -33,7 +35,8 @@ import {
   type Place,
 } from './operand.js';
 import { converted } from './narrowing.js';
-import { establishedCompound, readLast } from './order.js';
+import { establishedCompound } from './order.js';
+import { readLast } from './read-last.js';
 import { hasEffects, stable, stablePlace } from './stable.js';
 
 function objectOf(o: Operand, at: Token): Place {
@@ -60,8 +63,7 @@ export function assign(x: Context, e: Extract<Expr, { kind: 'assign' }>): Operan
   }
   if (!x.evaluated || !emits(x, e.left) || stable(x, from)) return assigned(x, lower(x, e.left), value(x, from), e.at);
   const late = readLast(x, from, x.unit.linker.lowerer.typeOf(x.unit, e.left, x.scope));
-  const object = late && settled(x, lower(x, late), late.at);
-  const right = object && !object.place?.bits ? rvalue(x, object) : spill(x, value(x, from), from.at);
+  const right = late ? behind(x, lower(x, late), late.at) : spill(x, value(x, from), from.at);
   return assigned(x, lower(x, e.left), right, e.at);
 }
 
@@ -129,12 +131,17 @@ function resultPlace(x: Context, left: Expr, right: Expr): (() => Operand) | und
   };
 }
 
+/** The value of an object, read when it is used; of what is no object, such as a member of a result, it is read now. */
+function behind(x: Context, o: Operand, at: Token): Operand {
+  return o.place?.lvalue ? rvalue(x, settled(x, o, at)) : spill(x, rvalue(x, o), at);
+}
+
 /** The same object, its address computed now. */
 function settled(x: Context, o: Operand, at: Token): Operand {
   const p = objectOf(o, at);
-  if (p.fixed !== undefined || p.local !== undefined || p.bits) return o;
+  if (p.fixed !== undefined || p.local !== undefined) return o;
   const address = spill(x, { type: C.pointerTo(o.type), num: p.address }, at).num as NumberOf;
-  return { type: o.type, place: { address, lvalue: true } };
+  return { type: o.type, place: { address, lvalue: true, ...(p.bits ? { bits: p.bits } : {}) } };
 }
 
 /** Whether a value of one type is stored as the other without a conversion. */
@@ -164,6 +171,19 @@ function assignRecord(x: Context, left: Operand, p: Place, right: Operand, at: T
 
 /** An operand that stores v in p when evaluated, and is worth what was stored. */
 function storing(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
+  if (!observed(declared, p)) return noting(x, declared, p, v);
+  const { place, stored } = watchedStore(declared, p);
+  const o = noting(x, declared, place, v);
+  const { num, big } = o;
+  const reported = <T>(m: Machine, value: T): T => {
+    stored(m);
+    return value;
+  };
+  if (big) return { type: o.type, big: (m) => reported(m, big(m)) };
+  return { type: o.type, num: (m) => reported(m, (num as NumberOf)(m)) };
+}
+
+function noting(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
   const o = plainStoring(x, declared, p, v);
   if (p.assignedAt === undefined) return o;
   const at = p.assignedAt;

@@ -13,7 +13,7 @@ const SWAPPED: ReadonlySet<BinaryOp> = new Set(['+', '*', '&', '|', '^', '==', '
 
 const COMPARISONS: ReadonlySet<BinaryOp> = new Set(['==', '!=', '<', '>', '<=', '>=']);
 
-const isPointer = (t: C.CType): boolean => t.kind === 'pointer' || t.kind === 'array';
+export const isPointer = (t: C.CType): boolean => t.kind === 'pointer' || t.kind === 'array';
 
 /** Whether calls in one of them can be told from the other: then their order matters. */
 function conflict(x: Context, a: Expr, b: Expr): boolean {
@@ -87,7 +87,7 @@ function operationSize(x: Context, op: BinaryOp, left: Expr, right: Expr): numbe
 }
 
 /** Whether e looks like what gcc makes a plain variable of: a sum with 0, a variable combined with itself, a sign taken twice. */
-function reducible(x: Context, e: Expr): boolean {
+export function reducible(x: Context, e: Expr): boolean {
   const part = convertedPart(e);
   if (part) return reducible(x, part);
   if (e.kind === 'unary') return e.operand.kind === 'unary' && e.operand.op === e.op && (e.op === '-' || e.op === '~');
@@ -182,35 +182,6 @@ function inOrder(x: Context, left: Expr, right: Expr, swapped: boolean): Expr[] 
   return swapped ? [...r, ...l] : [...l, ...r];
 }
 
-/** The object whose value is stored as it is in one of type `to`: gcc reads it last, behind the calls that find where it goes. */
-export function readLast(x: Context, e: Expr, to: C.CType): Expr | undefined {
-  const t = typeOf(x, e);
-  if (!C.isScalar(t) || sizeOfOperand(t) !== sizeOfOperand(to) || isPointer(t) !== isPointer(to)) return undefined;
-  if (C.isInteger(t) && C.isInteger(to) && C.integerOf(t).bool !== C.integerOf(to).bool) return undefined;
-  const part = convertedPart(e) ?? (e.kind === 'choose' ? (known(x, e.test) !== 0n ? e.then : e.else) : undefined);
-  if (part) return readLast(x, part, to);
-  switch (e.kind) {
-    case 'name':
-    case 'member':
-    case 'index':
-      return e;
-    case 'unary':
-      return e.op === '*' ? e : undefined;
-    case 'comma':
-      return hasEffects(e.left) ? undefined : readLast(x, e.right, to);
-    case 'conditional': {
-      const test = known(x, e.test);
-      return test === undefined || !e.then ? undefined : readLast(x, test !== 0n ? e.then : e.else, to);
-    }
-    case 'statement': {
-      const [only] = e.body.items;
-      return e.body.items.length === 1 && only?.kind === 'expression' ? readLast(x, only.expr, to) : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
 /** Operations inside of an operation that can cancel out with it, or leave one operand less. */
 const CANCELLING: Readonly<Partial<Record<BinaryOp, string>>> = {
   '&': '&|^',
@@ -250,7 +221,7 @@ function startsNegated(e: Expr): boolean {
   return (e.op === '-' && (e.left.kind === 'number' || e.left.kind === 'char')) || startsNegated(e.left);
 }
 
-function notKnown(at: Token): Error {
+export function notKnown(at: Token): Error {
   return faultAt(
     at,
     'the order of the calls in this expression is not established',

@@ -82,3 +82,13 @@ unsigned long t14(void)
     all(5); b[set_s32() & 3] = v_s32; D(b[0]); all(5); b[set_s32() & 3] = v_s32 + 1; D(b[0]); all(5); b[set_s32() & 3] = *p; D(b[0]); all(5); b[set_s32() & 3] = (u32)v_s32; D(b[0]); all(5); l[set_s32() & 3] = v_s32; D(l[0]); all(5); l[set_s32() & 3] = v_s64; D(l[0]); all(5); l[set_s32() & 3] = -v_s64; D(l[0]); o.m = 4; b[({ o.m = 7; 1; })] = o.m; D(b[1]); o.w = 4; l[({ o.w = 7; 1; })] = o.w; D(l[1]); o.w = 4; b[({ o.w = 7; 1; })] = o.w; D(b[1]);
     return digest;
 }
+/* what a conversion makes of an object is none: it is read before them, unless it gives back what was there; a member of a result is read where it is made */
+static struct { u32 m; s32 n; u32 a : 3, b : 3; s32 c : 3; u64 w : 40, v : 40; _Bool o : 1, p; u64 l; } part; static s32 touch(void) { v_s32++; v_s64++; part.m++; part.a++; part.b++; part.c++; part.w++; part.o ^= 1; part.p ^= 1; return 0; }
+unsigned long t15(void)
+{
+    s64 l[1]; u64 u[1]; s32 i[1]; u32 k[1]; typeof(part) to[1], *p = &part; START(); trail = 0; all(5); part = (typeof(part)){ 1, 2, 3, 4, 1, 6, 7, 0, 1, 8 };
+    u[touch()] = v_s64; D(u[0]); to[touch()].l = v_s64; D(to[0].l); l[touch()] = v_s64; D(l[0]); k[touch()] = v_s32; D(k[0]); i[touch()] = (s32)(s64)v_s32; D(i[0]); k[touch()] = (s64)(s32)part.m; D(k[0]); i[touch()] = part.m; D(i[0]); to[touch()].m = (s64)part.n; D(to[0].m);
+    to[touch()].a = part.b; D(to[0].a); to[touch()].a = part.c; D(to[0].a); to[touch()].a = (u64)p->a; D(to[0].a); to[touch()].m = part.a; D(to[0].m); to[touch()].w = part.w; D(to[0].w); to[touch()].v = part.w; D(to[0].v); to[touch()].o = part.p; D(to[0].o); to[touch()].p = part.o; D(to[0].p); to[touch()].p = (s32)part.o; D(to[0].p);
+    to[touch()].a = (calls(1) ? part : *p).b; D(to[0].a); to[touch()].a = (&part)[calls(2) - 2].b; D(to[0].a); D(trail);
+    return digest;
+}
