@@ -4,6 +4,7 @@ import { asStated } from '../scenario/as-stated.js';
 import type { Places } from './places.js';
 import type { FindingInfo, RunResult, TreeInfo } from './port.types.js';
 import type { Run } from './run.js';
+import { shownEvents } from './shown-events.js';
 
 export function findingInfo(f: Finding, places: Places): FindingInfo {
   const at = places.of(f.statement);
@@ -44,16 +45,7 @@ export function runResult(run: Run, events: boolean): RunResult {
     findings: found,
     notes: all.filter((f) => f.severity === 'info'),
     hash: run.hashText,
-    ...(events
-      ? {
-          events: recording.events.map((e) => ({
-            step: e.step,
-            actor: run.runner.actors[e.actor] ?? '',
-            name: e.name,
-            args: e.args,
-          })),
-        }
-      : {}),
+    ...(events ? { events: shownEvents(run) } : {}),
   };
 }
 

@@ -6,6 +6,7 @@
 import type { Machine, StepSink } from '../cmachine/machine/machine.js';
 import { Journal } from '../cmachine/machine/journal.js';
 import type { Program, Statement } from '../cmachine/machine/program.js';
+import { AccessLog } from './accesses.js';
 import { NarrowColumn, RisingColumn } from './growing.js';
 import { Keyframe } from './keyframe.js';
 import { Runs } from './runs.js';
@@ -28,6 +29,7 @@ export class Recording implements StepSink {
   readonly runs: Runs;
   readonly keyframes: Keyframe[] = [];
   readonly events: EventRecord[] = [];
+  readonly accesses = new AccessLog();
   /** Set by whoever runs the scenario: index of the stimulus that is running or, at depth 0, comes next. */
   stimulus = 0;
   /** The machine is asked to stop running once the recording has this many steps: for slices of work and for step budgets. */
@@ -98,6 +100,10 @@ export class Recording implements StepSink {
     m.catchUp();
     this.keyframes.push(Keyframe.of(m, step, this.journal.length, this.keyframes.at(-1), this.journal));
     this.nextKeyframe = this.journal.length + KEYFRAME_WRITES;
+  }
+
+  accessed(m: Machine, kind: number, address: number, size: number, pc: number): void {
+    this.accesses.add(m, this.last + 1, kind, address, size, pc);
   }
 
   /** Something a person would want to know of, during the statement that is being executed. */

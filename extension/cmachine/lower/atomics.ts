@@ -1,6 +1,6 @@
 /** __atomic_* and __sync_*: one micro-step each, so nothing can come between. Their memory orders change nothing here. */
 import type { Expr } from '../parse/ast.js';
-import type { Machine } from '../machine/machine.js';
+import { ACCESS, type Machine } from '../machine/machine.js';
 import * as C from '../types/ctype.js';
 import { unqualified } from '../types/qualifiers.js';
 import { lowerArguments } from './calls.js';
@@ -32,7 +32,7 @@ interface Cell {
   now: number;
 }
 
-function cellOf(x: Context, p: Operand, e: Call, reads = false): Cell {
+function cellOf(x: Context, p: Operand, e: Call, reads = false, plain = false): Cell {
   if (p.type.kind !== 'pointer' || !C.isScalar(p.type.to))
     throw faultAt(
       e.at,
@@ -49,7 +49,11 @@ function cellOf(x: Context, p: Operand, e: Call, reads = false): Cell {
   const number = wide ? undefined : numberStore(type, undefined, x.le);
   const cell: Cell = {
     type,
-    address,
+    address: (m) => {
+      const a = address(m);
+      if (!plain) m.accessed(ACCESS.atomic, a, size);
+      return a;
+    },
     old: load(type, place, x.le, x.space),
     put: (m, a, v) => (big ? big(m, a, v as bigint) : number?.(m, a, v as number)),
     now: 0,
@@ -141,7 +145,9 @@ const copyTo =
   (toSecond: boolean): Builtin =>
   (x, e) => {
     const [p, q] = args(x, e, 2) as [Operand, Operand];
-    const [to, from] = toSecond ? [cellOf(x, q, e), cellOf(x, p, e)] : [cellOf(x, p, e), cellOf(x, q, e)];
+    const [to, from] = toSecond
+      ? [cellOf(x, q, e, false, true), cellOf(x, p, e)]
+      : [cellOf(x, p, e), cellOf(x, q, e, false, true)];
     return {
       type: C.VOID,
       num: (m) => {
@@ -157,7 +163,7 @@ const copyTo =
 const compareExchange: Builtin = (x, e) => {
   const [p, q, v] = args(x, e, 3) as [Operand, Operand, Operand];
   const cell = cellOf(x, p, e);
-  const expected = cellOf(x, q, e);
+  const expected = cellOf(x, q, e, false, true);
   const to = convert(scalar(v, e.at), cell.type);
   return result(C.BOOL, (m) => {
     const value = read(m, to);
@@ -203,6 +209,17 @@ const release: Builtin = (x, e) => {
   };
 };
 
+/** A fence orders nothing that is not in order already: what is left is that it was there. */
+const fence =
+  (order: number | undefined): Builtin =>
+  (x, e) => {
+    const given = order === undefined ? lowerArguments(x, e.args)[0]?.constant : BigInt(order);
+    const known = given === undefined ? SEQ_CST : Number(given);
+    return { type: C.VOID, num: (m) => (m.accessed(ACCESS.fence, 0, known), 0) };
+  };
+
+const SEQ_CST = 5;
+
 const OPERATIONS: readonly (readonly [string, '+' | '-' | '&' | '|' | '^' | 'nand'])[] = [
   ['add', '+'],
   ['sub', '-'],
@@ -219,6 +236,8 @@ export const ATOMICS: readonly (readonly [string, Builtin])[] = [
     [`__sync_fetch_and_${name}`, fetch(op, false)],
     [`__sync_${name}_and_fetch`, fetch(op, true)],
   ]),
+  ['__sync_synchronize', fence(SEQ_CST)],
+  ['__atomic_thread_fence', fence(undefined)],
   ['__atomic_load_n', loadN],
   ['__atomic_store_n', storeN],
   ['__atomic_load', copyTo(true)],

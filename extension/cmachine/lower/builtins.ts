@@ -270,8 +270,6 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['__builtin_alloca_with_align', alloca],
   ['__builtin_prefetch', (x, e) => convert(value(x, e.args[0] as Expr), C.VOID)],
   ['__builtin_assume', NOTHING],
-  ['__sync_synchronize', NOTHING],
-  ['__atomic_thread_fence', NOTHING],
   ['__atomic_signal_fence', NOTHING],
   ...ATOMICS,
   ['__builtin_expect_with_probability', (x, e) => convert(value(x, e.args[0] as Expr), C.LONG)],

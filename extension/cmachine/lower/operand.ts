@@ -2,10 +2,20 @@
  * What an expression lowers to: a closure that gives its value, or the place of an object. Integers up to 32 bits and pointers are
  * numbers, wider integers are bigint. A pointer is its 64-bit pattern read as signed, so error pointers such as (void *)-22 are exact.
  */
-import { integerOf, isInteger, isWide, nameOf, TypeFault, UINT, type CType, type IntType } from '../types/ctype.js';
+import {
+  integerOf,
+  isInteger,
+  isWide,
+  nameOf,
+  sizeOf,
+  TypeFault,
+  UINT,
+  type CType,
+  type IntType,
+} from '../types/ctype.js';
 import { isReal } from '../types/real.js';
-import { unqualified } from '../types/qualifiers.js';
-import type { Machine } from '../machine/machine.js';
+import { qualifiersOf, QUALIFIER, unqualified } from '../types/qualifiers.js';
+import { ACCESS, type Machine } from '../machine/machine.js';
 import type { ProgramFunction, Space } from '../machine/program.js';
 
 export type NumberOf = (m: Machine) => number;
@@ -102,7 +112,7 @@ export function writableAddress(p: Place, n: number, space: Space): NumberOf {
 
 /** The value of a scalar object. */
 export function load(declared: CType, p: Place, le: boolean, space: Space): Operand {
-  const o = loaded(declared, p, le, space);
+  const o = loaded(declared, observed(declared, p) ? watched(declared, p) : p, le, space);
   if (p.assignedAt === undefined) return o;
   const at = p.assignedAt;
   const { num, big } = o;
@@ -112,6 +122,39 @@ export function load(declared: CType, p: Place, le: boolean, space: Space): Oper
   };
   if (big) return { type: o.type, big: (m) => (check(m), big(m)) };
   return { type: o.type, num: (m) => (check(m), (num as NumberOf)(m)) };
+}
+
+/** Whether others may see an access to the object: it is volatile, and no local. */
+export function observed(declared: CType, p: Place): boolean {
+  return p.local === undefined && (qualifiersOf(declared) & QUALIFIER.volatile) !== 0;
+}
+
+/** The same object, whose loads are reported. */
+function watched(declared: CType, p: Place): Place {
+  const a = p.address;
+  const size = sizeOf(declared);
+  return {
+    ...p,
+    address: (m) => {
+      const at = a(m);
+      m.accessed(ACCESS.read, at, size);
+      return at;
+    },
+  };
+}
+
+/** The same object, and the report of the store that went there last. */
+export function watchedStore(
+  declared: CType,
+  p: Place,
+): { readonly place: Place; readonly stored: (m: Machine) => void } {
+  const a = p.address;
+  const size = sizeOf(declared);
+  let last = 0;
+  return {
+    place: { ...p, address: (m) => (last = a(m)) },
+    stored: (m) => m.accessed(ACCESS.write, last, size),
+  };
 }
 
 /** Notes that a local has been assigned. */

@@ -9,7 +9,14 @@ import { alive, misuse } from './shadow.js';
 /** Told of every completed statement. */
 export interface StepSink {
   step(m: Machine, statement: Statement): void;
+  /** Told of each access that other processors may see as such; `pc`: its micro-step. */
+  accessed?(m: Machine, kind: AccessKind, address: number, size: number, pc: number): void;
 }
+
+/** Reads and writes of volatile objects, atomic operations; a fence has its memory order (__ATOMIC_…) in place of a size. */
+export const ACCESS = { read: 0, write: 1, atomic: 2, fence: 3 } as const;
+/** Services of a world may have kinds of their own. */
+export type AccessKind = number;
 
 export interface Registers {
   pc: number;
@@ -170,6 +177,11 @@ export class Machine {
     this.steps?.step(this, s);
   }
 
+  /** Reports an access that other processors may see as such, before a load, after a store. */
+  accessed(kind: AccessKind, address: number, size: number): void {
+    this.steps?.accessed?.(this, kind, address, size, this.pc - 1);
+  }
+
   /** Pushes a frame for fn above the current one. Arguments are stored by the caller at fp + fn.params[i] of the new frame. */
   push(fn: ProgramFunction, returnPc: number, result: number, base: number, variadic = 0): void {
     if (fn.entry < 0) this.lower(fn);
@@ -315,6 +327,12 @@ export class Machine {
     journal.add(a, 2, first ^ memory.getInt32(a, true));
     const changed = second ^ memory.getInt32(a + 4, true);
     if (changed !== 0) journal.add(a + 4, 2, changed);
+  }
+
+  /** Eight bytes given as two words, logged as store64 does. */
+  storePair(a: number, first: number, second: number): void {
+    this.store32(a, first);
+    this.store32(a + 4, second);
   }
 
   store64(a: number, v: bigint, le = true): void {

@@ -3,6 +3,7 @@
  * without hardware behind it (wait queues, work, timers, eventfds, arrays) is C in the kernel's own image: kernel.c.
  */
 import type { HostFunction } from '../../cmachine/machine/host.js';
+import { accessServices } from './accesses.js';
 import { Locks } from './locks.js';
 import { lockServices } from './lock-functions.js';
 import { memoryServices } from './memory.js';
@@ -13,6 +14,7 @@ import { Sections } from './sections.js';
 import { service, type KernelService, type KernelWorld } from './service.js';
 
 export type { KernelService, KernelWorld } from './service.js';
+export { accessEvent, orderOf } from './accesses.js';
 export { watchHeap } from './heap.js';
 
 /** Tables of functions name these; a way to them leads through a process that nothing here plays. */
@@ -35,6 +37,7 @@ export function kernelServiceTable(k: KernelWorld): readonly KernelService[] {
     ...processorServices(k, sections),
     ...memoryServices(k, sections),
     ...printkServices(k),
+    accessServices(),
     BEYOND,
   ];
 }

@@ -74,7 +74,7 @@ export class KernelMachine {
     });
     this.world = worldState(worldImage);
     const sink: EventSink = {
-      event: (m, event, args, _pc, line) => this.events.push({ name: event, args, actor: m.actor, line }),
+      event: (m, event, args, _pc, line) => this.events.push({ name: event, args, actor: m.actor, line: line?.() }),
     };
     const services = kernelServices({ world: this.world, events: sink, arch: target === 'x86_64' ? 'x86' : 'powerpc' });
     const known = new Map(services.map((f) => [f.name, f]));

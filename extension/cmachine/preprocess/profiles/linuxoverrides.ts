@@ -6,8 +6,6 @@
 import type { LinuxVersion } from './linuxgenerated.js';
 import { linuxTracing } from './linuxtrace.js';
 
-/** A full barrier without an event: part of an operation that is one step. */
-const BARRIER = '__sync_synchronize()';
 const NOTHING = '((void)0)';
 
 const barriers = Object.fromEntries(
@@ -129,8 +127,9 @@ const x86: Readonly<Record<string, string>> = {
 
 const powerpc: Readonly<Record<string, string>> = {
   current: '(__irqscope_current())',
-  '__atomic_acquire_fence()': BARRIER,
-  '__atomic_release_fence()': BARRIER,
+  // Part of an operation that is one step.
+  '__atomic_acquire_fence()': NOTHING,
+  '__atomic_release_fence()': NOTHING,
   __my_cpu_offset: 'per_cpu_offset(__irqscope_cpu())',
   'mfspr(number)': '__irqscope_mfspr(number)',
   'mtspr(number, value)': '__irqscope_mtspr(number, value)',

@@ -8,27 +8,31 @@ import { qemuBuild } from './qemubuild.js';
 import { configHeaders, OPTION_RULES, type QemuTarget } from './qemuconfig.js';
 import { traceHeaders } from './traceheader.js';
 
+/** The word itself, as others see it: each access is one. */
+const WORD = '(*(volatile __typeof__(*(p)) *)(p))';
+const SET = `((void)(${WORD} = (v)))`;
+
 /** Replaced where the source is inline assembly, or a maze of typeof and assertions around one load or store. */
 const overrides: Readonly<Record<string, string>> = {
   'likely(x)': '(x)',
   'unlikely(x)': '(x)',
   'barrier()': '((void)0)',
-  'smp_mb()': '__sync_synchronize()',
-  'smp_rmb()': '__sync_synchronize()',
-  'smp_wmb()': '__sync_synchronize()',
-  'smp_mb_acquire()': '__sync_synchronize()',
-  'smp_mb_release()': '__sync_synchronize()',
+  'smp_mb()': '__atomic_thread_fence(5)',
+  'smp_rmb()': '__atomic_thread_fence(2)',
+  'smp_wmb()': '__atomic_thread_fence(3)',
+  'smp_mb_acquire()': '__atomic_thread_fence(2)',
+  'smp_mb_release()': '__atomic_thread_fence(3)',
   'smp_mb__before_rmw()': '((void)0)',
   'smp_mb__after_rmw()': '((void)0)',
   'smp_read_barrier_depends()': '((void)0)',
-  'qatomic_read(p)': '(*(p))',
-  'qatomic_read__nocheck(p)': '(*(p))',
-  'qatomic_rcu_read(p)': '(*(p))',
-  'qatomic_load_acquire(p)': '(*(p))',
-  'qatomic_set(p, v)': '((void)(*(p) = (v)))',
-  'qatomic_set__nocheck(p, v)': '((void)(*(p) = (v)))',
-  'qatomic_rcu_set(p, v)': '((void)(*(p) = (v)))',
-  'qatomic_store_release(p, v)': '((void)(*(p) = (v)))',
+  'qatomic_read(p)': WORD,
+  'qatomic_read__nocheck(p)': WORD,
+  'qatomic_rcu_read(p)': WORD,
+  'qatomic_load_acquire(p)': WORD,
+  'qatomic_set(p, v)': SET,
+  'qatomic_set__nocheck(p, v)': SET,
+  'qatomic_rcu_set(p, v)': SET,
+  'qatomic_store_release(p, v)': SET,
   'trace_event_get_state(id)': '0',
   'trace_event_get_state_backends(id)': '0',
 };

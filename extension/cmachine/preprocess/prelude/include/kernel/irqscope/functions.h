@@ -5,7 +5,7 @@
 
 /* Atomic variables: the machine completes a statement before anyone else runs. */
 
-static inline int arch_atomic_read(const atomic_t *v) { return v->counter; }
+static inline int arch_atomic_read(const atomic_t *v) { return *(const volatile int *)&v->counter; }
 static inline void arch_atomic_set(atomic_t *v, int i) { v->counter = i; }
 static inline void arch_atomic_add(int i, atomic_t *v) { v->counter += i; }
 static inline int arch_atomic_add_return(int i, atomic_t *v) { return v->counter += i; }
@@ -42,7 +42,7 @@ static inline bool arch_atomic_try_cmpxchg(atomic_t *v, int *old, int to) { if (
 static inline int arch_atomic_fetch_add_unless(atomic_t *v, int a, int unless) { int was = v->counter; if (was != unless) v->counter += a; return was; }
 static inline int arch_atomic_dec_if_positive(atomic_t *v) { int to = v->counter - 1; if (to >= 0) v->counter = to; return to; }
 static inline int arch_atomic_inc_not_zero(atomic_t *v) { if (v->counter == 0) return 0; v->counter++; return 1; }
-static inline s64 arch_atomic64_read(const atomic64_t *v) { return v->counter; }
+static inline s64 arch_atomic64_read(const atomic64_t *v) { return *(const volatile s64 *)&v->counter; }
 static inline void arch_atomic64_set(atomic64_t *v, s64 i) { v->counter = i; }
 static inline void arch_atomic64_add(s64 i, atomic64_t *v) { v->counter += i; }
 static inline s64 arch_atomic64_add_return(s64 i, atomic64_t *v) { return v->counter += i; }
@@ -79,65 +79,65 @@ static inline bool arch_atomic64_try_cmpxchg(atomic64_t *v, s64 *old, s64 to) { 
 static inline s64 arch_atomic64_fetch_add_unless(atomic64_t *v, s64 a, s64 unless) { s64 was = v->counter; if (was != unless) v->counter += a; return was; }
 static inline s64 arch_atomic64_dec_if_positive(atomic64_t *v) { s64 to = v->counter - 1; if (to >= 0) v->counter = to; return to; }
 static inline int arch_atomic64_inc_not_zero(atomic64_t *v) { if (v->counter == 0) return 0; v->counter++; return 1; }
-static inline unsigned long __xchg_u8_relaxed(volatile void *p, unsigned long to) { u8 was = *(volatile u8 *)p; *(volatile u8 *)p = (u8)to; return was; }
-static inline unsigned long __xchg_u8_local(volatile void *p, unsigned long to) { u8 was = *(volatile u8 *)p; *(volatile u8 *)p = (u8)to; return was; }
-static inline unsigned long __xchg_u8(volatile void *p, unsigned long to) { u8 was = *(volatile u8 *)p; *(volatile u8 *)p = (u8)to; return was; }
-static inline unsigned long __cmpxchg_u8(volatile void *p, unsigned long old, unsigned long to) { u8 was = *(volatile u8 *)p; if (was == (u8)old) *(volatile u8 *)p = (u8)to; return was; }
-static inline unsigned long __cmpxchg_u8_relaxed(volatile void *p, unsigned long old, unsigned long to) { u8 was = *(volatile u8 *)p; if (was == (u8)old) *(volatile u8 *)p = (u8)to; return was; }
-static inline unsigned long __cmpxchg_u8_acquire(volatile void *p, unsigned long old, unsigned long to) { u8 was = *(volatile u8 *)p; if (was == (u8)old) *(volatile u8 *)p = (u8)to; return was; }
-static inline unsigned long __cmpxchg_u8_local(volatile void *p, unsigned long old, unsigned long to) { u8 was = *(volatile u8 *)p; if (was == (u8)old) *(volatile u8 *)p = (u8)to; return was; }
-static inline unsigned long __xchg_u16_relaxed(volatile void *p, unsigned long to) { u16 was = *(volatile u16 *)p; *(volatile u16 *)p = (u16)to; return was; }
-static inline unsigned long __xchg_u16_local(volatile void *p, unsigned long to) { u16 was = *(volatile u16 *)p; *(volatile u16 *)p = (u16)to; return was; }
-static inline unsigned long __xchg_u16(volatile void *p, unsigned long to) { u16 was = *(volatile u16 *)p; *(volatile u16 *)p = (u16)to; return was; }
-static inline unsigned long __cmpxchg_u16(volatile void *p, unsigned long old, unsigned long to) { u16 was = *(volatile u16 *)p; if (was == (u16)old) *(volatile u16 *)p = (u16)to; return was; }
-static inline unsigned long __cmpxchg_u16_relaxed(volatile void *p, unsigned long old, unsigned long to) { u16 was = *(volatile u16 *)p; if (was == (u16)old) *(volatile u16 *)p = (u16)to; return was; }
-static inline unsigned long __cmpxchg_u16_acquire(volatile void *p, unsigned long old, unsigned long to) { u16 was = *(volatile u16 *)p; if (was == (u16)old) *(volatile u16 *)p = (u16)to; return was; }
-static inline unsigned long __cmpxchg_u16_local(volatile void *p, unsigned long old, unsigned long to) { u16 was = *(volatile u16 *)p; if (was == (u16)old) *(volatile u16 *)p = (u16)to; return was; }
-static inline unsigned long __xchg_u32_relaxed(volatile void *p, unsigned long to) { u32 was = *(volatile u32 *)p; *(volatile u32 *)p = (u32)to; return was; }
-static inline unsigned long __xchg_u32_local(volatile void *p, unsigned long to) { u32 was = *(volatile u32 *)p; *(volatile u32 *)p = (u32)to; return was; }
-static inline unsigned long __xchg_u32(volatile void *p, unsigned long to) { u32 was = *(volatile u32 *)p; *(volatile u32 *)p = (u32)to; return was; }
-static inline unsigned long __cmpxchg_u32(volatile void *p, unsigned long old, unsigned long to) { u32 was = *(volatile u32 *)p; if (was == (u32)old) *(volatile u32 *)p = (u32)to; return was; }
-static inline unsigned long __cmpxchg_u32_relaxed(volatile void *p, unsigned long old, unsigned long to) { u32 was = *(volatile u32 *)p; if (was == (u32)old) *(volatile u32 *)p = (u32)to; return was; }
-static inline unsigned long __cmpxchg_u32_acquire(volatile void *p, unsigned long old, unsigned long to) { u32 was = *(volatile u32 *)p; if (was == (u32)old) *(volatile u32 *)p = (u32)to; return was; }
-static inline unsigned long __cmpxchg_u32_local(volatile void *p, unsigned long old, unsigned long to) { u32 was = *(volatile u32 *)p; if (was == (u32)old) *(volatile u32 *)p = (u32)to; return was; }
-static inline unsigned long __xchg_u64_relaxed(volatile void *p, unsigned long to) { u64 was = *(volatile u64 *)p; *(volatile u64 *)p = (u64)to; return was; }
-static inline unsigned long __xchg_u64_local(volatile void *p, unsigned long to) { u64 was = *(volatile u64 *)p; *(volatile u64 *)p = (u64)to; return was; }
-static inline unsigned long __xchg_u64(volatile void *p, unsigned long to) { u64 was = *(volatile u64 *)p; *(volatile u64 *)p = (u64)to; return was; }
-static inline unsigned long __cmpxchg_u64(volatile void *p, unsigned long old, unsigned long to) { u64 was = *(volatile u64 *)p; if (was == (u64)old) *(volatile u64 *)p = (u64)to; return was; }
-static inline unsigned long __cmpxchg_u64_relaxed(volatile void *p, unsigned long old, unsigned long to) { u64 was = *(volatile u64 *)p; if (was == (u64)old) *(volatile u64 *)p = (u64)to; return was; }
-static inline unsigned long __cmpxchg_u64_acquire(volatile void *p, unsigned long old, unsigned long to) { u64 was = *(volatile u64 *)p; if (was == (u64)old) *(volatile u64 *)p = (u64)to; return was; }
-static inline unsigned long __cmpxchg_u64_local(volatile void *p, unsigned long old, unsigned long to) { u64 was = *(volatile u64 *)p; if (was == (u64)old) *(volatile u64 *)p = (u64)to; return was; }
-static inline bool arch_try_cmpxchg128(volatile u128 *ptr, u128 *oldp, u128 new) { if (*ptr == *oldp) { *ptr = new; return true; } *oldp = *ptr; return false; }
-static inline bool arch_try_cmpxchg128_local(volatile u128 *ptr, u128 *oldp, u128 new) { if (*ptr == *oldp) { *ptr = new; return true; } *oldp = *ptr; return false; }
-static inline u128 arch_cmpxchg128(volatile u128 *ptr, u128 old, u128 new) { u128 was = *ptr; if (was == old) *ptr = new; return was; }
+static inline unsigned long __xchg_u8_relaxed(volatile void *p, unsigned long to) { u8 was = *(u8 *)p; *(u8 *)p = (u8)to; return was; }
+static inline unsigned long __xchg_u8_local(volatile void *p, unsigned long to) { u8 was = *(u8 *)p; *(u8 *)p = (u8)to; return was; }
+static inline unsigned long __xchg_u8(volatile void *p, unsigned long to) { u8 was = *(u8 *)p; *(u8 *)p = (u8)to; return was; }
+static inline unsigned long __cmpxchg_u8(volatile void *p, unsigned long old, unsigned long to) { u8 was = *(u8 *)p; if (was == (u8)old) *(u8 *)p = (u8)to; return was; }
+static inline unsigned long __cmpxchg_u8_relaxed(volatile void *p, unsigned long old, unsigned long to) { u8 was = *(u8 *)p; if (was == (u8)old) *(u8 *)p = (u8)to; return was; }
+static inline unsigned long __cmpxchg_u8_acquire(volatile void *p, unsigned long old, unsigned long to) { u8 was = *(u8 *)p; if (was == (u8)old) *(u8 *)p = (u8)to; return was; }
+static inline unsigned long __cmpxchg_u8_local(volatile void *p, unsigned long old, unsigned long to) { u8 was = *(u8 *)p; if (was == (u8)old) *(u8 *)p = (u8)to; return was; }
+static inline unsigned long __xchg_u16_relaxed(volatile void *p, unsigned long to) { u16 was = *(u16 *)p; *(u16 *)p = (u16)to; return was; }
+static inline unsigned long __xchg_u16_local(volatile void *p, unsigned long to) { u16 was = *(u16 *)p; *(u16 *)p = (u16)to; return was; }
+static inline unsigned long __xchg_u16(volatile void *p, unsigned long to) { u16 was = *(u16 *)p; *(u16 *)p = (u16)to; return was; }
+static inline unsigned long __cmpxchg_u16(volatile void *p, unsigned long old, unsigned long to) { u16 was = *(u16 *)p; if (was == (u16)old) *(u16 *)p = (u16)to; return was; }
+static inline unsigned long __cmpxchg_u16_relaxed(volatile void *p, unsigned long old, unsigned long to) { u16 was = *(u16 *)p; if (was == (u16)old) *(u16 *)p = (u16)to; return was; }
+static inline unsigned long __cmpxchg_u16_acquire(volatile void *p, unsigned long old, unsigned long to) { u16 was = *(u16 *)p; if (was == (u16)old) *(u16 *)p = (u16)to; return was; }
+static inline unsigned long __cmpxchg_u16_local(volatile void *p, unsigned long old, unsigned long to) { u16 was = *(u16 *)p; if (was == (u16)old) *(u16 *)p = (u16)to; return was; }
+static inline unsigned long __xchg_u32_relaxed(volatile void *p, unsigned long to) { u32 was = *(u32 *)p; *(u32 *)p = (u32)to; return was; }
+static inline unsigned long __xchg_u32_local(volatile void *p, unsigned long to) { u32 was = *(u32 *)p; *(u32 *)p = (u32)to; return was; }
+static inline unsigned long __xchg_u32(volatile void *p, unsigned long to) { u32 was = *(u32 *)p; *(u32 *)p = (u32)to; return was; }
+static inline unsigned long __cmpxchg_u32(volatile void *p, unsigned long old, unsigned long to) { u32 was = *(u32 *)p; if (was == (u32)old) *(u32 *)p = (u32)to; return was; }
+static inline unsigned long __cmpxchg_u32_relaxed(volatile void *p, unsigned long old, unsigned long to) { u32 was = *(u32 *)p; if (was == (u32)old) *(u32 *)p = (u32)to; return was; }
+static inline unsigned long __cmpxchg_u32_acquire(volatile void *p, unsigned long old, unsigned long to) { u32 was = *(u32 *)p; if (was == (u32)old) *(u32 *)p = (u32)to; return was; }
+static inline unsigned long __cmpxchg_u32_local(volatile void *p, unsigned long old, unsigned long to) { u32 was = *(u32 *)p; if (was == (u32)old) *(u32 *)p = (u32)to; return was; }
+static inline unsigned long __xchg_u64_relaxed(volatile void *p, unsigned long to) { u64 was = *(u64 *)p; *(u64 *)p = (u64)to; return was; }
+static inline unsigned long __xchg_u64_local(volatile void *p, unsigned long to) { u64 was = *(u64 *)p; *(u64 *)p = (u64)to; return was; }
+static inline unsigned long __xchg_u64(volatile void *p, unsigned long to) { u64 was = *(u64 *)p; *(u64 *)p = (u64)to; return was; }
+static inline unsigned long __cmpxchg_u64(volatile void *p, unsigned long old, unsigned long to) { u64 was = *(u64 *)p; if (was == (u64)old) *(u64 *)p = (u64)to; return was; }
+static inline unsigned long __cmpxchg_u64_relaxed(volatile void *p, unsigned long old, unsigned long to) { u64 was = *(u64 *)p; if (was == (u64)old) *(u64 *)p = (u64)to; return was; }
+static inline unsigned long __cmpxchg_u64_acquire(volatile void *p, unsigned long old, unsigned long to) { u64 was = *(u64 *)p; if (was == (u64)old) *(u64 *)p = (u64)to; return was; }
+static inline unsigned long __cmpxchg_u64_local(volatile void *p, unsigned long old, unsigned long to) { u64 was = *(u64 *)p; if (was == (u64)old) *(u64 *)p = (u64)to; return was; }
+static inline bool arch_try_cmpxchg128(volatile u128 *ptr, u128 *oldp, u128 new) { if (*(u128 *)ptr == *oldp) { *(u128 *)ptr = new; return true; } *oldp = *(u128 *)ptr; return false; }
+static inline bool arch_try_cmpxchg128_local(volatile u128 *ptr, u128 *oldp, u128 new) { if (*(u128 *)ptr == *oldp) { *(u128 *)ptr = new; return true; } *oldp = *(u128 *)ptr; return false; }
+static inline u128 arch_cmpxchg128(volatile u128 *ptr, u128 old, u128 new) { u128 was = *(u128 *)ptr; if (was == old) *(u128 *)ptr = new; return was; }
 
 /* Bits of a map of longs: both architectures number them alike on 64 bits. */
 
-static inline void arch_set_bit(long nr, volatile unsigned long *addr) { addr[nr >> 6] |= 1UL << (nr & 63); }
-static inline bool arch_test_and_set_bit(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] |= 1UL << (nr & 63); return was; }
-static inline void arch_clear_bit(long nr, volatile unsigned long *addr) { addr[nr >> 6] &= ~(1UL << (nr & 63)); }
-static inline bool arch_test_and_clear_bit(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] &= ~(1UL << (nr & 63)); return was; }
-static inline void arch_change_bit(long nr, volatile unsigned long *addr) { addr[nr >> 6] ^= 1UL << (nr & 63); }
-static inline bool arch_test_and_change_bit(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] ^= 1UL << (nr & 63); return was; }
-static inline void arch___set_bit(unsigned long nr, volatile unsigned long *addr) { addr[nr >> 6] |= 1UL << (nr & 63); }
-static inline bool arch___test_and_set_bit(unsigned long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] |= 1UL << (nr & 63); return was; }
-static inline void arch___clear_bit(unsigned long nr, volatile unsigned long *addr) { addr[nr >> 6] &= ~(1UL << (nr & 63)); }
-static inline bool arch___test_and_clear_bit(unsigned long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] &= ~(1UL << (nr & 63)); return was; }
-static inline void arch___change_bit(unsigned long nr, volatile unsigned long *addr) { addr[nr >> 6] ^= 1UL << (nr & 63); }
-static inline bool arch___test_and_change_bit(unsigned long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] ^= 1UL << (nr & 63); return was; }
-static inline void arch_clear_bit_unlock(long nr, volatile unsigned long *addr) { addr[nr >> 6] &= ~(1UL << (nr & 63)); }
-static inline void arch___clear_bit_unlock(unsigned long nr, volatile unsigned long *addr) { addr[nr >> 6] &= ~(1UL << (nr & 63)); }
-static inline bool arch_test_and_set_bit_lock(long nr, volatile unsigned long *addr) { bool was = (addr[nr >> 6] >> (nr & 63)) & 1; addr[nr >> 6] |= 1UL << (nr & 63); return was; }
+static inline void arch_set_bit(long nr, volatile unsigned long *addr) { ((unsigned long *)addr)[nr >> 6] |= 1UL << (nr & 63); }
+static inline bool arch_test_and_set_bit(long nr, volatile unsigned long *addr) { bool was = (((unsigned long *)addr)[nr >> 6] >> (nr & 63)) & 1; ((unsigned long *)addr)[nr >> 6] |= 1UL << (nr & 63); return was; }
+static inline void arch_clear_bit(long nr, volatile unsigned long *addr) { ((unsigned long *)addr)[nr >> 6] &= ~(1UL << (nr & 63)); }
+static inline bool arch_test_and_clear_bit(long nr, volatile unsigned long *addr) { bool was = (((unsigned long *)addr)[nr >> 6] >> (nr & 63)) & 1; ((unsigned long *)addr)[nr >> 6] &= ~(1UL << (nr & 63)); return was; }
+static inline void arch_change_bit(long nr, volatile unsigned long *addr) { ((unsigned long *)addr)[nr >> 6] ^= 1UL << (nr & 63); }
+static inline bool arch_test_and_change_bit(long nr, volatile unsigned long *addr) { bool was = (((unsigned long *)addr)[nr >> 6] >> (nr & 63)) & 1; ((unsigned long *)addr)[nr >> 6] ^= 1UL << (nr & 63); return was; }
+static inline void arch___set_bit(unsigned long nr, volatile unsigned long *addr) { ((unsigned long *)addr)[nr >> 6] |= 1UL << (nr & 63); }
+static inline bool arch___test_and_set_bit(unsigned long nr, volatile unsigned long *addr) { bool was = (((unsigned long *)addr)[nr >> 6] >> (nr & 63)) & 1; ((unsigned long *)addr)[nr >> 6] |= 1UL << (nr & 63); return was; }
+static inline void arch___clear_bit(unsigned long nr, volatile unsigned long *addr) { ((unsigned long *)addr)[nr >> 6] &= ~(1UL << (nr & 63)); }
+static inline bool arch___test_and_clear_bit(unsigned long nr, volatile unsigned long *addr) { bool was = (((unsigned long *)addr)[nr >> 6] >> (nr & 63)) & 1; ((unsigned long *)addr)[nr >> 6] &= ~(1UL << (nr & 63)); return was; }
+static inline void arch___change_bit(unsigned long nr, volatile unsigned long *addr) { ((unsigned long *)addr)[nr >> 6] ^= 1UL << (nr & 63); }
+static inline bool arch___test_and_change_bit(unsigned long nr, volatile unsigned long *addr) { bool was = (((unsigned long *)addr)[nr >> 6] >> (nr & 63)) & 1; ((unsigned long *)addr)[nr >> 6] ^= 1UL << (nr & 63); return was; }
+static inline void arch_clear_bit_unlock(long nr, volatile unsigned long *addr) { ((unsigned long *)addr)[nr >> 6] &= ~(1UL << (nr & 63)); }
+static inline void arch___clear_bit_unlock(unsigned long nr, volatile unsigned long *addr) { ((unsigned long *)addr)[nr >> 6] &= ~(1UL << (nr & 63)); }
+static inline bool arch_test_and_set_bit_lock(long nr, volatile unsigned long *addr) { bool was = (((unsigned long *)addr)[nr >> 6] >> (nr & 63)) & 1; ((unsigned long *)addr)[nr >> 6] |= 1UL << (nr & 63); return was; }
 static inline bool variable_test_bit(long nr, volatile const unsigned long *addr) { return (addr[nr >> 6] >> (nr & 63)) & 1; }
 static inline bool arch_test_bit_acquire(unsigned long nr, const volatile unsigned long *addr) { return (addr[nr >> 6] >> (nr & 63)) & 1; }
-static inline void set_bits(unsigned long mask, volatile unsigned long *p) { *p |= mask; }
-static inline void clear_bits(unsigned long mask, volatile unsigned long *p) { *p &= ~mask; }
-static inline void clear_bits_unlock(unsigned long mask, volatile unsigned long *p) { *p &= ~mask; }
-static inline void change_bits(unsigned long mask, volatile unsigned long *p) { *p ^= mask; }
-static inline unsigned long test_and_set_bits(unsigned long mask, volatile unsigned long *p) { unsigned long was = *p; *p |= mask; return was & mask; }
-static inline unsigned long test_and_set_bits_lock(unsigned long mask, volatile unsigned long *p) { unsigned long was = *p; *p |= mask; return was & mask; }
-static inline unsigned long test_and_clear_bits(unsigned long mask, volatile unsigned long *p) { unsigned long was = *p; *p &= ~mask; return was & mask; }
-static inline unsigned long test_and_change_bits(unsigned long mask, volatile unsigned long *p) { unsigned long was = *p; *p ^= mask; return was & mask; }
+static inline void set_bits(unsigned long mask, volatile unsigned long *p) { *(unsigned long *)p |= mask; }
+static inline void clear_bits(unsigned long mask, volatile unsigned long *p) { *(unsigned long *)p &= ~mask; }
+static inline void clear_bits_unlock(unsigned long mask, volatile unsigned long *p) { *(unsigned long *)p &= ~mask; }
+static inline void change_bits(unsigned long mask, volatile unsigned long *p) { *(unsigned long *)p ^= mask; }
+static inline unsigned long test_and_set_bits(unsigned long mask, volatile unsigned long *p) { unsigned long was = *(unsigned long *)p; *(unsigned long *)p |= mask; return was & mask; }
+static inline unsigned long test_and_set_bits_lock(unsigned long mask, volatile unsigned long *p) { unsigned long was = *(unsigned long *)p; *(unsigned long *)p |= mask; return was & mask; }
+static inline unsigned long test_and_clear_bits(unsigned long mask, volatile unsigned long *p) { unsigned long was = *(unsigned long *)p; *(unsigned long *)p &= ~mask; return was & mask; }
+static inline unsigned long test_and_change_bits(unsigned long mask, volatile unsigned long *p) { unsigned long was = *(unsigned long *)p; *(unsigned long *)p ^= mask; return was & mask; }
 static inline int variable_ffs(int x) { return __builtin_ffs(x); }
 static inline unsigned long variable__ffs(unsigned long word) { return __builtin_ctzl(word); }
 static inline unsigned long variable_ffz(unsigned long word) { return __builtin_ctzl(~word); }
@@ -180,6 +180,13 @@ static inline void isync(void) { }
 void arch_spin_lock(arch_spinlock_t *lock);
 void arch_spin_unlock(arch_spinlock_t *lock);
 unsigned long __arch_spin_trylock(arch_spinlock_t *lock);
+
+/* What the source announces to its own checkers: atomic operations, changes of lists. */
+
+void instrument_atomic_write(const volatile void *v, size_t size);
+void instrument_atomic_read_write(const volatile void *v, size_t size);
+bool __list_add_valid(struct list_head *new, struct list_head *prev, struct list_head *next);
+bool __list_del_entry_valid(struct list_head *entry);
 
 /* RCU read sections: nothing but events and counters where preemption cannot happen. */
 
