@@ -21,7 +21,11 @@ export function stackRequests(context: Context, sources: Sources): Requests {
     return {
       id,
       name,
-      source: withLink(sources, sources.of(frame.place), frame.link),
+      source: {
+        ...withLink(sources, sources.of(frame.place), frame.link),
+        // an editor then opens the line that passed the tracepoint, not the header that declares it
+        ...(frame.aside ? { presentationHint: 'deemphasize' as const } : {}),
+      },
       line: lineOut(context.client, line),
       column: columnOut(context.client, column),
       ...(endLine === undefined ? {} : { endLine: lineOut(context.client, endLine) }),

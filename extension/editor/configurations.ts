@@ -8,6 +8,13 @@ interface Chosen {
   readonly text?: string;
 }
 
+/** Launch attributes that name a tree, and the setting that stands in. */
+const TREES = [
+  ['qemu', 'qemu.path'],
+  ['hostLinux', 'linux.path'],
+  ['guestLinux', 'linux.path'],
+] as const;
+
 /** Fills in what a launch configuration leaves open: the scenario, the tree of the settings, unsaved text. */
 export class Configurations implements vscode.DebugConfigurationProvider {
   constructor(private readonly extension: vscode.Uri) {}
@@ -30,17 +37,22 @@ export class Configurations implements vscode.DebugConfigurationProvider {
       Object.assign(config, chosen);
     }
     const settings = vscode.workspace.getConfiguration('irqscope', folder);
-    for (const tree of ['qemu', 'linux']) {
+    // VS Code takes "linux" for its own section of what differs by platform, and drops it before the adapter sees it
+    const both: unknown = config['linux'];
+    if (typeof both === 'string') {
+      delete config['linux'];
+      for (const tree of ['hostLinux', 'guestLinux']) config[tree] ??= both;
+    }
+    for (const [tree, setting] of TREES) {
       if (config[tree] !== undefined) continue;
-      const path = settings.get<string>(`${tree}.path`, '').trim();
+      const path = settings.get<string>(setting, '').trim();
       if (path === '') continue;
       config[tree] = path;
       // a setting holds for every run: where the strict check stops, the model goes on and the badge says why (DECISIONS 8)
       config['allowModel'] ??= 'strict';
     }
     // patches lie over a tree; models have designs instead
-    const trees = ['qemu', 'linux', 'hostLinux', 'guestLinux'];
-    if (config['patches'] === undefined && trees.some((tree) => config[tree])) {
+    if (config['patches'] === undefined && TREES.some(([tree]) => config[tree])) {
       const patches = settings.get<readonly string[]>('patches', []);
       if (patches.length > 0) config['patches'] = patches;
     }

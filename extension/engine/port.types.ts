@@ -138,6 +138,8 @@ export interface FrameInfo {
   readonly kind: 'c' | 'world' | 'scenario';
   readonly unit?: string;
   readonly from?: 'checkout' | 'model';
+  /** Passed on the way and not what one looks at: the body of a tracepoint. */
+  readonly aside?: true;
   readonly place?: Place;
   /** For frames of models when a checkout is configured. */
   readonly link?: Link;

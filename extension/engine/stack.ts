@@ -1,6 +1,7 @@
 /** The call stack across layers: C functions, what the world does between them, the scenario's line at the bottom. */
 import { frames, type Frame } from '../recording/frames.js';
 import type { PlacedUnit } from '../units/assembled.js';
+import { ofTracepoint } from '../world/tracepoints.js';
 import type { FrameInfo } from './port.types.js';
 import type { Run } from './run.js';
 
@@ -45,6 +46,7 @@ export function stackInfo(run: Run, step: number, actor: number): FrameInfo[] {
       level,
       name: fn.name,
       kind: 'c',
+      ...(ofTracepoint(fn.name) ? { aside: true } : {}),
       ...(unit ? { unit: unit.spec.name, from: unit.from } : {}),
       ...(place ? { place } : {}),
       ...(link ? { link } : {}),

@@ -26,11 +26,15 @@ export function tracepointFunction(name: string, sink: EventSink): HostFunction 
   return {
     name,
     run(c) {
-      const line = c.num(SHOWN) !== 0 ? new TextDecoder().decode(kernelText(c, stringArgument(c, FORMAT))) : undefined;
+      const line =
+        c.num(SHOWN) !== 0 ? () => new TextDecoder().decode(kernelText(c, stringArgument(c, FORMAT))) : undefined;
       sink.event(c.machine, stringArgument(c, NAME), fieldsOf(c), tracedAt(c.machine), line);
     },
   };
 }
+
+/** Whether that function is what a header makes of a tracepoint: in a call stack it is beside the point. */
+export const ofTracepoint = (name: string): boolean => /^(?:trace_|__irqscope_class_)/.test(name);
 
 /** Where the tracepoint was passed: in the function that called trace_NAME, not in what the header makes of it. */
 function tracedAt(m: Machine): number {
@@ -39,7 +43,7 @@ function tracedAt(m: Machine): number {
     const pc = m.memory.getUint32(fp + FRAME.returnPc, true);
     fp = m.memory.getUint32(fp + FRAME.savedFp, true);
     const fn = fp === 0 ? undefined : m.program.functions[m.memory.getUint32(fp + FRAME.callee, true)];
-    if (!fn || !/^(?:trace_|__irqscope_class_)/.test(fn.name)) return pc;
+    if (!fn || !ofTracepoint(fn.name)) return pc;
   }
 }
 

@@ -93,6 +93,14 @@ export async function callStack(page: Page): Promise<string[]> {
   return page.locator('.debug-call-stack .stack-frame .label').allTextContents();
 }
 
+/** Waits until the Variables view shows a variable of that name: it follows the stop a moment later. */
+export async function variableShown(page: Page, name: string): Promise<void> {
+  await page
+    .locator('.debug-variables .monaco-list-row', { hasText: new RegExp(`^${name}\\b`) })
+    .first()
+    .waitFor();
+}
+
 /** All that the Debug Console shows. */
 export async function consoleText(page: Page): Promise<string> {
   return (await page.locator('.repl .monaco-list-rows').first().textContent()) ?? '';

@@ -10,6 +10,7 @@ import {
   stepOf,
   tableRow,
   tablesFrame,
+  variableShown,
 } from './debugging.js';
 import type { Stop } from './debugging.js';
 import { openWindow } from './window.js';
@@ -55,6 +56,8 @@ describe('the packaged extension with its own models', () => {
     const { page } = window;
     await press(page, 'F5');
     const text = await exceptionText(page);
+    expect((await callStack(page))[0]).toContain('__apic_accept_irq');
+    await variableShown(page, 'vector');
     await window.screenshot('4-finding');
     expect(text).toContain(FINDING);
     const tables = await tablesFrame(page);
@@ -101,4 +104,31 @@ describe.each([
       }
     },
   );
+});
+
+describe('the packaged extension with the settings at QEMU 7.2 and Linux 6.12', () => {
+  const qemu = tree('qemu-7.2').path;
+  const linux = tree('linux-6.12').path;
+  let window: Window;
+  beforeAll(async () => {
+    if (qemu && linux)
+      window = await openWindow('both-trees', { 'irqscope.qemu.path': qemu, 'irqscope.linux.path': linux });
+  }, WINDOW_LIMIT);
+  afterAll(() => window?.close());
+
+  test.runIf(qemu && linux)("the finding stops in the kernel's local APIC, called from the user's QEMU", async () => {
+    const { page } = window;
+    expect((await startDebugging(page)).file).toBe('ioapic.c');
+    const stop = await press(page, 'F5');
+    expect(await exceptionText(page)).toContain(FINDING);
+    expect(stop.file).toBe('lapic.c');
+    await variableShown(page, 'vector');
+    await window.screenshot('2-continued');
+    const stack = await callStack(page);
+    expect(stack.some((name) => name.startsWith('__apic_accept_irq'))).toBe(true);
+    // as many frames as the view has room for, none of them the models'
+    expect(stack.join('\n')).not.toContain('[model]');
+    const tables = await tablesFrame(page);
+    expect((await tableRow(tables, 'kvm.routes.committed', '11')).stale).toBe(true);
+  });
 });
