@@ -143,7 +143,7 @@ export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: E
   if (op === '-' && right.kind === 'binary' && turnsRound(right)) {
     if (conflict(x, right.left, right.right) || (conflict(x, left, right) && variable(x, left))) throw notKnown(at);
   }
-  if (op === '+' && conflict(x, left, right) && (startsNegated(left) || isNot(right))) throw notKnown(at);
+  if (op === '+' && conflict(x, left, right) && (startsNegated(x, left) || isNot(right))) throw notKnown(at);
   if (COMPARISONS.has(op) && isNot(left) && isNot(right) && conflict(x, left, right)) throw notKnown(at);
   // gcc simplifies a & (b ^ a) and the like
   if (conflict(x, left, right) && shared(x, op, left, right)) throw notKnown(at);
@@ -215,10 +215,12 @@ const isNot = (e: Expr): boolean => e.kind === 'unary' && e.op === '~';
 const isNegation = (e: Expr): boolean => e.kind === 'unary' && (e.op === '~' || e.op === '-');
 
 /** A sum that starts with something negative, which gcc puts last. */
-function startsNegated(e: Expr): boolean {
+function startsNegated(x: Context, e: Expr): boolean {
+  const part = convertedPart(e);
+  if (part) return startsNegated(x, part);
   if (isNegation(e)) return true;
   if (e.kind !== 'binary' || (e.op !== '-' && e.op !== '+')) return false;
-  return (e.op === '-' && (e.left.kind === 'number' || e.left.kind === 'char')) || startsNegated(e.left);
+  return (e.op === '-' && known(x, e.left) !== undefined) || startsNegated(x, e.left);
 }
 
 export function notKnown(at: Token): Error {

@@ -10,6 +10,10 @@ test.each([
   ['a variable that is combined with itself', 'd = (g & g) + f(1);'],
   ['a product that is cut', 'd = (unsigned char)(g * f(1));'],
   ['a sum that is cut behind a shift', 'd = (g + f(1)) << 3;'],
+  ['a difference from a constant that is not spelled as one', 'd = (_Generic(g, int: 7) - f(1)) + (g *= 2);'],
+  ['a sum with 0 that is stored', 'a[f(1)][0] = g + 0;'],
+  ['either of two that are one', 'a[f(1)][0] = f(2) ? g : g;'],
+  ['a variable or nothing', 'a[f(1)][0] = g ? g : 0;'],
 ])('%s', (_name, body) => {
   expect(() => compileC(`${HEAD} void t(void) { ${body} }`).call('t')).toThrow(/is not established/);
 });
@@ -22,6 +26,7 @@ test.each([
   'g += f(2) * 3;',
   'd = f(1) + b--;',
   'd = f(1) + (g -= f(2));',
+  'a[f(1)][0] = f(2) ? g : 0;',
 ])('%s runs', (body) => {
   expect(() => compileC(`${HEAD} void t(void) { ${body} }`).call('t')).not.toThrow();
 });
