@@ -162,5 +162,6 @@ export class SubjectRun {
     m.budget = OPERATION_BUDGET;
     this.subject.x86.issue(m, name, args, result);
     m.run();
+    if (this.subject.x86.quiesce(m)) m.run();
   }
 }

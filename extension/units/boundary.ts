@@ -2,7 +2,7 @@
 import type { HostFunction } from '../cmachine/machine/host.js';
 import type { Tree } from '../cmachine/source/types.js';
 import { traceFunction } from '../world/events.js';
-import { kernelServices } from '../world/kernel/index.js';
+import { archOf, kernelServices } from '../world/kernel/index.js';
 import { traceFormats, type TraceFormats } from '../world/qemu/trace.js';
 import type { PlacedUnit } from './assembled.js';
 import { kernelOf } from './images.js';
@@ -39,7 +39,8 @@ export function boundaryOf(
 ): ImageBoundary {
   const formats = specs[0]?.program === 'QEMU' ? formatsOf(specs, from === 'checkout' ? tree : undefined) : undefined;
   const known = new Map<string, HostFunction>();
-  if (from === 'checkout' && kernelOf(specs)) for (const f of kernelServices(wiring)) known.set(f.name, f);
+  const target = from === 'checkout' ? kernelOf(specs) : undefined;
+  if (target) for (const f of kernelServices({ ...wiring, arch: archOf(target) })) known.set(f.name, f);
   for (const s of specs) {
     for (const f of leaving(s, from, wiring)) known.set(f.name, f);
     for (const name of Object.keys(ignoredBy(s, from))) known.set(name, { name, run: () => 0 });

@@ -66,6 +66,8 @@ void apic_objects_fixture(int cpus, uint32_t version)
         s->version = version;
         s->apicbase = i == 0 ? MSR_IA32_APICBASE_BSP : 0;
         s->cpu = qom_object(&fixture_cpus[i], "x86_64-cpu");
+        fixture_timers[i].cb = apic_timer;
+        fixture_timers[i].opaque = s;
         s->timer = &fixture_timers[i];
         memory_region_init_io(&s->io_memory, OBJECT(s), &apic_io_ops, s, "apic-msi", APIC_SPACE_SIZE);
         local_apics[i] = s;

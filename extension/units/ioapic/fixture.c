@@ -29,6 +29,8 @@ void ioapic_fixture(int index, uint8_t version, int split)
     fixture_machine.ioapic_as = &address_space_memory;
     kvm_split_irqchip = split;
     s->version = version;
+    fixture_timers[index].cb = delayed_ioapic_service_cb;
+    fixture_timers[index].opaque = s;
     s->delayed_ioapic_service_timer = &fixture_timers[index];
     memory_region_init_io(&s->io_memory, OBJECT(s), &ioapic_io_ops, s, "ioapic", FIXTURE_WINDOW);
     memory_region_add_subregion(get_system_memory(), IO_APIC_DEFAULT_ADDRESS, &s->io_memory);

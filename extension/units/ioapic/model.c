@@ -15,6 +15,7 @@ PICCommonState *isa_pic;
 AddressSpace *ioapic_as;
 
 static IOAPICCommonState ioapic_devices[MAX_IOAPICS];
+static QEMUTimer delayed_service_timers[MAX_IOAPICS];
 static IOAPICCommonState *ioapics[MAX_IOAPICS];
 
 /* The message of one entry. Reading an ExtINT entry acknowledges the PIC: the vector is whatever it answers. */
@@ -364,6 +365,8 @@ IOAPICCommonState *ioapic_fixture(int index, uint8_t version, int route_update)
 
     memset(s, 0, sizeof(*s));
     s->version = version;
+    s->delayed_ioapic_service_timer = &delayed_service_timers[index];
+    *s->delayed_ioapic_service_timer = (QEMUTimer){ .cb = delayed_ioapic_service_cb, .opaque = s };
     ioapic_reset_common(s);
     ioapics[index] = s;
     ioapic_route_update = route_update;

@@ -50,7 +50,14 @@
 typedef struct KVMState KVMState;
 typedef struct PCIDevice PCIDevice;
 typedef struct AddressSpace AddressSpace;
-typedef struct QEMUTimer QEMUTimer;
+typedef void QEMUTimerCB(void *opaque);
+
+/* What the world calls when the timer is due. */
+typedef struct QEMUTimer {
+    QEMUTimerCB *cb;
+    void *opaque;
+} QEMUTimer;
+
 typedef struct PICCommonState PICCommonState;
 
 typedef enum QEMUClockType {

@@ -190,9 +190,12 @@ static void ioapic_eoi_pin(struct kvm_ioapic *ioapic, struct kvm_vcpu *vcpu, uns
     }
     ioapic->irq_eoi[pin]++;
     if (ioapic->irq_eoi[pin] == IOAPIC_SUCCESSIVE_IRQ_MAX_COUNT) {
-        /* The guest gets a moment to breathe. No time passes here, so the pin stays silent. */
-        ioapic->delayed |= 1u << pin;
+        /* The guest gets a moment to breathe. One timer is for all pins: a second storm does not put the first off. */
+        if (ioapic->eoi_inject_ns == KVM_IOAPIC_NO_TIMER) {
+            ioapic->eoi_inject_ns = ktime_get() + KVM_IOAPIC_EOI_DELAY_NS;
+        }
         ioapic->irq_eoi[pin] = 0;
+        trace_kvm_ioapic_delayed_eoi_inj(e->bits);
         return;
     }
     ioapic_service(ioapic, pin);
@@ -229,6 +232,36 @@ void kvm_ioapic_scan_entry(struct kvm_vcpu *vcpu, uint64_t *ioapic_handled_vecto
     }
 }
 
+/* Every pin whose line is still high and whose interrupt has ended. */
+static void kvm_ioapic_eoi_inject_work(struct kvm_ioapic *ioapic)
+{
+    for (unsigned int pin = 0; pin < KVM_IOAPIC_NUM_PINS; pin++) {
+        union kvm_ioapic_redirect_entry e = ioapic->redirtbl[pin];
+
+        if (entry_level(e) && ((ioapic->irr >> pin) & 1) && !entry_remote_irr(e)) {
+            ioapic_service(ioapic, pin);
+        }
+    }
+}
+
+/* When the world's clock next concerns this kernel, and what it does then. */
+int64_t irqscope_next_timer(void)
+{
+    return kvm_ioapic_object.eoi_inject_ns;
+}
+
+bool irqscope_run_timers(void)
+{
+    struct kvm_ioapic *ioapic = &kvm_ioapic_object;
+
+    if (ioapic->eoi_inject_ns > ktime_get()) {
+        return false;
+    }
+    ioapic->eoi_inject_ns = KVM_IOAPIC_NO_TIMER;
+    kvm_ioapic_eoi_inject_work(ioapic);
+    return true;
+}
+
 void kvm_ioapic_fixture(void)
 {
     struct kvm_ioapic *ioapic = &kvm_ioapic_object;
@@ -238,6 +271,7 @@ void kvm_ioapic_fixture(void)
         ioapic->redirtbl[pin].bits = IOAPIC_RTE_MASKED;
     }
     ioapic->base_address = IOAPIC_DEFAULT_BASE_ADDRESS;
+    ioapic->eoi_inject_ns = KVM_IOAPIC_NO_TIMER;
     ioapic->kvm = kvm_vm;
     kvm_vm->arch.vioapic = ioapic;
     kvm_vm->arch.irqchip_mode = KVM_IRQCHIP_KERNEL;

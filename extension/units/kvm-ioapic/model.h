@@ -25,6 +25,9 @@
 /* Consecutive EOIs that find the line still high before the next delivery waits. */
 #define IOAPIC_SUCCESSIVE_IRQ_MAX_COUNT 10000
 
+#define KVM_IOAPIC_EOI_DELAY_NS 10000000ll
+#define KVM_IOAPIC_NO_TIMER 0x7fffffffffffffffll
+
 union kvm_ioapic_redirect_entry {
     uint64_t bits;
     uint32_t half[2];
@@ -38,7 +41,7 @@ struct kvm_ioapic {
     union kvm_ioapic_redirect_entry redirtbl[KVM_IOAPIC_NUM_PINS];
     uint64_t irq_states[KVM_IOAPIC_NUM_PINS];       /* bit n: source n drives the pin */
     uint32_t irq_eoi[KVM_IOAPIC_NUM_PINS];
-    uint32_t delayed;                               /* bit n: pin n waits for its delayed delivery */
+    int64_t eoi_inject_ns;                          /* when lines that stay high are served again after a storm */
     struct kvm *kvm;
 };
 
@@ -49,8 +52,12 @@ int ioapic_mmio_write(struct kvm_vcpu *vcpu, struct kvm_ioapic *ioapic, uint64_t
 /* Fixture: the VM has the interrupt controllers of KVM_CREATE_IRQCHIP. kvm_fixture() of kvm-x86-irq must have run. */
 void kvm_ioapic_fixture(void);
 
+/* Boundary: the world's clock. */
+int64_t ktime_get(void);
+
 /* Boundary: trace events. e is the entry as it was before. */
 void trace_kvm_ioapic_set_irq(uint64_t e, int pin, bool coalesced);
 void trace_kvm_ack_irq(unsigned int irqchip, unsigned int pin);
+void trace_kvm_ioapic_delayed_eoi_inj(uint64_t e);
 
 #endif

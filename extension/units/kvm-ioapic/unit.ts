@@ -1,5 +1,6 @@
 /** KVM's own IOAPIC, of machines with irqchip kernel. */
 import { kvmCheckout } from '../kvm-x86-irq/checkout.js';
+import { KERNEL_TIMERS } from '../../world/kernel/image.js';
 import type { UnitSpec } from '../types.js';
 import { kvmIoapicEvents } from './recorded.js';
 import { kvmIoapicTables } from './tables.js';
@@ -16,8 +17,8 @@ export const kvmIoapic: UnitSpec = {
     fixtureFile: 'units/kvm-ioapic/fixture.c',
     fixture: () => [{ function: 'kvm_ioapic_fixture', args: [] }],
   },
-  entries: ['fixture_ioapic_mmio', 'kvm_ioapic_set_irq', 'kvm_ioapic_fixture'],
-  boundary: () => [],
+  entries: ['fixture_ioapic_mmio', 'kvm_ioapic_set_irq', 'kvm_ioapic_fixture', KERNEL_TIMERS.next, KERNEL_TIMERS.run],
+  boundary: (w) => [{ name: 'ktime_get', run: (c) => w.world.clockNs.big(c.machine) }],
   ignored: {},
   assumptions: ['every input of the PIC is masked, as an operating system that uses the IOAPIC leaves it'],
   settings: [],

@@ -22,7 +22,10 @@ export interface SharedStruct {
 
 export class X86Machine {
   private readonly stimuli = new Map<string, ProgramFunction>();
-  private readonly functions = new Map<string, () => ProgramFunction>();
+  /** By group, then by name: stimuli ask for them again and again. */
+  private readonly functions = new Map<string, Map<string, () => ProgramFunction>>();
+  private readonly numbers = new Map<string, Map<string, (m: Machine) => HostValue>>();
+  private readonly vcpus: ((m: Machine) => HostValue)[] = [];
   private readonly shared = new Map<string, SharedStruct>();
   private quiescent: Quiescent | undefined;
   readonly regions: readonly MappedRegion[];
@@ -51,6 +54,7 @@ export class X86Machine {
         ['data', C.ULONG],
       ],
       [STIMULUS.accept]: [['cpu', C.INT]],
+      [STIMULUS.time]: [['ns', C.LONG]],
       [STIMULUS.exit]: [['cpu', C.INT]],
     };
     for (const f of stimulusFunctions(this)) {
@@ -89,22 +93,33 @@ export class X86Machine {
   }
 
   fn(group: string, name: string): ProgramFunction {
-    const key = `${group} ${name}`;
-    let f = this.functions.get(key);
-    if (!f) {
-      f = functionOf(() => this.assembly.wiring.image(group), group, name);
-      this.functions.set(key, f);
-    }
+    let named = this.functions.get(group);
+    if (!named) this.functions.set(group, (named = new Map()));
+    let f = named.get(name);
+    if (!f) named.set(name, (f = functionOf(() => this.assembly.wiring.image(group), group, name)));
     return f();
   }
 
   number(group: string, text: string, m: Machine): number {
-    const v = this.assembly.peek(group, text)(m);
-    return typeof v === 'bigint' ? Number(v) : v;
+    let known = this.numbers.get(group);
+    if (!known) this.numbers.set(group, (known = new Map()));
+    let peek = known.get(text);
+    if (!peek) known.set(text, (peek = this.assembly.peek(group, text)));
+    return Number(peek(m));
+  }
+
+  /** What a QEMUTimer of any of the images calls when it is due. */
+  timer(m: Machine, address: number): { readonly cb: ProgramFunction; readonly opaque: number } {
+    const owner = m.program.imageAt(address);
+    const group = this.assembly.units.find((u) => u.image.image === owner)?.spec.group ?? '';
+    const member = (name: string): number => this.number(group, `((QEMUTimer *)${address})->${name}`, m);
+    const cb = m.program.functionAt(member('cb'));
+    if (!cb) return m.stop('a timer is due that calls nothing', 'The fixture of its unit did not initialise it.');
+    return { cb, opaque: member('opaque') };
   }
 
   vcpu(m: Machine, cpu: number): number {
-    return this.number('kvm', `kvm_vcpus[${cpu}]`, m);
+    return Number((this.vcpus[cpu] ??= this.assembly.peek('kvm', `kvm_vcpus[${cpu}]`))(m));
   }
 
   sharedStruct(name: string): SharedStruct {

@@ -5,6 +5,7 @@
 import type { HostCallRequest, HostContext, HostFunction } from '../../cmachine/machine/host.js';
 import { accessPlan, messagePlan, type PlannedAccess } from './access.js';
 import type { X86Machine } from './machine.js';
+import { passTime } from './time.js';
 
 export const STIMULUS = {
   /** access(cpu or -1, address, size, write, value) */
@@ -15,6 +16,8 @@ export const STIMULUS = {
   msi: 'world_msi',
   /** accept(cpu): the vector taken, or -1 */
   accept: 'world_accept',
+  /** time(ns): the virtual clock moves on by so much, and what is due on the way runs */
+  time: 'world_time',
   /** enter(): every vCPU handles what is requested of it before it would enter the guest */
   enter: 'world_vcpu_run',
   /** exit(cpu): an exit for the end of an interrupt goes to QEMU */
@@ -197,5 +200,6 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     },
   };
 
-  return kvm ? [access, line, msi, accept, enter, exit] : [access, line, msi, accept];
+  const time = passTime(STIMULUS.time, x, kvm ? () => x.stimulus(STIMULUS.enter) : undefined);
+  return kvm ? [access, line, msi, accept, time, enter, exit] : [access, line, msi, accept, time];
 }

@@ -9,7 +9,14 @@ export const KERNEL_FILE = 'world/kernel/kernel.c';
 export const KERNEL_SETUP = 'irqscope_kernel_setup';
 /** What the world asks of that file, beyond what the image's own C calls. */
 export const KERNEL_QUIESCENT = 'irqscope_quiescent';
-export const KERNEL_ENTRIES: readonly string[] = [KERNEL_SETUP, KERNEL_QUIESCENT];
+/** When a timer is next due, in ns; and running those that are. */
+export const KERNEL_TIMERS = { next: 'irqscope_next_timer', run: 'irqscope_run_timers' } as const;
+export const KERNEL_ENTRIES: readonly string[] = [
+  KERNEL_SETUP,
+  KERNEL_QUIESCENT,
+  KERNEL_TIMERS.next,
+  KERNEL_TIMERS.run,
+];
 
 /** Variables of Linux that each CPU has its own copy of: for as many CPUs as a machine here has vCPUs. */
 const PER_CPU = { section: '.data..percpu', copies: 16, bytes: 0x4000 };

@@ -14,6 +14,7 @@ import { Sections } from './sections.js';
 import { service, type KernelService, type KernelWorld } from './service.js';
 
 export type { KernelService, KernelWorld } from './service.js';
+export { archOf } from './service.js';
 export { accessEvent, orderOf } from './accesses.js';
 export { watchHeap } from './heap.js';
 

@@ -7,7 +7,7 @@ import type { HostContext } from '../../cmachine/machine/host.js';
 import type { Machine } from '../../cmachine/machine/machine.js';
 import { cycleThrough } from './lock-order.js';
 import { reachedName, shownAddress, staticName } from './names.js';
-import { emit, type KernelWorld } from './service.js';
+import { emit, type ServiceWorld } from './service.js';
 import { contextName, MOST_HELD, type KernelState } from './state.js';
 
 export const LOCK_KINDS = ['spinlock', 'mutex', 'rwlock', 'rw_semaphore', 'srcu'] as const;
@@ -21,7 +21,7 @@ export interface LockUse {
 }
 
 export class Locks {
-  constructor(private readonly k: KernelWorld) {}
+  constructor(private readonly k: ServiceWorld) {}
 
   private get state(): KernelState {
     return this.k.world.kernel;

@@ -1,14 +1,24 @@
 /** What a service of the kernel's world is made of. */
+import type { LinuxTarget } from '../../cmachine/preprocess/profiles/linux.js';
 import type { HostContext, HostFunction } from '../../cmachine/machine/host.js';
 import type { EventArguments, EventSink } from '../events.js';
 import type { WorldState } from '../state.js';
 
-/** What the services act on; a unit's Wiring is one. */
-export interface KernelWorld {
+/** What services of any program act on; a unit's Wiring is one. */
+export interface ServiceWorld {
   readonly world: WorldState;
   readonly events: EventSink;
-  /** Which processor's words the interrupt flags are; default x86. */
-  readonly arch?: 'x86' | 'powerpc';
+}
+
+/** What the services of a kernel act on. */
+export interface KernelWorld extends ServiceWorld {
+  /** Which processor's words the interrupt flags are. */
+  readonly arch: 'x86' | 'powerpc';
+}
+
+/** The processor of a kernel's image. */
+export function archOf(target: LinuxTarget): KernelWorld['arch'] {
+  return target === 'x86_64' ? 'x86' : 'powerpc';
 }
 
 /** Services of one concern, as `units` prints them. */
@@ -21,7 +31,7 @@ export interface KernelService {
   readonly functions: readonly HostFunction[];
 }
 
-export function emit(k: KernelWorld, c: HostContext, name: string, args: EventArguments): void {
+export function emit(k: ServiceWorld, c: HostContext, name: string, args: EventArguments): void {
   k.events.event(c.machine, name, args, c.callerPc);
 }
 

@@ -4,13 +4,13 @@
  */
 import type { HostFunction } from '../../cmachine/machine/host.js';
 import { Locks } from '../kernel/locks.js';
-import type { KernelWorld } from '../kernel/service.js';
+import type { ServiceWorld } from '../kernel/service.js';
 
 const MUTEX = { kind: 'mutex', shared: false, how: '' } as const;
 const EBUSY = 16;
 
 /** QemuMutex; the service "world/qemu/thread.c" makes the big lock of one. */
-export function qemuLocks(k: KernelWorld): readonly HostFunction[] {
+export function qemuLocks(k: ServiceWorld): readonly HostFunction[] {
   const locks = new Locks(k);
   const run = (name: string, act: HostFunction['run']): HostFunction => ({ name, run: act });
   return [
