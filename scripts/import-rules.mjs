@@ -12,17 +12,18 @@ const FOLDERS = {
   scenario: [['cmachine', 'units', 'world'], ['chevrotain']],
   logs: [['cmachine', 'units', 'scenario'], []],
   findings: [['cmachine', 'recording', 'units'], []],
+  interrupts: [['cmachine', 'recording', 'units'], []],
   oracle: [['cmachine', 'recording', 'world', 'units'], ['valibot']],
   engine: [
-    ['cmachine', 'recording', 'world', 'units', 'scenario', 'logs', 'findings'],
+    ['cmachine', 'recording', 'world', 'units', 'scenario', 'logs', 'findings', 'interrupts'],
     ['web-tree-sitter', 'valibot'],
   ],
   debug: [
-    ['cmachine', 'recording', 'world', 'units', 'scenario', 'logs', 'findings', 'engine'],
+    ['cmachine', 'recording', 'world', 'units', 'scenario', 'logs', 'findings', 'interrupts', 'engine'],
     ['@vscode/debugadapter', '@vscode/debugprotocol', 'valibot'],
   ],
   editor: [
-    ['cmachine', 'recording', 'world', 'units', 'scenario', 'logs', 'findings', 'engine', 'debug'],
+    ['cmachine', 'recording', 'world', 'units', 'scenario', 'logs', 'findings', 'interrupts', 'engine', 'debug'],
     ['vscode', 'valibot'],
   ],
 };

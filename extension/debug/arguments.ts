@@ -54,6 +54,8 @@ export const StepArguments = v.object({
   granularity: v.optional(v.picklist(['statement', 'line', 'instruction'])),
 });
 
+export const HopArguments = v.object({ interrupt: v.optional(id) });
+
 export const GotoArguments = v.object({ step: count });
 
 export const StackArguments = v.object({

@@ -16,6 +16,7 @@ export class Arrivals {
     if (now.over || started === undefined) return;
     const progress = await now.progress(engine);
     if (stop.finding !== undefined) this.report.finding(stop.finding);
+    if (stop.hop !== undefined) this.report.hop(stop.hop);
     if (stop.reason === 'end') await this.report.result(started);
     // The session may have ended while the engine was asked.
     if (now.over) return;
@@ -32,6 +33,11 @@ export class Arrivals {
       allThreadsStopped: true,
       ...(stop.breakpoints.length === 0 ? {} : { hitBreakpointIds: stop.breakpoints }),
     });
-    client.event('irqscope/stopped', { ...at, of: progress.steps, reason: stop.reason } satisfies StoppedBody);
+    client.event('irqscope/stopped', {
+      ...at,
+      of: progress.steps,
+      reason: stop.reason,
+      ...(stop.hop ? { hop: stop.hop } : {}),
+    } satisfies StoppedBody);
   }
 }

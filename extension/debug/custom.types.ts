@@ -2,7 +2,7 @@
  * What IRQScope adds to the debug adapter protocol, for its own views and commands and for other clients: everything
  * is reached through the debug session, so a view needs no second connection.
  */
-import type { At, Link, Place, Progress, Started, StopReason } from '../engine/port.types.js';
+import type { At, Link, Place, Progress, Started, StoppedHop, StopReason } from '../engine/port.types.js';
 
 /** Request "irqscope/state": where the session stands in time. No arguments. */
 export interface StateBody {
@@ -24,6 +24,17 @@ export type RunBody = Pick<Started, 'recording' | 'scenario' | 'trees' | 'units'
 /** Request "irqscope/whole": answered, with a StateBody, when the recording has ended, whatever way. No arguments. */
 
 /** Request "irqscope/findings": all found so far, a FindingInfo[] (extension/engine/port.types.ts). No arguments. */
+
+/** Request "irqscope/interrupts": all so far, an InterruptInfo[] (extension/engine/port.types.ts). No arguments. */
+
+/**
+ * Requests "irqscope/nextHop" and "irqscope/previousHop": a stop where the interrupt crosses its next layer, or crossed the one
+ * before; where there is none, a stop at the same step. No body.
+ */
+export interface HopArguments {
+  /** The one followed last when absent, else the one with the latest hop. */
+  readonly interrupt?: number;
+}
 
 /** Request "irqscope/tables"; its body is TableInfo[] (extension/engine/port.types.ts). */
 export interface TablesArguments {
@@ -66,6 +77,8 @@ export interface StoppedBody extends At {
   /** The last step recorded so far. */
   readonly of: number;
   readonly reason: StopReason;
+  /** After a motion to a hop; absent where there was none to go to. */
+  readonly hop?: StoppedHop;
 }
 
 /**

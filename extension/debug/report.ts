@@ -1,4 +1,4 @@
-import type { FindingInfo, Place, RunResult, Started } from '../engine/port.types.js';
+import type { FindingInfo, Place, RunResult, Started, StoppedHop } from '../engine/port.types.js';
 import type { Context } from './context.js';
 import { columnOut, lineOut } from './context.js';
 import { faultText } from './errors.js';
@@ -52,6 +52,10 @@ export class Report {
       const where = at?.function === undefined ? '' : ` in ${at.function}`;
       this.tell(`  step ${step}${where}: ${text}`, 'stderr', at);
     }
+  }
+
+  hop({ interrupt, index, of, layer, text }: StoppedHop): void {
+    this.tell(`Interrupt ${interrupt}, hop ${index + 1} of ${of}, ${layer}: ${text}`, 'console');
   }
 
   /** How the run came out, with the exit code that the command line would give it. */

@@ -45,6 +45,7 @@ const engineMethods: Methods<EnginePort> = {
   evaluate: true,
   tables: true,
   findings: true,
+  interrupts: true,
   result: true,
   source: true,
 };

@@ -1,5 +1,5 @@
 import type { Motion } from '../engine/port.types.js';
-import { checked, GotoArguments, StepArguments } from './arguments.js';
+import { checked, GotoArguments, HopArguments, StepArguments } from './arguments.js';
 import type { Arrivals } from './arrivals.js';
 import type { Context, Handler, Requests } from './context.js';
 import type { Ending } from './ending.js';
@@ -38,6 +38,8 @@ export class Stepping {
     'irqscope/goto': checked(GotoArguments, ({ step }, respond) =>
       this.enqueue(respond, () => this.go({ kind: 'goto', step })),
     ),
+    'irqscope/nextHop': this.hop('nextHop'),
+    'irqscope/previousHop': this.hop('previousHop'),
     pause: async (_args, respond) => {
       respond();
       await this.pause();
@@ -59,6 +61,16 @@ export class Stepping {
       const motion = { kind, thread, ...(granularity === 'instruction' ? { unfolded: true } : {}) };
       return this.enqueue(respond, () => this.go(motion));
     });
+  }
+
+  /** Along the interrupt named, else along the one that was followed last, else along the latest. */
+  private hop(kind: 'nextHop' | 'previousHop'): Handler {
+    return checked(HopArguments, ({ interrupt }, respond) =>
+      this.enqueue(respond, () => {
+        const followed = interrupt ?? this.context.now.moment?.stop.hop?.interrupt;
+        return this.go({ kind, ...(followed === undefined ? {} : { interrupt: followed }) });
+      }),
+    );
   }
 
   /** Forwards to the next stop; from the announced end, out of the session. */

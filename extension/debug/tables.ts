@@ -50,6 +50,11 @@ export function viewRequests(context: Context): Requests {
       return engine.findings(now.started.recording);
     },
 
+    'irqscope/interrupts': async () => {
+      if (now.started === undefined) throw notStopped();
+      return engine.interrupts(now.started.recording);
+    },
+
     'irqscope/tables': checked(TablesArguments, async ({ names, since }) => {
       const moment = now.moment;
       if (moment === undefined) return [];

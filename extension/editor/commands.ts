@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LinksBody } from '../debug/custom.types.js';
-import type { FindingInfo } from '../engine/port.types.js';
+import type { FindingInfo, InterruptInfo } from '../engine/port.types.js';
 import { asked } from './asked.js';
 import { DEBUG_TYPE } from './names.js';
 import { openPlace } from './open-place.js';
@@ -16,6 +16,8 @@ export function registerCommands(sessions: Sessions, tables: TablesViews): vscod
     'irqscope.debugScenario': (file) => debugScenario(file),
     'irqscope.stepBackInto': () => back(sessions, 'irqscope/backInto'),
     'irqscope.stepBackOut': () => back(sessions, 'irqscope/backOut'),
+    'irqscope.nextHop': () => hop(sessions, 'irqscope/nextHop'),
+    'irqscope.previousHop': () => hop(sessions, 'irqscope/previousHop'),
     'irqscope.goToStep': (step) => goToStep(sessions, step),
     'irqscope.runToNextFinding': () => runToNextFinding(sessions),
     'irqscope.openInCheckout': () => openInCheckout(sessions),
@@ -50,6 +52,15 @@ async function back(sessions: Sessions, request: 'irqscope/backInto' | 'irqscope
   const item = vscode.debug.activeStackItem;
   const threadId = item !== undefined && item.session.id === session?.id ? item.threadId : undefined;
   await session?.customRequest(request, threadId === undefined ? {} : { threadId });
+}
+
+/** Where the interrupt that is followed crosses a layer; the debug console says which. */
+async function hop(sessions: Sessions, request: 'irqscope/nextHop' | 'irqscope/previousHop'): Promise<void> {
+  const session = stoppedSession(sessions);
+  if (session === undefined) return;
+  const interrupts = (await session.customRequest('irqscope/interrupts')) as readonly InterruptInfo[];
+  if (interrupts.some(({ hops }) => hops.length > 0)) await session.customRequest(request, {});
+  else void vscode.window.showInformationMessage('No interrupt has been recorded.');
 }
 
 /** Asks for the step where none is given: "412", or "+10" and "-10" from here. */

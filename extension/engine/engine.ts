@@ -5,6 +5,7 @@ import { RULES } from '../findings/index.js';
 import { changedCells, staleCells, type WriterOf } from '../units/views/tables.js';
 import { Breakpoints } from './breakpoints.js';
 import { startRun } from './launch.js';
+import { interruptInfos } from './hops.js';
 import { land, type Landing } from './motions.js';
 import { findingInfo, runResult, treesOf } from './result.js';
 import type { Run } from './run.js';
@@ -125,7 +126,7 @@ export class Engine implements P.EnginePort {
   private stop(run: Run, l: Landing): P.Stop {
     const { recording } = run;
     const atEnd = run.over && l.step === recording.length;
-    const reason = atEnd && l.reason === 'step' ? 'end' : l.reason;
+    const reason = atEnd && l.reason === 'step' && !l.hop ? 'end' : l.reason;
     const finding = l.finding && findingInfo(l.finding, run.places);
     const next = run.runner.stimuli[recording.stimulusAt(l.step)];
     const actor =
@@ -136,7 +137,10 @@ export class Engine implements P.EnginePort {
       thread: actor + 1,
       breakpoints: l.breakpoints,
       ...(finding ? { finding } : {}),
-      description: describe(run, l.step, reason, finding),
+      ...(l.hop ? { hop: l.hop } : {}),
+      description: l.hop
+        ? `Interrupt ${l.hop.interrupt}, hop ${l.hop.index + 1} of ${l.hop.of}`
+        : describe(run, l.step, reason, finding),
       atEnd,
     };
   }
@@ -227,6 +231,10 @@ export class Engine implements P.EnginePort {
   async findings(recording: string): Promise<readonly P.FindingInfo[]> {
     const run = this.run(recording);
     return run.findings.found.map((f) => findingInfo(f, run.places));
+  }
+
+  async interrupts(recording: string): Promise<readonly P.InterruptInfo[]> {
+    return interruptInfos(this.run(recording));
   }
 
   async result(recording: string, options: { readonly events?: boolean }): Promise<P.RunResult> {

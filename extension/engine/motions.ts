@@ -2,8 +2,9 @@
 import * as go from '../recording/navigate.js';
 import type { Finding } from '../findings/types.js';
 import type { Breakpoints } from './breakpoints.js';
+import { hopFrom } from './hops.js';
 import type { Run } from './run.js';
-import type { Motion, StopReason } from './port.types.js';
+import type { Motion, StopReason, StoppedHop } from './port.types.js';
 
 /** Where a motion ends; undefined while the recording does not yet hold that step. */
 export interface Landing {
@@ -11,6 +12,7 @@ export interface Landing {
   readonly reason: StopReason;
   readonly breakpoints: readonly number[];
   readonly finding?: Finding;
+  readonly hop?: StoppedHop;
 }
 
 const plain = (step: number, reason: StopReason): Landing => ({ step, reason, breakpoints: [] });
@@ -37,6 +39,12 @@ export function land(
       return forwards(run, from, breakpoints, filters, scanned) ?? end();
     case 'reverseContinue':
       return backwards(run, from, breakpoints, filters) ?? plain(0, 'start');
+    case 'nextHop':
+    case 'previousHop': {
+      const hop = hopFrom(run, from, motion.kind, motion.interrupt);
+      if (hop) return { ...plain(hop.step, 'step'), hop };
+      return run.over || motion.kind === 'previousHop' ? plain(from, 'step') : undefined;
+    }
     case 'next':
     case 'stepIn':
     case 'stepOut': {

@@ -112,6 +112,8 @@ export type Motion =
       readonly unfolded?: boolean;
     }
   | { readonly kind: 'continue' | 'reverseContinue' }
+  /** To a hop of the interrupt named; absent: of the one whose hop is the latest. */
+  | { readonly kind: 'nextHop' | 'previousHop'; readonly interrupt?: number }
   | { readonly kind: 'entry' }
   | { readonly kind: 'goto'; readonly step: number };
 
@@ -124,6 +126,8 @@ export interface Stop {
   readonly thread: number;
   readonly breakpoints: readonly number[];
   readonly finding?: FindingInfo;
+  /** After a motion to a hop; absent where there was none to go to. */
+  readonly hop?: StoppedHop;
   /** Meaning first, for people and screen readers. */
   readonly description: string;
   /** True at the last step of a finished recording. */
@@ -247,6 +251,45 @@ export interface ExpectationInfo {
   readonly step: number;
 }
 
+export interface HopInfo {
+  /** "device line", "IOAPIC", "GSI route", "local APIC", ... */
+  readonly layer: string;
+  /** "coalesced": it became one with another interrupt there; "hole": nothing came, as the recording shows. */
+  readonly kind: 'hop' | 'coalesced' | 'hole';
+  readonly step: number;
+  /** Of the machine's virtual clock, in nanoseconds. */
+  readonly time: number;
+  readonly actor: string;
+  readonly text: string;
+  readonly at?: Place;
+}
+
+/** One interrupt from its cause to its end. */
+export interface InterruptInfo {
+  /** From 1, in the order of their causes. */
+  readonly id: number;
+  readonly cause: string;
+  readonly hops: readonly HopInfo[];
+  readonly end: {
+    readonly how: 'ended' | 'coalesced' | 'withdrawn' | 'lost' | 'open';
+    readonly step?: number;
+    readonly text: string;
+    /** The interrupt that stands for it. */
+    readonly with?: number;
+  };
+}
+
+/** The hop that a motion went to. */
+export interface StoppedHop {
+  readonly interrupt: number;
+  /** From 0. */
+  readonly index: number;
+  readonly of: number;
+  readonly step: number;
+  readonly layer: string;
+  readonly text: string;
+}
+
 export interface RunResult {
   readonly scenario: string;
   readonly trees: readonly TreeInfo[];
@@ -295,6 +338,8 @@ export interface EnginePort {
   /** `since` is the step of the stop before; changes are computed between the two. */
   tables(at: At, names?: readonly string[], since?: number): Promise<readonly TableInfo[]>;
   findings(recording: string): Promise<readonly FindingInfo[]>;
+  /** Every interrupt as far as it is recorded. */
+  interrupts(recording: string): Promise<readonly InterruptInfo[]>;
   result(recording: string, options: { readonly events?: boolean }): Promise<RunResult>;
   /** The text of a source that is on no disk (prelude), or of a file with patches applied. */
   source(tree: string, file: string): Promise<string>;

@@ -13,6 +13,7 @@ import { assemble, type AssembleRequest } from '../units/assemble.js';
 import type { Assembly } from '../units/assembled.js';
 import { SETTINGS } from '../units/settings.js';
 import { Findings } from '../findings/findings.js';
+import { Interrupts } from '../interrupts/interrupts.js';
 import { judge } from './expectations.js';
 import { Places } from './places.js';
 import { cell, Tables, type CellRef, type TableAt, type TablesAsked, type Writer } from '../units/views/tables.js';
@@ -43,6 +44,8 @@ export class Run {
   readonly folds: Folds;
   readonly tables: Tables;
   readonly findings: Findings;
+  /** Followed when they are first asked for. */
+  readonly interrupts: Interrupts;
   readonly runner: ScenarioRunner;
   readonly places: Places;
   readonly expectations: ExpectationInfo[] = [];
@@ -78,6 +81,12 @@ export class Run {
       recording,
       tables: (step, asked) => (asked ? this.someTablesAt(step, asked) : this.tablesAt(step)),
       writer: (ref, before) => this.writerOf(ref, before),
+    });
+    this.interrupts = new Interrupts({
+      recording,
+      irqchip: this.assembly.options.irqchip,
+      tables: (step, asked) => (asked ? this.someTablesAt(step, asked) : this.tablesAt(step)),
+      stimulus: (step) => this.runner.stimuli[this.recording.stimulusAt(step)]?.text ?? '',
     });
     this.runner = new ScenarioRunner(source.scenario, x86, machine, recording, source, {
       expectation: (e, m) => {

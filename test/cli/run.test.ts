@@ -140,3 +140,40 @@ describe('a tree that cannot be used', () => {
     }
   });
 });
+
+describe('interrupts', () => {
+  interface Followed {
+    readonly interrupts: readonly {
+      readonly id: number;
+      readonly cause: string;
+      readonly hops: readonly {
+        readonly layer: string;
+        readonly step: number;
+        readonly at: { readonly file: string } | null;
+      }[];
+      readonly end: { readonly how: string };
+    }[];
+  }
+
+  it('are followed from their cause to their end, each hop with its step and place', async () => {
+    const { value } = await object<Followed>('run', scenario);
+    expect(value.interrupts.map(({ id, cause, end }) => [id, cause, end.how])).toEqual([
+      [1, 'nic: raise', 'ended'],
+      [2, 'nic: raise', 'open'],
+    ]);
+    const [first] = value.interrupts;
+    const layers = ['device line', 'IOAPIC', 'GSI route', 'local APIC', 'CPU', 'device line', 'EOI', 'EOI'];
+    expect(first?.hops.map(({ layer }) => layer)).toEqual(layers);
+    for (const { step, at } of first?.hops ?? []) {
+      expect(step).toBeGreaterThan(0);
+      expect(at?.file).toMatch(/\w/);
+    }
+  });
+
+  it('are a line each without --json', async () => {
+    const { stdout } = await irqscope('run', scenario);
+    expect(stdout).toMatch(
+      /^ {2}1 +step \d+ +nic: raise +device line > IOAPIC > GSI route > local APIC > CPU > .* ended$/m,
+    );
+  });
+});

@@ -42,7 +42,7 @@ describe('text of others', () => {
       events: [{ step: 1, actor: 'cpu0', name: 'mystery', args: { text: escape } }],
     };
     const said = [
-      ...runText(result, started, noColours, true),
+      ...runText(result, started, [], noColours, true),
       refusalText({ message: escape, file: escape, line: 1, remedy: escape }),
     ].join('\n');
     expect(said).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);

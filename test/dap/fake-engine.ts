@@ -8,6 +8,7 @@ import type {
   Evaluated,
   FindingInfo,
   FrameInfo,
+  InterruptInfo,
   LaunchSpec,
   Motion,
   Progress,
@@ -187,6 +188,19 @@ export class FakeEngine implements EnginePort {
     const columns = ['gsi', 'cpu'].map((name) => ({ name, title: name, unit: '' }));
     const rows = [{ key: '11', cells: ['11', `${this.at(step).route}`] }];
     return [{ name: 'toy.route', title: 'Route', from: 'model', unit: 'toy', columns, rows, stale: [], changed }];
+  }
+
+  async interrupts(): Promise<readonly InterruptInfo[]> {
+    const hop = (layer: string, step: number) => ({
+      layer,
+      kind: 'hop' as const,
+      step,
+      time: 0,
+      actor: 'cpu0',
+      text: layer,
+    });
+    const hops = [hop('device line', 1), hop('local APIC', 3)];
+    return [{ id: 1, cause: 'nic: raise', hops, end: { how: 'open', text: 'open' } }];
   }
 
   async findings(): Promise<readonly FindingInfo[]> {

@@ -46,6 +46,10 @@ export function destination(
       return scan(1);
     case 'reverseContinue':
       return scan(-1);
+    case 'nextHop':
+      return search(1, (step) => step % 2 === 1, 'step');
+    case 'previousHop':
+      return search(-1, (step) => step % 2 === 1, 'step');
     case 'goto':
       return { step: Math.min(motion.step, states.length - 1), reason: 'goto' };
   }

@@ -48,10 +48,11 @@ export interface StateGiven extends Given {
 export async function runCommand({ output, engine }: Commands, scenario: string, given: RunGiven): Promise<number> {
   const { started, progress } = await recorded(engine, launchSpec(scenario, given), output.tell);
   const result = await engine.result(started.recording, { events: given.events ?? false });
-  const whole = runObject(result, started);
+  const interrupts = await engine.interrupts(started.recording);
+  const whole = runObject(result, started, interrupts);
   if (progress.fault !== undefined) return stopped(output, progress, whole);
   if (output.json) output.object(whole);
-  else output.lines(runText(result, started, output.style, given.hash ?? false));
+  else output.lines(runText(result, started, interrupts, output.style, given.hash ?? false));
   const holds = given.asStated ? result.asStated === true : result.expectations.every(({ ok }) => ok);
   return holds ? HOLDS : DOES_NOT_HOLD;
 }

@@ -1,4 +1,4 @@
-import type { FindingInfo, RunResult, Started, UnitInfo } from '../../engine/port.types.js';
+import type { FindingInfo, InterruptInfo, RunResult, Started, UnitInfo } from '../../engine/port.types.js';
 import { placeObject } from './place.js';
 
 const finding = ({ rule, severity, step, message, at, evidence }: FindingInfo) => ({
@@ -13,7 +13,7 @@ const finding = ({ rule, severity, step, message, at, evidence }: FindingInfo) =
 const unit = ({ name, from, why }: UnitInfo) => ({ name, from, why });
 
 /** The one object of `run --json` (DESIGN.md, the headless contract). Nothing in it depends on time. */
-export function runObject(result: RunResult, { design }: Started): object {
+export function runObject(result: RunResult, { design }: Started, interrupts: readonly InterruptInfo[]): object {
   return {
     scenario: result.scenario,
     design: design ?? null,
@@ -25,6 +25,12 @@ export function runObject(result: RunResult, { design }: Started): object {
     asStatedWhy: result.asStatedWhy,
     findings: result.findings.map(finding),
     notes: result.notes.map(finding),
+    interrupts: interrupts.map(({ id, cause, hops, end }) => ({
+      id,
+      cause,
+      hops: hops.map((hop) => ({ ...hop, at: placeObject(hop.at) })),
+      end,
+    })),
     hash: result.hash,
     ...(result.events === undefined
       ? {}

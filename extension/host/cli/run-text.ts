@@ -1,18 +1,33 @@
-import type { EventInfo, ExpectationInfo, FindingInfo, RunResult, Started } from '../../engine/port.types.js';
+import type {
+  EventInfo,
+  ExpectationInfo,
+  FindingInfo,
+  InterruptInfo,
+  RunResult,
+  Started,
+} from '../../engine/port.types.js';
 import { EventLines } from '../../oracle/event-lines.js';
 import { UNITS } from '../../units/index.js';
+import { interruptsText } from './interrupts-text.js';
 import { placeText } from './place.js';
 import { columns, counted, indented, printable } from './terminal.js';
 import type { Style } from './terminal.js';
 
 /** What `run` prints without --json. */
-export function runText(result: RunResult, started: Started, style: Style, withHash: boolean): string[] {
+export function runText(
+  result: RunResult,
+  started: Started,
+  interrupts: readonly InterruptInfo[],
+  style: Style,
+  withHash: boolean,
+): string[] {
   const { title, name } = started.scenario;
   return [
     `${style.strong(printable(title))} ${style.faint(`(${printable(name)})`)}`,
     '',
     ...origins(result, started),
     ...(result.events === undefined ? [] : section('events', events(result.events), style)),
+    ...section('interrupts', interruptsText(interrupts, style), style),
     ...section('expectations', expectations(result.expectations, style), style),
     ...section(
       'findings',

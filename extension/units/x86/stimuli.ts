@@ -144,6 +144,12 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     },
   };
 
+  /** No function of a program says so: the CPU itself takes the vector. */
+  const taken = (c: HostContext, cpu: number): void => {
+    const vector = Number(BigInt.asIntN(32, c.result()));
+    if (vector >= 0) a.wiring.events.event(c.machine, 'vcpu_interrupt', { cpu, vector }, c.callerPc);
+  };
+
   const accept: HostFunction = {
     name: STIMULUS.accept,
     words: 2,
@@ -162,8 +168,10 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
           return { call: x.fn('kvm', 'kvm_check_and_inject_events'), args: [x.vcpu(c.machine, cpu)], then: 3 };
         case 3:
           c.setData(SUM, c.result());
+          taken(c, cpu);
           return enterAll(DONE);
         case 4:
+          taken(c, cpu);
           return c.result();
         default:
           return c.data(SUM);

@@ -1,0 +1,43 @@
+/** KVM's routes: a GSI that is raised becomes the message of its route. */
+import type { EventRecord } from '../../recording/recording.js';
+import type { Flow } from '../flow.js';
+import { hex } from '../tracked.js';
+import type { Layer } from '../types.js';
+import { sendEdge } from './ioapic.js';
+
+export const gsiRoute: Layer<Flow> = {
+  events: {
+    kvm_set_irq(flow, e) {
+      // a message has no falling edge
+      if (Number(e.args['level']) === 0) return;
+      const gsi = Number(e.args['gsi']);
+      const fresh = flow.carried?.interrupt.pin === gsi && !flow.carried.message && flow.carried.reached === 0;
+      let i = fresh ? flow.carried?.interrupt : sendEdge(flow, e, gsi);
+      if (!i) {
+        i = flow.raise(e, flow.cause(e), gsi);
+        flow.carry(i, e);
+      }
+      const remapped =
+        flow.before(e, 'vtd.pins', gsi, 'present') === 'yes' ? flow.before(e, 'vtd.pins', gsi, 'index') : '';
+      if (remapped && flow.before(e, 'ioapic.rte', gsi, 'format') === 'remappable')
+        flow.hop(i, 'remapping', e, `names entry ${remapped}, of which its route was made`);
+      flow.hop(i, 'GSI route', e, `GSI ${gsi}: ${routeText(flow, e, gsi)}`);
+    },
+    kvm_msi_set_irq(flow, e) {
+      const c = flow.carried;
+      if (!c || c.message || c.reached > 0) {
+        flow.message = e;
+        return;
+      }
+      c.message = true;
+    },
+  },
+};
+
+function routeText(flow: Flow, e: EventRecord, gsi: number): string {
+  const say = (column: string): string | undefined => flow.before(e, 'kvm.routes.committed', gsi, column);
+  const address = say('address');
+  return address === undefined
+    ? 'no route'
+    : `address ${address}, data ${say('data') ?? '?'} (vector ${hex(Number(say('vector')))}, dest ${say('dest') ?? '?'})`;
+}

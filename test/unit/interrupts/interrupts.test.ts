@@ -1,0 +1,127 @@
+/** Interrupts followed from their cause to their end, on every place where interrupt controllers can be. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tree } from '../../trees.js';
+import { recorded } from '../engine/running.js';
+import { expectEachBelongs } from './held.js';
+
+const scenarios = readdirSync(join(import.meta.dirname, '../../../extension/scenarios')).map((f) => f.slice(0, -4));
+
+const machine = (irqchip: string, lines: readonly string[]): string =>
+  [
+    `scenario "a test"`,
+    `machine x86  vcpus 2  irqchip ${irqchip}`,
+    'line nic on gsi 11',
+    'line disk on gsi 20',
+    'cpu0: lapic enable',
+    'cpu1: lapic enable',
+    ...lines,
+    '',
+  ].join('\n');
+
+async function follow(irqchip: string, lines: readonly string[]) {
+  const run = await recorded({ scenario: 'follow.irq', text: machine(irqchip, lines) });
+  expect(run.progress.fault).toBeUndefined();
+  expectEachBelongs(run);
+  return run.interrupts.all().map(({ cause, hops, end }) => ({
+    cause,
+    layers: hops.map(({ layer, kind }) => (kind === 'hop' ? layer : `${kind} ${layer}`)),
+    end: end.how,
+    with: end.with,
+  }));
+}
+
+describe('every bundled scenario', () => {
+  it.each(scenarios)('%s, on the models', async (scenario) => {
+    const run = await recorded({ scenario });
+    expect(run.interrupts.all().length).toBeGreaterThan(0);
+    expectEachBelongs(run);
+  });
+
+  const [qemu, hostLinux] = [tree('qemu-7.2').path, tree('linux-6.12').path];
+  it.runIf(qemu && hostLinux)(
+    'is followed in sources as in the models',
+    async () => {
+      const scenario = 'ioapic-shared-vector';
+      const run = await recorded({ scenario, qemu, hostLinux });
+      expectEachBelongs(run);
+      const models = await recorded({ scenario });
+      const told = (one: typeof run) =>
+        one.interrupts
+          .all()
+          .map(({ cause, hops, end }) => [cause, hops.map(({ layer, text }) => [layer, text]), end.how]);
+      expect(told(run)).toEqual(told(models));
+    },
+    120_000,
+  );
+});
+
+const entry = 'cpu1: ioapic rte 11 = vector 0x31 level dest 1';
+const SENT = {
+  split: ['IOAPIC', 'GSI route', 'local APIC'],
+  off: ['IOAPIC', 'local APIC'],
+  kernel: ['IOAPIC', 'local APIC'],
+};
+
+describe.each(['split', 'off', 'kernel'] as const)('irqchip %s', (irqchip) => {
+  it('a level interrupt that comes again while its line is high is two', async () => {
+    const again = irqchip === 'kernel' ? ['coalesced device line'] : [];
+    expect(
+      await follow(irqchip, [
+        entry,
+        'nic: raise',
+        'cpu1: accept',
+        'cpu1: eoi',
+        'cpu1: accept',
+        'nic: lower',
+        'cpu1: eoi',
+      ]),
+    ).toMatchObject([
+      { cause: 'nic: raise', layers: ['device line', ...SENT[irqchip], ...again, 'CPU', 'EOI', 'EOI'], end: 'ended' },
+      { layers: [...SENT[irqchip], 'CPU', 'device line', 'EOI', 'EOI'], end: 'ended' },
+    ]);
+  });
+
+  it('an edge on a masked pin is lost, and there the hole is', async () => {
+    const lines = ['cpu0: ioapic rte 20 = vector 0x41 edge dest 0 masked', 'disk: raise'];
+    expect(await follow(irqchip, lines)).toMatchObject([
+      { cause: 'disk: raise', layers: ['device line', 'hole IOAPIC'], end: 'lost' },
+    ]);
+  });
+
+  it('a level that drops while it waits is withdrawn', async () => {
+    const lines = ['cpu0: ioapic rte 20 = vector 0x41 level dest 0 masked', 'disk: raise', 'disk: lower'];
+    expect(await follow(irqchip, lines)).toMatchObject([
+      { layers: ['device line', 'IOAPIC', 'device line'], end: 'withdrawn' },
+    ]);
+  });
+
+  it('two edges before the CPU takes the first are one', async () => {
+    const lines = ['cpu0: ioapic rte 20 = vector 0x41 edge dest 0', 'disk: raise', 'disk: lower', 'disk: raise'];
+    const [first, second] = await follow(irqchip, [...lines, 'cpu0: accept', 'cpu0: eoi']);
+    expect(first).toMatchObject({ layers: ['device line', ...SENT[irqchip], 'CPU', 'EOI'], end: 'ended' });
+    expect(second?.layers.at(-1)).toBe('coalesced local APIC');
+    expect(second).toMatchObject({ end: 'coalesced', with: 1 });
+  });
+
+  it('nobody there to take it: a hole at the local APIC', async () => {
+    const [only, ...more] = await follow(irqchip, ['cpu0: ioapic rte 20 = vector 0x41 edge dest 9', 'disk: raise']);
+    expect(more).toEqual([]);
+    expect(only?.layers.at(-1)).toBe('hole local APIC');
+  });
+});
+
+describe('a remote IRR that stays set', () => {
+  it('is a hole where the EOI went nowhere', async () => {
+    const run = await recorded({ scenario: 'ioapic-vector-with-unmask' });
+    const last = run.interrupts.all().at(-1);
+    expect(last?.end.how).toBe('open');
+    expect(last?.hops.at(-1)).toMatchObject({ kind: 'hole', layer: 'EOI' });
+    const fixed = await recorded({
+      scenario: 'ioapic-vector-with-unmask',
+      set: { 'ioapic.route-update': 'before-service' },
+    });
+    expect(fixed.interrupts.all().map(({ end }) => end.how)).toEqual(['ended', 'ended']);
+  });
+});
