@@ -207,7 +207,8 @@ export class Run {
   }
 
   private someTablesAt(step: number, asked: TablesAsked): ReadonlyMap<string, TableAt> {
-    return this.tableCache.get(this.tablesMadeAt(step)) ?? this.tables.at(this.machineAt(step), asked);
+    const known = this.tableCache.size > 0 ? this.tableCache.get(this.tablesMadeAt(step)) : undefined;
+    return known ?? this.tables.at(this.machineAt(step), asked);
   }
 
   /** All tables at a step. They show static storage and heaps: steps that wrote to frames alone have those of the step before. */

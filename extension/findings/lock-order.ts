@@ -13,6 +13,7 @@ export const lockOrder: Rule = {
   description:
     'Two locks were taken in one order and, elsewhere in the same run, in the other: the actors can deadlock.',
   severity: 'warning',
+  events: ['lock', 'unlock', 'lock_order'],
   start(c) {
     /** Where a lock was first taken by an actor that held another: "held, then taken". */
     const first = new Map<string, EventRecord>();

@@ -7,6 +7,7 @@ export const sleepInAtomic: Rule = {
   title: 'May sleep where it must not',
   description: 'A function that may sleep was called in a context that must not: it can hang a CPU or deadlock.',
   severity: 'warning',
+  events: ['sleep_in_atomic'],
   start(c) {
     /** Told once for each place. */
     const told = new Set<number>();

@@ -25,6 +25,7 @@ export const staleRoute: Rule = {
   description:
     'A delivery used the route that KVM had committed, and the redirection entry already said something else.',
   severity: 'error',
+  events: ['x86_iommu_iec_notify', 'kvm_set_irq', 'kvm_apic_accept_irq'],
   start(c) {
     let armed: Armed | undefined;
     const invalidated = new Invalidated(c);

@@ -12,6 +12,13 @@ export const swallowedFault: Rule = {
   description:
     'Interrupt remapping refused to make a route anew; the old one stayed, and an interrupt was delivered through it.',
   severity: 'error',
+  events: [
+    'kvm_x86_fixup_msi_error',
+    'kvm_irqchip_update_msi_route',
+    'vtd_frr_new',
+    'kvm_set_irq',
+    'kvm_apic_accept_irq',
+  ],
   start(c) {
     /** The latest refusal of each GSI whose route was not made anew since. */
     const refused = new Map<string, EventRecord>();

@@ -44,5 +44,7 @@ export interface Rule {
   readonly title: string;
   readonly description: string;
   readonly severity: Severity;
+  /** Names of the events it wants to see; absent: all. A recording has them by the ten thousand. */
+  readonly events?: readonly string[];
   start(c: FindingContext): RuleRun;
 }

@@ -33,13 +33,15 @@ export class Folds {
   private readonly parent: number[] = [];
   private readonly outermost: number[] = [];
   private readonly open = new Map<number, OpenLoop[]>();
-  private readonly kinds: number[] = [];
+  /** Of the actor whose steps are looked at, innermost last. */
+  private loops: OpenLoop[] = [];
+  /** By number of a statement. */
+  private kinds = new Uint8Array(0);
   private done = 0;
   private actor = -1;
+  /** Events and journal entries looked at. */
   private event = 0;
-  private nextEvent = 0;
-  /** Journal entries looked at; -1 while no loop is open. */
-  private writes = -1;
+  private writes = 0;
 
   constructor(readonly recording: Recording) {}
 
@@ -54,10 +56,9 @@ export class Folds {
   /** Looks at the steps that were recorded since the last time. */
   extend(): void {
     const { recording } = this;
-    this.nextEvent = 0;
     const { runs } = recording;
-    while (this.done < recording.length) {
-      const run = runs.of(this.done + 1);
+    if (this.done === recording.length) return;
+    for (let run = runs.of(this.done + 1); run < runs.length; run++) {
       const end = run + 1 < runs.length ? runs.first(run + 1) - 1 : recording.length;
       this.extendRun(run, end);
       this.done = end;
@@ -70,58 +71,53 @@ export class Folds {
     const actor = runs.actor(run);
     const depth = runs.depth(run);
     if (actor !== this.actor) {
-      this.open.get(this.actor)?.forEach((l) => (l.eventful = true));
+      this.disturb(this.done);
+      this.loops.forEach((l) => (l.eventful = true));
       this.actor = actor;
+      this.loops = this.open.get(actor) ?? [];
+      this.open.set(actor, this.loops);
     }
-    let loops = this.open.get(actor);
-    if (!loops) this.open.set(actor, (loops = []));
+    const { loops } = this;
     while (loops.length > 0 && (loops[loops.length - 1] as OpenLoop).depth > depth) loops.pop();
-    for (let n = this.done + 1; n <= end; n++) {
-      if (loops.length === 0) this.writes = -1;
-      else {
-        if (this.writes < 0) this.writes = recording.writesEnd(n - 1);
-        this.disturb(loops, n, actor);
-      }
-      const kind = this.kind(recording.statementId(n));
-      if (kind === LOOP) this.tested(loops, n, runs.fp(run), depth);
-      else if (kind === ENTRY)
-        while (loops.length > 0 && (loops[loops.length - 1] as OpenLoop).depth >= depth) loops.pop();
+    for (let n = this.nextOfKind(this.done + 1, end); n <= end; n = this.nextOfKind(n + 1, end)) {
+      if (this.kinds[recording.statementId(n)] === LOOP) {
+        this.disturb(n);
+        this.tested(n, runs.fp(run), depth);
+      } else while (loops.length > 0 && (loops[loops.length - 1] as OpenLoop).depth >= depth) loops.pop();
     }
   }
 
-  private kind(id: number): number {
-    const known = this.kinds[id];
-    if (known !== undefined) return known;
-    const s = this.recording.program.statements[id];
-    return (this.kinds[id] = s?.loop ? LOOP : s?.kind === 'entry' ? ENTRY : 0);
+  /** The first step from n on that tested a loop or entered a function; beyond `end` where none did. */
+  private nextOfKind(n: number, end: number): number {
+    const { statements } = this.recording.program;
+    if (this.kinds.length < statements.length) {
+      const known = this.kinds.length;
+      this.kinds = Uint8Array.from(statements, (s, i) =>
+        i < known ? (this.kinds[i] as number) : s.loop ? LOOP : s.kind === 'entry' ? ENTRY : 0,
+      );
+    }
+    return this.recording.nextStatement(n, end, this.kinds);
   }
 
-  /** Marks the loops for which step n was more than a write to their own frames. */
-  private disturb(loops: readonly OpenLoop[], n: number, actor: number): void {
+  /** Marks the open loops during which something happened since the last time that is more than a write to their own frames. */
+  private disturb(n: number): void {
     const { journal, events, program } = this.recording;
-    let lowest = Infinity;
+    const { loops } = this;
     const end = this.recording.writesEnd(n);
-    if (this.writes < end) {
-      const lo = program.stacksLo + actor * program.plan.stack;
-      const hi = lo + program.plan.stack;
-      for (let i = this.writes; i < end; i++) {
-        const a = journal.address(i);
-        if (a < lo || a >= hi) lowest = 0;
-        else if (a < lowest) lowest = a;
-      }
-      this.writes = end;
+    let lowest = Infinity;
+    if (loops.length > 0 && this.writes < end) {
+      const lo = program.stacksLo + this.actor * program.plan.stack;
+      lowest = journal.lowest(this.writes, end, lo, lo + program.plan.stack);
     }
-    if (this.nextEvent <= n) {
-      for (; this.event < events.length && (events[this.event] as EventRecord).step <= n; this.event++)
-        if ((events[this.event] as EventRecord).step === n) lowest = 0;
-      this.nextEvent = events[this.event]?.step ?? Infinity;
-    }
+    this.writes = end;
+    for (; this.event < events.length && (events[this.event] as EventRecord).step <= n; this.event++) lowest = 0;
     // frames of callees lie above those of their callers
     for (let i = loops.length - 1; i >= 0 && (loops[i] as OpenLoop).fp > lowest; i--)
       (loops[i] as OpenLoop).eventful = true;
   }
 
-  private tested(loops: OpenLoop[], n: number, fp: number, depth: number): void {
+  private tested(n: number, fp: number, depth: number): void {
+    const { loops } = this;
     const statement = this.recording.statementId(n);
     let i = loops.length - 1;
     while (i >= 0 && loops[i]?.depth === depth && loops[i]?.statement !== statement) i--;
@@ -131,7 +127,7 @@ export class Folds {
       return;
     }
     // loops inside begin anew with the next iteration
-    loops.length = i + 1;
+    while (loops.length > i + 1) loops.pop();
     if (!loop.eventful && this.sameAsBefore(loop.step, n)) this.add(loop.step, n - 1);
     loop.step = n;
     loop.eventful = false;

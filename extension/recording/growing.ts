@@ -48,6 +48,16 @@ export class NarrowColumn {
   at(n: number): number {
     return (this.chunks[n >>> SHIFT] as Uint16Array)[n & MASK] as number;
   }
+
+  /** The first element from `from` to `to` whose value is marked; beyond `to` where none is. */
+  next(from: number, to: number, marks: Uint8Array): number {
+    for (let n = from; n <= to;) {
+      const chunk = this.chunks[n >>> SHIFT] as Uint16Array;
+      const end = Math.min(to, n | MASK);
+      for (; n <= end; n++) if (marks[chunk[n & MASK] as number] !== 0) return n;
+    }
+    return to + 1;
+  }
 }
 
 /** Elements for which a rising column keeps one number in full. */

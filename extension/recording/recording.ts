@@ -133,6 +133,11 @@ export class Recording implements StepSink {
     return this.statements.at(n);
   }
 
+  /** The first step from n to `end` that completed a statement whose number is marked; beyond `end` where none did. */
+  nextStatement(n: number, end: number, marks: Uint8Array): number {
+    return this.statements.next(n, end, marks);
+  }
+
   /** The statement that step n completed, undefined at step 0. */
   statement(n: number): Statement | undefined {
     return n === 0 ? undefined : this.program.statements[this.statements.at(n)];

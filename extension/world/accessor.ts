@@ -2,8 +2,7 @@
 import type { CompiledImage } from '../cmachine/image.js';
 import { Context } from '../cmachine/lower/context.js';
 import { lower } from '../cmachine/lower/expressions.js';
-import { bigStore, numberStore } from '../cmachine/lower/operand.js';
-import { objectAt } from '../cmachine/expressions/evaluate.js';
+import { scalarAt, storeScalar } from '../cmachine/lower/scalar.js';
 import type { TranslationUnit } from '../cmachine/lower/unit.js';
 import type { Machine } from '../cmachine/machine/machine.js';
 import { parseExpression } from '../cmachine/parse/expressions.js';
@@ -29,25 +28,8 @@ export function accessor(image: CompiledImage, unit: TranslationUnit, path: stri
   const { type } = o;
   if (address === undefined || !C.isScalar(type)) throw new Error(`${path} names no scalar in static storage`);
   const le = image.image.abi.littleEndian;
-  const wide = C.isWide(type);
-  return {
-    address,
-    type,
-    get: (m) => {
-      const v = objectAt(m, type, address, le);
-      return v.number ?? Number(v.big);
-    },
-    set: (m, value) => {
-      if (wide) bigStore(type, undefined, le)(m, address, BigInt(value));
-      else numberStore(type, undefined, le)(m, address, value);
-    },
-    big: (m) => {
-      const v = objectAt(m, type, address, le);
-      return v.big ?? BigInt(v.number ?? 0);
-    },
-    setBig: (m, value) => {
-      if (wide) bigStore(type, undefined, le)(m, address, value);
-      else numberStore(type, undefined, le)(m, address, Number(value));
-    },
-  };
+  if (C.sizeOf(type) > 8) throw new Error(`${path} is wider than 64 bits`);
+  const read = (m: Machine): number | bigint => scalarAt(m, type, address, le) as number | bigint;
+  const set = (m: Machine, value: number | bigint): void => storeScalar(m, type, address, value, le);
+  return { address, type, get: (m) => Number(read(m)), set, big: (m) => BigInt(read(m)), setBig: set };
 }

@@ -8,8 +8,8 @@ import { tracepointFunction } from './tracepoints.js';
 export type EventArguments = Readonly<Record<string, string | number>>;
 
 export interface EventSink {
-  /** `line`: how the program itself would log it, where that is known. */
-  event(m: Machine, name: string, args: EventArguments, callerPc: number, line?: string): void;
+  /** `line`: how the program itself would log it, where that is known; to be asked at once, while the machine stands there. */
+  event(m: Machine, name: string, args: EventArguments, callerPc: number, line?: () => string): void;
 }
 
 /** The function that stands in for trace_NAME or is part of a Linux tracepoint, or undefined for other names. */
@@ -24,7 +24,7 @@ export function traceFunction(name: string, sink: EventSink, formats?: TraceForm
       c.fn.type.params.forEach((p, i) => {
         args[p.name || `a${i}`] = eventArgument(c.machine, p.type, c.arg(i));
       });
-      const line = format === undefined ? undefined : traceLine(c, event, format);
+      const line = format === undefined ? undefined : () => traceLine(c, event, format);
       sink.event(c.machine, event, args, c.callerPc, line);
     },
   };

@@ -23,6 +23,15 @@ export class RecordView {
     return Number(this.get(m, address, path));
   }
 
+  /** A member that is read often: get() whose path is looked up once. */
+  reader(path: string): (m: Machine, address: number) => HostValue {
+    let found: { readonly type: C.CType; readonly offset: number } | undefined;
+    return (m, address) => {
+      found ??= this.member(path);
+      return readValue(m, found.type, address + found.offset, this.le);
+    };
+  }
+
   set(m: Machine, address: number, path: string, value: HostValue): void {
     const { type, offset } = this.member(path);
     if (type.kind === 'pointer') storePointer(m, address + offset, Number(value), this.le);

@@ -8,6 +8,7 @@ import { faultAt, locating } from '../lower/faults.js';
 import { lower, rvalue } from '../lower/expressions.js';
 import { bitsOf } from '../lower/initializers.js';
 import type { BigOf, NumberOf, Place } from '../lower/operand.js';
+import { scalarAt } from '../lower/scalar.js';
 import { BlockScope, type Scope } from '../lower/scope.js';
 import type { TranslationUnit } from '../lower/unit.js';
 import type { Machine } from '../machine/machine.js';
@@ -131,12 +132,36 @@ export class Expression {
     });
   }
 
-  /** The value on machine m, whose frame base is fp. The machine is used up: pass a copy. Throws FaultError. */
-  evaluate(m: Machine, fp: number): Value {
+  /** The same as evaluate() where the value alone is wanted: no object is made for it. Undefined for records and arrays. */
+  valueOn(m: Machine, fp: number): number | bigint | undefined {
+    if (this.fn || !C.isScalar(this.type)) {
+      const v = this.evaluate(m, fp);
+      return v.big ?? v.number;
+    }
+    this.stand(m, fp);
+    return this.big ? this.big(m) : this.number?.(m);
+  }
+
+  /** The address of its object, which must be one that can be read; undefined where it has none. Like evaluate() it uses m up. */
+  addressOn(m: Machine, fp: number): number | undefined {
+    if (this.fn) return this.evaluate(m, fp).address;
+    this.stand(m, fp);
+    const address = this.address?.(m);
+    if (this.big) this.big(m);
+    else if (this.number && C.isScalar(this.type)) this.number(m);
+    return address;
+  }
+
+  private stand(m: Machine, fp: number): void {
     m.fp = fp;
     m.journal = undefined;
     m.steps = undefined;
     m.catchUp();
+  }
+
+  /** The value on machine m, whose frame base is fp. The machine is used up: pass a copy. Throws FaultError. */
+  evaluate(m: Machine, fp: number): Value {
+    this.stand(m, fp);
     if (this.fn) {
       m.sp = Math.max(m.sp, fp + this.fn.frameSize);
       m.budget = BUDGET;
@@ -191,8 +216,17 @@ function readScalar(
       remedy: 'The pointer leads nowhere.',
     });
   }
+  if (!bits) {
+    const plain = scalarAt(m, t, address, le);
+    if (plain !== undefined)
+      return typeof plain === 'number' ? { type: t, number: plain, address } : { type: t, big: plain, address };
+  }
   let raw = 0n;
-  for (let i = 0; i < size; i++) raw |= BigInt(m.bytes[address + (le ? i : size - 1 - i)] as number) << BigInt(8 * i);
+  if (size === 16) {
+    const [low, high] = le ? [address, address + 8] : [address + 8, address];
+    raw = (m.memory.getBigUint64(high, le) << 64n) | m.memory.getBigUint64(low, le);
+  } else
+    for (let i = 0; i < size; i++) raw |= BigInt(m.bytes[address + (le ? i : size - 1 - i)] as number) << BigInt(8 * i);
   if (t.kind === 'pointer') return { type: t, number: Number(BigInt.asIntN(64, raw)), address };
   const i = C.integerOf(t);
   const width = bits ? bits.width : i.size * 8;

@@ -3,10 +3,11 @@ import { FRAME } from '../machine/frame.js';
 import { HOST_DATA_WORDS, type HostContext, type HostFunction, type HostValue } from '../machine/host.js';
 import type { Machine } from '../machine/machine.js';
 import type { Image, Program, ProgramFunction } from '../machine/program.js';
-import { integerOf, isInteger, isWide, sizeOf, type CType, type FunctionType } from '../types/ctype.js';
-import { load, numberStore, bigStore } from './operand.js';
+import { sizeOf, type FunctionType } from '../types/ctype.js';
+import { load, loadPointer } from './operand.js';
 import { passedAs } from './variadic.js';
 import { parameterOffsets } from './parameters.js';
+import { scalarAt, storeScalar } from './scalar.js';
 
 export function hostEntry(program: Program, image: Image, host: HostFunction, type: FunctionType): ProgramFunction {
   const { offsets, end } = parameterOffsets(type.params.map((p) => p.type));
@@ -45,7 +46,7 @@ export function hostEntry(program: Program, image: Image, host: HostFunction, ty
       context.enter(m);
       const state = m.memory.getUint32(m.fp + FRAME.state, true);
       context.state = state;
-      if (state === 0) for (let i = 0; i < words; i++) m.store64(m.fp + dataAt + 8 * i, 0n);
+      if (state === 0) for (let i = 0; i < words; i++) m.storePair(m.fp + dataAt + 8 * i, 0, 0);
       const r = host.run(context);
       if (r === undefined || typeof r === 'number' || typeof r === 'bigint') {
         storeResult(m, fn, r);
@@ -71,12 +72,6 @@ function storeResult(m: Machine, fn: ProgramFunction, r: HostValue | undefined |
   storeScalar(m, t, to, r as HostValue, fn.image.abi.littleEndian);
 }
 
-export function storeScalar(m: Machine, t: CType, to: number, v: HostValue, le: boolean): void {
-  if (isWide(t)) bigStore(t, undefined, le)(m, to, BigInt(v));
-  else if (isInteger(t) && integerOf(t).bool) m.store8(to, Number(v) !== 0 ? 1 : 0);
-  else numberStore(t, undefined, le)(m, to, typeof v === 'bigint' ? Number(BigInt.asIntN(64, v)) : v);
-}
-
 /** Pushes a call of a C function with scalar arguments; its result goes to `result` (0 for nowhere). */
 export function callC(
   m: Machine,
@@ -95,12 +90,14 @@ export function callC(
   const base = m.sp;
   if (base + fn.frameSize > m.stackHi)
     m.stop(`the stack is full in ${fn.name}`, 'Unbounded recursion, or very large locals.', fn);
-  params.forEach((p, i) => {
+  const le = fn.image.abi.littleEndian;
+  for (let i = 0; i < params.length; i++) {
+    const { type } = params[i] as (typeof params)[number];
     const to = base + (fn.params[i] as number);
     // a record travels by its address and is copied into the frame
-    if (p.type.kind === 'record') m.copyBytes(to, Number(args[i]), sizeOf(p.type));
-    else storeScalar(m, p.type, to, args[i] as HostValue, fn.image.abi.littleEndian);
-  });
+    if (type.kind === 'record') m.copyBytes(to, Number(args[i]), sizeOf(type));
+    else storeScalar(m, type, to, args[i] as HostValue, le);
+  }
   m.push(fn, returnPc, result, base);
 }
 
@@ -178,15 +175,14 @@ class Context implements HostContext {
   result(): bigint {
     const m = this.machine;
     const asked = m.program.functions[m.memory.getUint32(this.base + FRAME.asked, true)];
-    const at = this.base + this.resultAt;
     if (!asked || asked.type.returns.kind === 'void') return 0n;
-    const o = load(
-      asked.type.returns,
-      { address: () => at, fixed: at, lvalue: true },
-      asked.image.abi.littleEndian,
-      asked.image.space,
-    );
-    return o.big ? o.big(m) : BigInt((o.num as (m: Machine) => number)(m));
+    const at = this.base + this.resultAt;
+    const { returns } = asked.type;
+    const le = asked.image.abi.littleEndian;
+    const v = returns.kind === 'pointer' ? loadPointer(m, at, le) : scalarAt(m, returns, at, le);
+    return v === undefined
+      ? m.stop(`${asked.name} returns what is no integer`, 'A fault of IRQScope; please report it.')
+      : BigInt(v);
   }
 
   get callerPc(): number {

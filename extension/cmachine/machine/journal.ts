@@ -42,6 +42,21 @@ export class Journal {
     return 1 << (this.place(n) >>> WIDTH_SHIFT);
   }
 
+  /** The lowest address that entries from..to (exclusive) wrote; 0 where one of them wrote outside of [lo, hi). */
+  lowest(from: number, to: number, lo: number, hi: number): number {
+    let lowest = hi;
+    for (let n = from; n < to;) {
+      const chunk = this.chunks[n >>> CHUNK_SHIFT] as Int32Array;
+      const end = Math.min(to, (n | CHUNK_MASK) + 1);
+      for (; n < end; n++) {
+        const a = (chunk[2 * (n & CHUNK_MASK)] as number) & ADDRESS_MASK;
+        if (a < lo || a >= hi) return 0;
+        if (a < lowest) lowest = a;
+      }
+    }
+    return lowest;
+  }
+
   /** Moves `memory`, which is as it was before entry `from`, to what it was before entry `to`, forwards or backwards. */
   cross(from: number, to: number, memory: DataView): void {
     let n = from;

@@ -108,8 +108,7 @@ export class TableView {
 
   private number(m: Machine, fp: number, e: Expression, row: number): number | undefined {
     try {
-      const v = evaluateAt(m, fp, e, row, 0);
-      return v.number ?? Number(v.big ?? 0n);
+      return Number(valueAt(m, fp, e, row, 0));
     } catch (error) {
       if (error instanceof FaultError) return undefined;
       throw error;
@@ -142,10 +141,14 @@ function firstThatCompiles(
   return { fault };
 }
 
-function evaluateAt(m: Machine, fp: number, e: Expression, row: number, word: number) {
+function place(m: Machine, fp: number, row: number, word: number): void {
   m.memory.setInt32(fp + ROW, row, true);
   m.memory.setInt32(fp + WORD, word, true);
-  return e.evaluate(m, fp);
+}
+
+function valueAt(m: Machine, fp: number, e: Expression, row: number, word: number): number | bigint {
+  place(m, fp, row, word);
+  return e.valueOn(m, fp) ?? 0;
 }
 
 function notAvailable(why: string): Cell {
@@ -164,22 +167,21 @@ function cellOf(m: Machine, fp: number, c: Column, row: number): Cell {
 
 function objectOf(m: Machine, fp: number, c: Column, row: number): Cell['where'] {
   if (!c.where) return undefined;
-  const v = evaluateAt(m, fp, c.where, row, 0);
-  return v.address === undefined ? undefined : { address: v.address, size: C.sizeOf(v.type) };
+  place(m, fp, row, 0);
+  const address = c.where.addressOn(m, fp);
+  return address === undefined ? undefined : { address, size: C.sizeOf(c.where.type) };
 }
 
 function textOf(m: Machine, fp: number, e: Expression, show: Show, row: number): string {
   if (show.as === 'vectors') {
     const list: string[] = [];
     for (let word = 0; word < show.count; word++) {
-      const v = evaluateAt(m, fp, e, row, word);
-      const bits = (v.number ?? Number(v.big ?? 0n)) >>> 0;
+      const bits = Number(valueAt(m, fp, e, row, word)) >>> 0;
       for (let b = 0; b < 32; b++) if ((bits >>> b) & 1) list.push(`0x${(word * 32 + b).toString(16)}`);
     }
     return list.length > 0 ? list.join(' ') : '-';
   }
-  const v = evaluateAt(m, fp, e, row, 0);
-  const exact = BigInt(v.big ?? v.number ?? 0);
+  const exact = BigInt(valueAt(m, fp, e, row, 0));
   switch (show.as) {
     case 'hex':
       return `0x${BigInt.asUintN(64, exact).toString(16).padStart(show.digits, '0')}`;

@@ -34,17 +34,51 @@ const DEVICE_BIG_ENDIAN = 1n;
 const MOST_LEVELS = 16;
 const MOST_REGIONS = 256;
 
+/** The members that each access reads. */
+const REGION = [
+  'name',
+  'enabled',
+  'size',
+  'alias',
+  'alias_offset',
+  'subregions.tqh_first',
+  'subregions_link.tqe_next',
+  'addr',
+  'terminates',
+  'ops',
+  'opaque',
+] as const;
+const OPS = [
+  'valid.accepts',
+  'valid.min_access_size',
+  'valid.max_access_size',
+  'impl.min_access_size',
+  'impl.max_access_size',
+  'impl.unaligned',
+  'endianness',
+  'read',
+  'write',
+  'read_with_attrs',
+  'write_with_attrs',
+] as const;
+
+type Readers<Path extends string> = Readonly<Record<Path, (m: Machine, address: number) => HostValue>>;
+
+function readers<Path extends string>(view: RecordView, paths: readonly Path[]): Readers<Path> {
+  return Object.fromEntries(paths.map((path) => [path, view.reader(path)])) as Readers<Path>;
+}
+
 export class QemuMemoryMap {
-  private readonly region: RecordView;
-  private readonly ops: RecordView;
+  private readonly region: Readers<(typeof REGION)[number]>;
+  private readonly ops: Readers<(typeof OPS)[number]>;
   private readonly known = new Map<string, number>();
 
   private constructor(
     private readonly image: CompiledImage,
     type: RecordView,
   ) {
-    this.region = type;
-    this.ops = type.pointee('ops');
+    this.region = readers(type, REGION);
+    this.ops = readers(type.pointee('ops'), OPS);
   }
 
   /** Undefined for an image that lays out no regions. */
@@ -63,33 +97,33 @@ export class QemuMemoryMap {
   }
 
   name(m: Machine, found: RegionFound): number {
-    return this.region.number(m, found.region, 'name');
+    return Number(this.region.name(m, found.region));
   }
 
   private within(m: Machine, region: number, base: bigint, address: bigint, levels: number): RegionFound | undefined {
     const { region: r } = this;
-    if (levels === 0 || r.number(m, region, 'enabled') === 0) return undefined;
+    if (levels === 0 || Number(r.enabled(m, region)) === 0) return undefined;
     const offset = address - base;
-    if (offset < 0n || offset >= BigInt(r.get(m, region, 'size'))) return undefined;
-    const alias = r.number(m, region, 'alias');
+    if (offset < 0n || offset >= BigInt(r.size(m, region))) return undefined;
+    const alias = Number(r.alias(m, region));
     if (alias !== 0) {
-      const start = BigInt.asUintN(64, BigInt(r.get(m, region, 'alias_offset')));
+      const start = BigInt.asUintN(64, BigInt(r.alias_offset(m, region)));
       return this.within(m, alias, address - offset - start, address, levels - 1);
     }
-    let sub = r.number(m, region, 'subregions.tqh_first');
+    let sub = Number(r['subregions.tqh_first'](m, region));
     for (let i = 0; sub !== 0 && i < MOST_REGIONS; i++) {
-      const at = base + BigInt.asUintN(64, BigInt(r.get(m, sub, 'addr')));
+      const at = base + BigInt.asUintN(64, BigInt(r.addr(m, sub)));
       const found = this.within(m, sub, at, address, levels - 1);
       if (found) return found;
-      sub = r.number(m, sub, 'subregions_link.tqe_next');
+      sub = Number(r['subregions_link.tqe_next'](m, sub));
     }
-    return r.number(m, region, 'terminates') !== 0 ? { region, offset } : undefined;
+    return Number(r.terminates(m, region)) !== 0 ? { region, offset } : undefined;
   }
 
   /** The callbacks of an access of `size` bytes, in order. Sizes that the region refuses have none. */
   calls(m: Machine, { region, offset }: RegionFound, size: number, written: bigint | undefined): RegionCall[] {
-    const ops = this.region.number(m, region, 'ops');
-    const limit = (path: string): number => this.ops.number(m, ops, path);
+    const ops = Number(this.region.ops(m, region));
+    const limit = (path: (typeof OPS)[number]): number => Number(this.ops[path](m, ops));
     if (limit('valid.accepts') !== 0)
       throw new FaultError({
         message: 'a region asks a function of its own which accesses it takes, which IRQScope does not do yet',
@@ -97,7 +131,7 @@ export class QemuMemoryMap {
         line: 0,
         remedy: 'Please report which device this is.',
       });
-    const left = BigInt(this.region.get(m, region, 'size')) - offset;
+    const left = BigInt(this.region.size(m, region)) - offset;
     const inside = BigInt(size) < left ? size : Number(left);
     const [least, most] = [limit('valid.min_access_size'), limit('valid.max_access_size')];
     const pieces = cutAccess(Number(offset), inside, most, limit('impl.unaligned') !== 0).filter(
@@ -114,10 +148,10 @@ export class QemuMemoryMap {
     p: { readonly offset: number; readonly size: number; readonly at: number },
     written: bigint | undefined,
   ): RegionCall[] {
-    const limit = (path: string): number => this.ops.number(m, ops, path);
+    const limit = (path: (typeof OPS)[number]): number => Number(this.ops[path](m, ops));
     const step = Math.max(Math.min(p.size, limit('impl.max_access_size') || 4), limit('impl.min_access_size') || 1);
     const big = BigInt(limit('endianness')) === DEVICE_BIG_ENDIAN;
-    const opaque = this.region.number(m, region, 'opaque');
+    const opaque = Number(this.region.opaque(m, region));
     const out: RegionCall[] = [];
     for (let i = 0; i < p.size; i += step) {
       const at = p.at + (big ? Math.max(0, p.size - step - i) : i);
@@ -137,8 +171,8 @@ export class QemuMemoryMap {
     value: bigint | undefined,
   ): Pick<RegionCall, 'call' | 'args' | 'readAt'> {
     const word = value === undefined ? 'read' : 'write';
-    const plain = this.ops.number(m, ops, word);
-    const call = m.program.functionAt(plain || this.ops.number(m, ops, `${word}_with_attrs`));
+    const plain = Number(this.ops[word](m, ops));
+    const call = m.program.functionAt(plain || Number(this.ops[`${word}_with_attrs`](m, ops)));
     if (!call)
       return m.stop(
         `a region has no callback to ${word}`,

@@ -29,7 +29,7 @@ export class QemuMachine {
       options: { vcpus: 2, irqchip, ioapicVersion: 0x20, settings: completeSettings({}, {}), ...more },
       chosen: [],
       allowModel: false,
-      sink: { event: (_m, name, args, _pc, line) => this.events.push({ name, args, line }) },
+      sink: { event: (_m, name, args, _pc, line) => this.events.push({ name, args, line: line?.() }) },
     });
     this.x86 = new X86Machine(this.assembly);
     this.events.length = 0;
