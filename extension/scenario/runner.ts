@@ -3,6 +3,7 @@ import type { Machine } from '../cmachine/machine/machine.js';
 import type { Statement } from '../cmachine/machine/program.js';
 import { FaultError } from '../cmachine/source/types.js';
 import type { Tree } from '../cmachine/source/types.js';
+import { runActor } from '../world/kernel/turns.js';
 import type { X86Machine } from '../units/x86/machine.js';
 import { STIMULUS } from '../units/x86/stimuli.js';
 import type { Act, Expectation, Scenario, Stimulus } from './ast.js';
@@ -98,8 +99,7 @@ export class ScenarioRunner {
         if (!this.issueNext(stimulus, s) && !this.quiesce()) break;
         this.executing = true;
       }
-      m.run();
-      if (m.depth !== 0) return false;
+      if (!runActor(m, this.actorOf(stimulus))) return false;
       this.executing = false;
     }
     this.issued = 0;

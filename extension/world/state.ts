@@ -2,6 +2,7 @@
 import type { CompiledImage } from '../cmachine/image.js';
 import { accessor, type Accessor } from './accessor.js';
 import { KernelState } from './kernel/state.js';
+import { records, type Records } from './records.js';
 import { GuestMemory } from './guest-memory.js';
 
 export const WORLD_GSIS = 64;
@@ -23,6 +24,8 @@ export interface WorldState {
   readonly lines: readonly Accessor[];
   readonly timers: readonly WorldTimer[];
   readonly kernel: KernelState;
+  /** By actor. */
+  readonly qemuThreads: Records;
 }
 
 export const IRQCHIP = { off: 0, split: 1, kernel: 2 } as const;
@@ -49,5 +52,6 @@ export function worldState(image: CompiledImage): WorldState {
       dueNs: at(`world.timers[${i}].due_ns`),
     })),
     kernel: new KernelState(image),
+    qemuThreads: records(image, unit, 'world.qemu_threads'),
   };
 }

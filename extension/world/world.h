@@ -43,6 +43,12 @@ struct guest_memory {
     struct guest_page *heads[GUEST_PAGE_HEADS];
 };
 
+/* What each of the machine's actors has to do with QEMU's threads. */
+struct qemu_thread {
+    uint32_t without_big_lock;          /* it runs QEMU's code and does not hold the big lock */
+    uint32_t rcu;                       /* depth of its RCU read sections */
+};
+
 struct world {
     enum world_irqchip irqchip;
     enum world_iommu iommu;
@@ -57,6 +63,7 @@ struct world {
     /* What the last read access of a vCPU returned. */
     uint64_t read_value;
     struct kernel kernel;
+    struct qemu_thread qemu_threads[KERNEL_ACTORS];
 };
 
 struct guest_memory guest_memory;

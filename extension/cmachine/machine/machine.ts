@@ -133,6 +133,11 @@ export class Machine {
     if (r) Object.assign(this, r);
   }
 
+  /** Whether an actor has nothing under way. */
+  idle(actor: number): boolean {
+    return (actor === this.actor ? this.depth : (this.saved[actor]?.depth ?? 0)) === 0;
+  }
+
   private selectStack(actor: number): void {
     const { stacksLo, plan } = this.program;
     this.actor = actor;

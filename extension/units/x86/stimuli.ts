@@ -3,6 +3,7 @@
  * function of the world that asks for the units' C functions in turn and remembers where it is in its frame.
  */
 import type { HostCallRequest, HostContext, HostFunction } from '../../cmachine/machine/host.js';
+import { holdBigLock } from '../../world/qemu/threads.js';
 import { accessPlan, messagePlan, type PlannedAccess } from './access.js';
 import type { X86Machine } from './machine.js';
 import { passTime } from './time.js';
@@ -197,7 +198,11 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
   const exit: HostFunction = {
     name: STIMULUS.exit,
     run(c) {
-      if (c.state !== 0) return 0;
+      if (c.state !== 0) {
+        holdBigLock(a.world, c.machine, true);
+        return 0;
+      }
+      holdBigLock(a.world, c.machine, false);
       // QEMU maps the vCPU's run structure; here the members that this exit fills are handed over
       const m = c.machine;
       const run = x.sharedStruct('run');

@@ -3,40 +3,22 @@
  * atomic operations and list changes announce themselves by the hooks that the source has for its own checkers. They are many, so
  * they are kept as numbers and become events when somebody asks.
  */
-import { FRAME } from '../../cmachine/machine/frame.js';
 import type { HostContext } from '../../cmachine/machine/host.js';
 import { ACCESS, type Machine } from '../../cmachine/machine/machine.js';
-import type { Program, ProgramFunction } from '../../cmachine/machine/program.js';
+import type { Program } from '../../cmachine/machine/program.js';
 import { NOTE_SHIFT, type AccessRecord } from '../../recording/accesses.js';
 import type { EventArguments } from '../events.js';
 import { reachedName, shownAddress, staticName } from './names.js';
+import { outside } from './places.js';
 import { service, type KernelService } from './service.js';
 
 const KIND = { listAdd: 16, listDelete: 17 } as const;
-
-/** Headers whose functions are operations of a word or a list: who calls them is the place. */
-const OPERATIONS =
-  /^include\/(?:linux\/(?:atomic|list|rculist|refcount|kref|wait|swait|xarray|cpumask|bitops|bitmap|nodemask|page-flags)|asm-generic\/bitops|linux\/atomic\/)|^arch\/\w+\/include\/asm\/(?:bitops|atomic)/;
-
-/** The micro-step outside of those headers that led here, and the first function of them on the way out. */
-function outside(m: Machine): { readonly pc: number; readonly operation: ProgramFunction | undefined } {
-  let { fp } = m;
-  let operation: ProgramFunction | undefined;
-  for (;;) {
-    const pc = m.memory.getUint32(fp + FRAME.returnPc, true);
-    fp = m.memory.getUint32(fp + FRAME.savedFp, true);
-    const statement = m.program.statementOf[Math.max(0, pc - 1)];
-    const fn = fp === 0 ? undefined : m.program.functions[m.memory.getUint32(fp + FRAME.callee, true)];
-    if (!fn || !OPERATIONS.test(statement?.file ?? '')) return { pc, operation };
-    operation = fn;
-  }
-}
 
 function report(c: HostContext, kind: number, address: number, size: number): void {
   const m = c.machine;
   if (!m.steps?.accessed) return;
   const { pc, operation } = outside(m);
-  m.steps.accessed(m, kind, address, size | ((operation?.id ?? 0) << NOTE_SHIFT), pc);
+  m.steps.accessed(m, kind, address, size | ((operation?.id ?? 0) << NOTE_SHIFT), Math.max(0, pc - 1));
 }
 
 export function accessServices(): KernelService {

@@ -6,6 +6,9 @@ import { service, type KernelService } from './service.js';
 
 type Off = '' | 'bh' | 'irq' | 'irqsave' | 'irqrestore';
 
+/** The frame's word for the interrupt flag. */
+const FLAGS = 0;
+
 export function lockServices(locks: Locks, sections: Sections): readonly KernelService[] {
   const word = (c: HostContext, size: 4 | 8, value: number): void => {
     const m = c.machine;
@@ -38,10 +41,14 @@ export function lockServices(locks: Locks, sections: Sections): readonly KernelS
 
   const lock = (name: string, use: LockUse, off: Off): HostFunction =>
     service(name, (c) => {
-      const flags = before(c, off);
-      locks.acquire(c, c.num(0), use);
+      const saves = off === 'irqsave';
+      const flags = c.state === 0 ? BigInt(before(c, off)) : c.data(FLAGS);
+      const first = locks.acquire(c, c.num(0), use);
+      // kept while another actor runs
+      if (first && saves) c.setData(FLAGS, flags);
+      if (first) return first;
       shown(c, use.kind);
-      return off === 'irqsave' ? flags : undefined;
+      return saves ? flags : undefined;
     });
   const attempt = (name: string, use: LockUse, off: Off): HostFunction =>
     service(name, (c) => {
@@ -80,8 +87,9 @@ export function lockServices(locks: Locks, sections: Sections): readonly KernelS
   /** Locks that wait asleep; `answers`: the function says 0 for taken, as an interruptible one does. */
   const sleeping = (name: string, use: LockUse, answers: boolean): HostFunction =>
     service(name, (c) => {
-      sections.mightSleep(c, name);
-      locks.acquire(c, c.num(0), use);
+      if (c.state === 0) sections.mightSleep(c, name);
+      const first = locks.acquire(c, c.num(0), use);
+      if (first) return first;
       shown(c, use.kind);
       return answers ? 0 : undefined;
     });
@@ -137,7 +145,8 @@ export function lockServices(locks: Locks, sections: Sections): readonly KernelS
         unlock('up_write', writer, ''),
         service('downgrade_write', (c) => {
           locks.release(c, c.num(0), writer);
-          locks.acquire(c, c.num(0), reader);
+          // nobody ran between: it cannot be held
+          void locks.acquire(c, c.num(0), reader);
           shown(c, 'rw_semaphore');
         }),
       ],

@@ -1,14 +1,16 @@
 /**
- * Locks: who holds which, and in what order they were taken. A lock that its own holder takes again is a deadlock and stops; one
- * that another context holds stops as well, because whoever holds it would have to run first.
+ * Locks: who holds which, where it was taken, and in what order they were taken. A lock that its own holder takes again is a
+ * deadlock and stops. Where another actor holds it and can run, that one runs first (turns.ts); where it cannot, the run stops.
  */
 import { textAt } from '../../cmachine/expressions/format.js';
-import type { HostContext } from '../../cmachine/machine/host.js';
+import type { HostCallRequest, HostContext } from '../../cmachine/machine/host.js';
 import type { Machine } from '../../cmachine/machine/machine.js';
 import { cycleThrough } from './lock-order.js';
 import { reachedName, shownAddress, staticName } from './names.js';
 import { emit, type ServiceWorld } from './service.js';
-import { contextName, MOST_HELD, type KernelState } from './state.js';
+import { contextName, CONTEXTS, MOST_HELD, type KernelState } from './state.js';
+import { outside, placeOf } from './places.js';
+import { letRun } from './turns.js';
 
 export const LOCK_KINDS = ['spinlock', 'mutex', 'rwlock', 'rw_semaphore', 'srcu'] as const;
 export type LockKind = (typeof LOCK_KINDS)[number];
@@ -37,16 +39,39 @@ export class Locks {
     this.state.locks.set(m, i, 'readers', 0);
   }
 
-  /** Takes a lock; stops where that would wait. */
-  acquire(c: HostContext, address: number, use: LockUse): void {
+  /**
+   * Takes a lock. Where that waits for an actor that can run, what the machine is to do first: the function that takes the lock
+   * returns that and is entered again. Stops where nobody can bring the lock about.
+   */
+  acquire(c: HostContext, address: number, use: LockUse): HostCallRequest | undefined {
     const m = c.machine;
     const obstacle = this.obstacle(m, address, use);
-    if (obstacle !== undefined)
-      m.stop(
-        obstacle,
-        'A real kernel waits here; with the actors in this order nobody can go on. Look at who holds it.',
-      );
+    if (obstacle !== undefined) {
+      const first = this.runnable(m, address, use);
+      if (first === undefined)
+        return m.stop(
+          `${obstacle} (${placeOf(m, outside(m).pc)})`,
+          'A real program waits here; with the actors in this order nobody can go on. Look at who holds it.',
+        );
+      this.waits(m, address);
+      return letRun(m, first);
+    }
+    this.waits(m, 0);
     this.take(c, address, use);
+    return undefined;
+  }
+
+  /** The same for one that its holder may take again. */
+  acquireAgain(c: HostContext, address: number, use: LockUse): HostCallRequest | undefined {
+    if (!this.holds(c.machine, address)) return this.acquire(c, address, use);
+    this.take(c, address, use);
+    return undefined;
+  }
+
+  tryAcquireAgain(c: HostContext, address: number, use: LockUse): boolean {
+    if (!this.holds(c.machine, address)) return this.tryAcquire(c, address, use);
+    this.take(c, address, use);
+    return true;
   }
 
   /** Takes a lock if that need not wait. */
@@ -80,7 +105,7 @@ export class Locks {
     state.contexts.set(m, context, 'held', count - 1);
     const i = state.lock(m, address, LOCK_KINDS.indexOf(use.kind));
     if (use.shared) state.locks.set(m, i, 'readers', state.locks.get(m, i, 'readers') - 1);
-    else state.locks.set(m, i, 'writer', 0);
+    else if (!this.holds(m, address)) state.locks.set(m, i, 'writer', 0);
     emit(this.k, c, 'unlock', { lock: name, kind: use.kind, how: use.how });
   }
 
@@ -138,6 +163,7 @@ export class Locks {
     const i = state.lock(m, address, kind);
     if (use.shared) state.locks.set(m, i, 'readers', state.locks.get(m, i, 'readers') + 1);
     else state.locks.set(m, i, 'writer', context + 1);
+    state.locks.set(m, i, 'taken', outside(m).pc);
     mine.set(m, count, 'lock', address);
     mine.set(m, count, 'kind', kind);
     mine.set(m, count, 'shared', use.shared ? 1 : 0);
@@ -184,7 +210,43 @@ export class Locks {
     const i = state.lock(m, address, 0);
     const writer = state.locks.get(m, i, 'writer');
     const readers = state.locks.get(m, i, 'readers');
-    if (writer !== 0) return `; ${contextName(writer - 1)} holds it`;
-    return readers === 0 ? '; nobody holds it' : `; ${String(readers)} hold it for reading`;
+    if (writer === 0 && readers === 0) return '; nobody holds it';
+    const taken = `, taken at ${placeOf(m, state.locks.get(m, i, 'taken'))}`;
+    return (
+      (writer !== 0 ? `; ${contextName(writer - 1)} holds it` : `; ${String(readers)} hold it for reading`) + taken
+    );
+  }
+
+  private waits(m: Machine, lock: number): void {
+    const context = this.state.context(m);
+    if (this.state.contexts.get(m, context, 'waits_for') !== lock)
+      this.state.contexts.set(m, context, 'waits_for', lock);
+  }
+
+  /** An actor that holds the lock, has something under way and is not itself waiting for this one. */
+  private runnable(m: Machine, address: number, use: LockUse): number | undefined {
+    const { state } = this;
+    const me = state.context(m);
+    let lock = address;
+    let first: number | undefined;
+    for (let steps = 0; steps < CONTEXTS; steps++) {
+      const writer = state.locks.get(m, state.lock(m, lock, LOCK_KINDS.indexOf(use.kind)), 'writer');
+      const holder = writer === 0 ? this.readerOf(m, lock, me) : writer - 1;
+      const actor = holder === undefined || holder === me ? undefined : state.actorOf(m, holder);
+      if (holder === undefined || actor === undefined || m.idle(actor)) return undefined;
+      first ??= actor;
+      lock = state.contexts.get(m, holder, 'waits_for');
+      if (lock === 0) return first;
+    }
+    return undefined;
+  }
+
+  private readerOf(m: Machine, lock: number, but: number): number | undefined {
+    for (let i = 0; i < CONTEXTS; i++) {
+      if (i === but) continue;
+      const count = this.state.contexts.get(m, i, 'held');
+      for (let n = 0; n < count; n++) if (this.state.heldBy(i).get(m, n, 'lock') === lock) return i;
+    }
+    return undefined;
   }
 }

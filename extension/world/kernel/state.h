@@ -31,6 +31,8 @@ struct kernel_context {
     /* Runs as the handler of a timer or of RCU: it must not sleep. */
     uint32_t handler;
     uint32_t held;
+    /* The lock that it waits for while whoever holds it runs; 0 for none. */
+    uint64_t waits_for;
     struct kernel_held locks[KERNEL_HELD];
 };
 
@@ -43,6 +45,8 @@ struct kernel_lock {
     /* Context that holds it alone, from 1; 0 for none. */
     uint32_t writer;
     uint32_t readers;
+    /* Micro-step of the statement that took it last. */
+    uint32_t taken;
 };
 
 /* "second" was taken by somebody who held "first". */

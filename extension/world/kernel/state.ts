@@ -55,6 +55,13 @@ export class KernelState {
     return as === 0 ? m.actor : as - 1;
   }
 
+  /** The actor whose machine runs a context, undefined where none does now. */
+  actorOf(m: Machine, context: number): number | undefined {
+    const at = this.acting.findIndex((a) => a.get(m) === context + 1);
+    if (at >= 0) return at;
+    return context < ACTORS && (this.acting[context] as Accessor).get(m) === 0 ? context : undefined;
+  }
+
   /** Acts as another context from here on; what it was before, for going back. */
   actAs(m: Machine, context: number): number {
     const before = this.context(m);
@@ -106,7 +113,7 @@ export class KernelState {
       if (++tries > MOST_LOCKS)
         return m.stop('more locks are held than the world keeps', 'A fault of IRQScope; please report it.');
     this.locksKnown.set(m, known + 1);
-    for (const member of ['name', 'writer', 'readers']) this.locks.set(m, at, member, 0);
+    for (const member of ['name', 'writer', 'readers', 'taken']) this.locks.set(m, at, member, 0);
     this.locks.set(m, at, 'lock', address);
     this.locks.set(m, at, 'kind', kind);
     return at;

@@ -5,19 +5,26 @@
 import type { HostFunction } from '../../cmachine/machine/host.js';
 import { Locks } from '../kernel/locks.js';
 import type { ServiceWorld } from '../kernel/service.js';
+import { qemuThreads } from './threads.js';
 
 const MUTEX = { kind: 'mutex', shared: false, how: '' } as const;
 const EBUSY = 16;
 
-/** QemuMutex; the service "world/qemu/thread.c" makes the big lock of one. */
+/** QemuMutex and QemuRecMutex, and what else threads share. */
 export function qemuLocks(k: ServiceWorld): readonly HostFunction[] {
   const locks = new Locks(k);
   const run = (name: string, act: HostFunction['run']): HostFunction => ({ name, run: act });
   return [
+    ...qemuThreads(k),
     run('qemu_mutex_init', () => undefined),
     run('qemu_mutex_destroy', () => undefined),
     run('qemu_mutex_lock_impl', (c) => locks.acquire(c, c.num(0), MUTEX)),
     run('qemu_mutex_unlock_impl', (c) => locks.release(c, c.num(0), MUTEX)),
     run('qemu_mutex_trylock_impl', (c) => (locks.tryAcquire(c, c.num(0), MUTEX) ? 0 : -EBUSY)),
+    run('qemu_rec_mutex_init', () => undefined),
+    run('qemu_rec_mutex_destroy', () => undefined),
+    run('qemu_rec_mutex_lock_impl', (c) => locks.acquireAgain(c, c.num(0), MUTEX)),
+    run('qemu_rec_mutex_unlock_impl', (c) => locks.release(c, c.num(0), MUTEX)),
+    run('qemu_rec_mutex_trylock_impl', (c) => (locks.tryAcquireAgain(c, c.num(0), MUTEX) ? 0 : -EBUSY)),
   ];
 }

@@ -1,40 +1,51 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Locks of QEMU's threads: the big one by its names in QEMU 7.2 and in 10.0, and the functions that the macros call through.
- * Who holds which is the world's.
+ * What QEMU's threads share: the functions that the macros of locks call through, and callbacks that wait for the end of RCU read
+ * sections. Who holds which lock and who reads is the world's (locks.ts, threads.ts).
  */
-static QemuMutex big_qemu_lock;
-
 QemuMutexLockFunc qemu_mutex_lock_func = qemu_mutex_lock_impl;
 QemuMutexTrylockFunc qemu_mutex_trylock_func = qemu_mutex_trylock_impl;
+QemuRecMutexLockFunc qemu_rec_mutex_lock_func = qemu_rec_mutex_lock_impl;
+QemuRecMutexTrylockFunc qemu_rec_mutex_trylock_func = qemu_rec_mutex_trylock_impl;
+QemuCondWaitFunc qemu_cond_wait_func = qemu_cond_wait_impl;
+QemuCondTimedWaitFunc qemu_cond_timedwait_func = qemu_cond_timedwait_impl;
 
-void qemu_mutex_lock_iothread_impl(const char *file, int line)
+int irqscope_rcu_readers(void);
+void irqscope_rcu_event(const char *name, const void *function, const void *object);
+
+/* In the order of call_rcu1(); the thread that runs them is another than whoever asked. */
+static struct rcu_head *irqscope_rcu_first;
+
+void call_rcu1(struct rcu_head *head, RCUCBFunc *func)
 {
-    qemu_mutex_lock_impl(&big_qemu_lock, file, line);
+    struct rcu_head **last = &irqscope_rcu_first;
+
+    while (*last) {
+        last = &(*last)->next;
+    }
+    head->next = NULL;
+    head->func = func;
+    *last = head;
+    irqscope_rcu_event("call_rcu", (void *)func, head);
 }
 
-void qemu_mutex_unlock_iothread(void)
+/* At the quiescent point, while nobody reads. Whether there was any. */
+bool irqscope_quiescent(void)
 {
-    qemu_mutex_unlock_impl(&big_qemu_lock, __FILE__, __LINE__);
+    bool any = false;
+
+    while (irqscope_rcu_first && !irqscope_rcu_readers()) {
+        struct rcu_head *head = irqscope_rcu_first;
+
+        irqscope_rcu_first = head->next;
+        irqscope_rcu_event("rcu_callback", (void *)head->func, head);
+        head->func(head);
+        any = true;
+    }
+    return any;
 }
 
-void bql_lock_impl(const char *file, int line)
+void drain_call_rcu(void)
 {
-    qemu_mutex_lock_impl(&big_qemu_lock, file, line);
-}
-
-void bql_unlock(void)
-{
-    qemu_mutex_unlock_impl(&big_qemu_lock, __FILE__, __LINE__);
-}
-
-/* Devices are emulated with the lock held; the world, which calls them, does not take it. */
-bool qemu_mutex_iothread_locked(void)
-{
-    return true;
-}
-
-bool bql_locked(void)
-{
-    return true;
+    irqscope_quiescent();
 }

@@ -6,8 +6,8 @@ import type { PreprocessProfile } from '../types.js';
 import { compilerDefines } from './compiler.js';
 import { DECIDE, linuxConfig, requireOptions, type Config } from './linuxconfig.js';
 import { generatedHeaders, linuxVersion } from './linuxgenerated.js';
-import { linuxReplacements } from './linuxfunctions.js';
 import { linuxOverrides } from './linuxoverrides.js';
+import { replacedFunctions } from './replacedfunctions.js';
 import { sharedTraceMacros } from './linuxtrace.js';
 
 export type LinuxTarget = 'x86_64' | 'powerpc64le' | 'powerpc64be';
@@ -88,7 +88,7 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
       KBUILD_BASENAME: '"irqscope"',
       KBUILD_MODFILE: '"irqscope"',
     },
-    replaced: linuxReplacements(prelude),
+    replaced: replacedFunctions(prelude, 'linux'),
     overrides: { ...linuxOverrides(arch, linuxVersion(tree)), ...sharedTraceMacros(tree) },
     absent: [],
     remap: [],

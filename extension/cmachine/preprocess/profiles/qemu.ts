@@ -6,6 +6,7 @@ import { compilerDefines } from './compiler.js';
 import { qapiHeaders } from './qapi.js';
 import { qemuBuild } from './qemubuild.js';
 import { configHeaders, OPTION_RULES, type QemuTarget } from './qemuconfig.js';
+import { replacedFunctions } from './replacedfunctions.js';
 import { traceHeaders } from './traceheader.js';
 
 /** The word itself, as others see it: each access is one. */
@@ -85,6 +86,7 @@ export function qemuProfile(tree: Tree, prelude: Tree, arch: QemuTarget): Prepro
       CONFIG_DEVICES: `"${build?.devices ?? 'config-devices.h'}"`,
     },
     overrides,
+    replaced: replacedFunctions(prelude, 'qemu'),
     absent: [],
     remap: [['asm/', `${target.asm}/`]],
     ...(build === undefined ? { options: OPTION_RULES } : {}),
