@@ -11,6 +11,7 @@ import type { UnitStore } from './kept/store.js';
 import type { Image, Program, ProgramFunction } from './machine/program.js';
 import { preprocess } from './preprocess/preprocess.js';
 import type { PreprocessProfile } from './preprocess/types.js';
+import { UndecidedFault } from './preprocess/undecided.js';
 import { FaultError, type Fault, type Tree } from './source/types.js';
 import type { Abi } from './types/ctype.js';
 
@@ -137,6 +138,8 @@ export class CompiledImage {
           const message = 'the static assertion does not hold';
           problems.push({ ...place, message, remedy: 'The options taken for granted do not suit this tree.' });
         } catch (e) {
+          // whoever uses the type says so
+          if (e instanceof UndecidedFault) continue;
           problems.push({ ...problemOf(place.function, e), ...place });
         }
       }

@@ -18,6 +18,8 @@ export interface EntrySections extends GraphSections {
   readonly expanded: Int32Array;
   /** Texts. */
   readonly assumptions: Int32Array;
+  /** The remedy; then option, file, line, path, from, to of each part. */
+  readonly undecided: Int32Array;
   /** Tree, path, digest + 1 or 0, stamp + 1 or 0; those that were read, in their order, come first. */
   readonly dependencies: Int32Array;
 }
@@ -37,6 +39,7 @@ const ORDER: readonly (keyof EntrySections)[] = [
   'assertions',
   'expanded',
   'assumptions',
+  'undecided',
   'dependencies',
 ];
 

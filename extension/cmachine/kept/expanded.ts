@@ -71,6 +71,10 @@ export class RememberingUnit implements Preprocessed {
     return this.unit.assumptions;
   }
 
+  get undecided(): Preprocessed['undecided'] {
+    return this.unit.undecided;
+  }
+
   get dependencies(): Preprocessed['dependencies'] {
     return this.unit.dependencies;
   }

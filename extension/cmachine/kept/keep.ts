@@ -128,6 +128,19 @@ export class KeptUnit {
     const expanded = this.expanded(writer);
     const assumptions = new Words();
     for (const text of parsed.preprocessed.assumptions) assumptions.push(writer.texts.number(text));
+    const { parts, remedy } = parsed.preprocessed.undecided;
+    const undecided = new Words();
+    undecided.push(writer.texts.number(remedy));
+    for (const { option, file, line, path, from, to } of parts)
+      for (const word of [
+        writer.texts.number(option),
+        writer.texts.number(file),
+        line,
+        writer.texts.number(path),
+        from,
+        to,
+      ])
+        undecided.push(word);
     const dependencies = this.dependencies(writer, parsed);
     const [ends, units] = writer.texts.done();
     return entryBytes({
@@ -145,6 +158,7 @@ export class KeptUnit {
       assertions: assertions.done(),
       expanded: expanded.done(),
       assumptions: assumptions.done(),
+      undecided: undecided.done(),
       dependencies: dependencies.done(),
     });
   }

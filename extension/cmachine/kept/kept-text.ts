@@ -1,7 +1,8 @@
 /** A unit's text as an earlier run left it: what that run asked for is at hand, for anything else the text is read after all. */
 import type { Block, External, FunctionDefinition, StaticAssertion } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
-import type { Preprocessed, RawBody } from '../preprocess/types.js';
+import type { Preprocessed, RawBody, Undecided } from '../preprocess/types.js';
+import type { UndecidedPart } from '../preprocess/undecided.js';
 import { FaultError, type Tree } from '../source/types.js';
 import { emptyMaps, enter, TABLES, type Declared, type TableName } from '../lower/declared.js';
 import type { ParsedText, UnitText } from '../lower/unit-text.js';
@@ -185,6 +186,23 @@ export class KeptText implements UnitText {
     return [...this.sections.assumptions].map((n) => this.strings.text(n));
   }
 
+  get undecided(): Undecided {
+    const { undecided } = this.sections;
+    const parts: UndecidedPart[] = [];
+    const text = (at: number): string => this.strings.text(undecided[at] as number);
+    const number = (at: number): number => undecided[at] as number;
+    for (let at = 1; at + 5 < undecided.length; at += 6)
+      parts.push({
+        option: text(at),
+        file: text(at + 1),
+        line: number(at + 2),
+        path: text(at + 3),
+        from: number(at + 4),
+        to: number(at + 5),
+      });
+    return { parts, remedy: text(0) };
+  }
+
   treeOf(n: number): Tree | undefined {
     return this.trees[n];
   }
@@ -231,6 +249,10 @@ class KeptPreprocessed implements Preprocessed {
 
   get assumptions(): readonly string[] {
     return this.kept.assumptions;
+  }
+
+  get undecided(): Undecided {
+    return this.kept.undecided;
   }
 
   get dependencies(): Preprocessed['dependencies'] {

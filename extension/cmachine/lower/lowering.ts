@@ -39,6 +39,7 @@ export class Lowering implements Lowerer {
       constant: (e, scope) => this.constant(unit, e, scope),
       isConstant: (e, scope) => this.constantOperand(unit, e, scope) !== undefined,
       typeOf: (e, scope) => this.typeOf(unit, e, scope),
+      decided: (what, from, to) => unit.decided(what, from, to),
     });
   }
 

@@ -25,6 +25,8 @@ export interface ExpressionMeaning {
   /** Whether it is one. */
   isConstant(e: Expr, scope: Scope): boolean;
   typeOf(e: Expr, scope: Scope): C.CType;
+  /** Stops where an option that nobody decided decides what stands between two tokens. */
+  decided(what: string, from: Token, to: Token | undefined): void;
 }
 
 const BUILTIN: Readonly<Record<string, C.CType>> = Object.assign(Object.create(null) as Record<string, C.CType>, {
@@ -265,6 +267,7 @@ export class TypeResolver {
   }
 
   private layout(spec: RecordSpec, scope: Scope): C.RecordLayout {
+    this.meaning.decided(`${spec.union ? 'union' : 'struct'} ${spec.tag}`, spec.at, spec.end);
     const specs: FieldSpec[] = [];
     for (const f of spec.fields ?? []) {
       const base = this.base(f.specifiers, scope);
@@ -323,6 +326,7 @@ export class TypeResolver {
       if (found?.kind === 'enum') return found;
       throw faultAt(spec.at, `enum ${spec.tag} is not defined`);
     }
+    this.meaning.decided(`enum ${spec.tag}`, spec.at, spec.end);
     const t: C.EnumType = { kind: 'enum', tag: spec.tag, underlying: C.UINT, enumerators: [] };
     this.enums.set(spec, t);
     if (spec.tag) scope.addTag(`enum ${spec.tag}`, t);

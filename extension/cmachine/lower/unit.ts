@@ -5,6 +5,7 @@ import { Cursor, supplyOf, type TokenSupply } from '../parse/source.js';
 import { parseBlockRest } from '../parse/statements.js';
 import type { Preprocessed, RawBody, Replacement } from '../preprocess/types.js';
 import type { Token } from '../preprocess/token.js';
+import { undecidedFault, UndecidedParts } from '../preprocess/undecided.js';
 import type { EnumType, RecordType } from '../types/ctype.js';
 import { enter, type TableName, type VariableDeclaration } from './declared.js';
 import { faultOf } from './faults.js';
@@ -25,6 +26,7 @@ export class TranslationUnit implements Scope {
   private readonly names = new Map<string, Binding>();
   private readonly tags = new Map<string, RecordType | EnumType>();
   private readonly resolving = new Set<string>();
+  private undecidedParts: UndecidedParts | undefined;
   types!: TypeResolver;
 
   constructor(
@@ -107,6 +109,7 @@ export class TranslationUnit implements Scope {
     const typedef = this.tables.typedefs.get(name);
     if (typedef) {
       const { declarator, attributes } = typedef.init;
+      this.decided(name, declarator.at);
       return { kind: 'typedef', type: this.types.typedef(typedef.specifiers, declarator, attributes, this) };
     }
     const enumeration = this.tables.enumerators.get(name);
@@ -122,9 +125,13 @@ export class TranslationUnit implements Scope {
       return { kind: 'function', type, fn: () => this.linker.stronger(name, this) ?? own() };
     }
     const variable = this.tables.variables.get(name);
-    if (variable) return this.linker.variable(this, name, variable);
+    if (variable) {
+      for (const { at } of variable) this.decided(name, at);
+      return this.linker.variable(this, name, variable);
+    }
     const prototype = this.tables.prototypes.get(name);
     if (prototype) {
+      this.decided(name, prototype.declarator.at);
       const type = this.types.declared(prototype.specifiers, prototype.declarator, this);
       return { kind: 'function', type, fn: () => this.linker.external(name, type, prototype.declarator.at) };
     }
@@ -151,13 +158,37 @@ export class TranslationUnit implements Scope {
     if (!this.tags.has(key)) this.tags.set(key, t);
   }
 
+  /** Stops where an option that nobody decided decides what is declared from one token to another. */
+  decided(what: string, from: Token, to: Token = from): void {
+    // kept tokens and those read anew have files of their own
+    const last = to.file.path === from.file.path ? to.line : from.line;
+    const origin = this.undecided.find(from.file.path, from.line, last);
+    if (origin === undefined) return;
+    const { remedy } = this.preprocessed.undecided;
+    throw undecidedFault(origin, `, and ${what} depends on it`, remedy, this.preprocessed.chain(origin.file));
+  }
+
+  private get undecided(): UndecidedParts {
+    if (this.undecidedParts === undefined) {
+      this.undecidedParts = new UndecidedParts();
+      for (const part of this.preprocessed.undecided.parts) this.undecidedParts.add(part);
+    }
+    return this.undecidedParts;
+  }
+
   /** The parsed body of a definition, within which its parameters are no types. */
   blockOf(definition: FunctionDefinition, params: readonly string[]): Block {
+    const { name, at } = definition.declarator;
     const known = this.text.block(definition);
-    if (known) return known;
+    if (known) {
+      this.decided(name, at, definition.body.tokens[definition.body.tokens.length - 1]);
+      return known;
+    }
     const body = this.text.bodyOf(definition);
     const tokens = this.expandBody(body);
-    const cursor = this.cursorOver(supplyOf(tokens, tokens[tokens.length - 1] ?? definition.declarator.at));
+    const close = tokens[tokens.length - 1] ?? at;
+    this.decided(name, at, close);
+    const cursor = this.cursorOver(supplyOf(tokens, close));
     cursor.enter();
     for (const name of params) cursor.declare(name, false);
     const block = parseBlockRest(cursor, body.open);

@@ -39,6 +39,8 @@ export interface RecordSpec {
   /** The greatest alignment of members that #pragma pack allows, 0 for their own. */
   readonly pack: number;
   readonly at: Token;
+  /** The brace that ends the definition. */
+  readonly end?: Token;
 }
 
 export interface EnumSpec {
@@ -48,6 +50,8 @@ export interface EnumSpec {
     readonly { readonly name: string; readonly value: Expr | undefined; readonly at: Token }[] | undefined;
   readonly attributes: Attributes;
   readonly at: Token;
+  /** The brace that ends the definition. */
+  readonly end?: Token;
 }
 
 export interface FieldDecl {

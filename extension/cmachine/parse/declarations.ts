@@ -157,8 +157,9 @@ function parseRecord(c: Cursor): RecordSpec {
     if (c.is('_Static_assert')) parseStaticAssert(c);
     else nested(c, () => parseFields(c, fields));
   }
+  const end = c.last ?? at;
   attributes = mergeAttributes(attributes, parseAttributes(c));
-  return { kind: 'record', union, tag, fields, attributes, pack: c.packing, at };
+  return { kind: 'record', union, tag, fields, attributes, pack: c.packing, at, end };
 }
 
 function parseFields(c: Cursor, out: FieldDecl[]): void {
@@ -191,8 +192,9 @@ function parseEnum(c: Cursor): EnumSpec {
     items.push({ name: name.text, value, at: name });
     if (!c.take(',') && !c.is('}')) c.fail('expected "," or "}" in an enum');
   }
+  const end = c.last ?? at;
   attributes = mergeAttributes(attributes, parseAttributes(c));
-  return { kind: 'enum', tag, items, attributes, at };
+  return { kind: 'enum', tag, items, attributes, at, end };
 }
 
 /** A declarator, abstract (no name) or not. */

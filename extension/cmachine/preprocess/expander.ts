@@ -30,13 +30,16 @@ export interface ExpansionContext {
   readonly mainFile: string;
   /** A macro that asks for an option was given a name that is no macro. */
   asked?(name: PpToken): void;
+  /** A macro is used whose definition depends on an option that nobody decided. */
+  undecided?(use: PpToken, macro: Macro): void;
   /** Where #line says that a token stands. */
   presumed(token: PpToken): { readonly file: string; readonly line: number };
 }
 
-/** The context of one directive's line: it starts with no macro active and leaves none so. */
+/** The context of one directive's line: it starts with no macro active and leaves none so. Its options are looked at apart. */
 export function lineContext(context: ExpansionContext): ExpansionContext {
-  return { ...context, active: new Set() };
+  const { asked: _asked, undecided: _undecided, ...rest } = context;
+  return { ...rest, active: new Set() };
 }
 
 /**
@@ -116,6 +119,7 @@ export class Expander {
       this.pending.push(this.builtin(use, macro));
       return;
     }
+    if (macro.undecided !== undefined) this.context.undecided?.(use, macro);
     const definition = macro.definition();
     let raw: PpToken[][] = [];
     let omitted = false;

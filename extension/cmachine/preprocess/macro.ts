@@ -3,6 +3,7 @@ import { LEFT_PAREN } from './punctuators.js';
 import type { LexedFile } from './lexed.js';
 import type { SourceFile } from './token.js';
 import { PpToken } from './tokens.js';
+import type { Origin } from './undecided.js';
 import { parseDefinition } from './definition.js';
 import type { Definition } from './definition.js';
 
@@ -11,6 +12,8 @@ export type Builtin = 'line' | 'file' | 'base-file' | 'counter' | 'include-level
 /** A macro as its #define left it. The body is taken apart at the first use: most macros are never used. */
 export class Macro {
   private parsed: Definition | undefined;
+  /** The option that its definition depends on and that nobody decided. */
+  undecided: Origin | undefined;
 
   constructor(
     readonly name: string,

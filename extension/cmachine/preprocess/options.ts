@@ -1,6 +1,9 @@
-/** Options of a configuration that sources ask for and nobody decided: where that matters it stops, else it is told. */
-import { FaultError } from '../source/types.js';
+/**
+ * Options of a configuration that sources ask for and nobody decided. In the unit's own files, and in anything that is executed,
+ * that stops; what it decides elsewhere is told.
+ */
 import type { SourceFile } from './token.js';
+import { undecidedFault, UndecidedParts, type Origin } from './undecided.js';
 
 /** Which options a profile decides although it does not define them. */
 export interface OptionRules {
@@ -12,7 +15,7 @@ export interface OptionRules {
   readonly remedy: string;
 }
 
-/** What an assumption says of an option that only headers shared by everything ask for. */
+/** What an assumption says of an option that decides only what is not executed. */
 export const TAKEN_AS_OFF = ' is not decided and taken as off';
 
 const PREFIX = 'CONFIG_';
@@ -23,30 +26,47 @@ export const asksForOption = (macro: string): boolean => ASKING.has(macro);
 
 /** The questions of one unit. */
 export class Options {
+  readonly parts = new UndecidedParts();
   private readonly off: ReadonlySet<string>;
-  private readonly undecided = new Map<string, string>();
+  private readonly told = new Map<string, Origin>();
+  /** Macros that would be defined if an option were set. */
+  private readonly missing = new Map<string, Origin>();
 
   constructor(private readonly rules: OptionRules) {
     this.off = new Set(rules.off);
   }
 
-  /** `name` is no macro and its absence decides something at this place. `chain`: how that file came to be read. */
-  asked(name: string, file: SourceFile, line: number, chain: () => readonly string[]): void {
-    if (!name.startsWith(PREFIX) || this.off.has(name) || this.off.has(name.replace(/_MODULE$/, ''))) return;
-    if (!this.rules.strict.some((start) => file.path.startsWith(start))) {
-      if (!this.undecided.has(name)) this.undecided.set(name, `${file.path}:${String(line)}`);
-      return;
-    }
-    throw new FaultError({
-      message: `${file.path}:${String(line)}: whether ${name} is set is not known`,
-      file: file.path,
-      line,
-      remedy: this.rules.remedy,
-      chain: chain(),
-    });
+  /** What decides whether `name`, which is no macro, would be one; undefined where that is decided. */
+  origin(name: string, file: SourceFile, line: number): Origin | undefined {
+    if (!name.startsWith(PREFIX)) return this.missing.get(name);
+    if (this.off.has(name) || this.off.has(name.replace(/_MODULE$/, ''))) return undefined;
+    return { option: name, file: file.path, line };
+  }
+
+  /** A #define that is left out because of an option. */
+  leftOut(macro: string, origin: Origin): void {
+    if (!this.missing.has(macro)) this.missing.set(macro, origin);
+  }
+
+  /** An option decides something at this place, where that is for the unit to decide. `chain`: how that file came to be read. */
+  asked(origin: Origin, file: SourceFile, chain: () => readonly string[]): void {
+    if (this.rules.strict.some((start) => file.path.startsWith(start)))
+      throw undecidedFault(origin, '', this.rules.remedy, chain());
+    this.tell(origin);
+  }
+
+  /** It decides something: whether that matters is seen when it is executed. */
+  tell(origin: Origin): void {
+    if (!this.told.has(origin.option)) this.told.set(origin.option, origin);
+  }
+
+  get remedy(): string {
+    return this.rules.remedy;
   }
 
   get assumptions(): readonly string[] {
-    return [...this.undecided].map(([name, place]) => `${name}${TAKEN_AS_OFF} (${place} asks for it)`);
+    return [...this.told.values()].map(
+      ({ option, file, line }) => `${option}${TAKEN_AS_OFF} (${file}:${String(line)} asks for it)`,
+    );
   }
 }

@@ -18,7 +18,8 @@ import type { Token } from './token.js';
 import { lexedFile } from './tokencache.js';
 import { ContextEnd, PpToken } from './tokens.js';
 import type { RawItem } from './tokens.js';
-import type { Preprocessed, PreprocessProfile, RawBody } from './types.js';
+import { undecidedFault, type Origin } from './undecided.js';
+import type { Preprocessed, PreprocessProfile, RawBody, Undecided } from './types.js';
 
 /** Attributes that the machine gives their meaning; __has_attribute is true of no other. */
 const knownAttributes = ['cleanup', 'packed', 'aligned'];
@@ -91,7 +92,7 @@ class Unit implements Preprocessed {
       throw new FaultError({ message, file: path, line: 0, remedy: 'check the path of the tree' });
     }
     this.main = main;
-    const context = this.context(this.active, new Budget(), () => this.counter++);
+    const context = this.context(this.active, new Budget(), () => this.counter++, false);
     this.reader = new Reader(context, this.files, new Set(profile.absent), knownAttributes, this.options);
     this.expander = new Expander(context, this.reader, 0, 0);
     this.predefine(profile);
@@ -112,6 +113,10 @@ class Unit implements Preprocessed {
 
   get assumptions(): readonly string[] {
     return [...this.assumed, ...this.reader.assumptions, ...(this.options?.assumptions ?? [])];
+  }
+
+  get undecided(): Undecided {
+    return { parts: this.options?.parts ?? [], remedy: this.options?.remedy ?? '' };
   }
 
   get dependencies(): readonly { readonly tree: Tree; readonly path: string }[] {
@@ -203,7 +208,20 @@ class Unit implements Preprocessed {
     return this.macros.names();
   }
 
-  private context(active: Set<string>, budget: Budget, nextCounter: () => number): ExpansionContext {
+  /** `executed`: what is expanded is going to be executed, so that no option of it may be open. */
+  private context(active: Set<string>, budget: Budget, nextCounter: () => number, executed = true): ExpansionContext {
+    const { options } = this;
+    const open = ({ file, line }: PpToken, origin: Origin | undefined, strict: boolean): void => {
+      if (origin === undefined || options === undefined) return;
+      if (executed) {
+        const here = `${file.path}:${String(line)}`;
+        const so = here === `${origin.file}:${String(origin.line)}` ? '' : `, and ${here} depends on it`;
+        throw undecidedFault(origin, so, options.remedy, this.chain(origin.file));
+      }
+      if (strict) options.asked(origin, file, () => this.chain(file.path));
+      else options.tell(origin);
+      options.parts.add({ ...origin, path: file.path, from: line, to: line });
+    };
     const includeLevel = (): number => Math.max(0, this.reader.stack.length - 1);
     const place = (token: PpToken): { readonly file: string; readonly line: number } => {
       const file = this.files.files[token.file.id];
@@ -216,7 +234,8 @@ class Unit implements Preprocessed {
       nextCounter,
       includeLevel,
       mainFile: this.main.path,
-      asked: (option) => this.options?.asked(option.text, option.file, option.line, () => this.chain(option.file.path)),
+      asked: (name) => open(name, options?.origin(name.text, name.file, name.line), true),
+      undecided: (use, macro) => open(use, macro.undecided, false),
       presumed: place,
     };
   }

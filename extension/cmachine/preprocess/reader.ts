@@ -13,6 +13,7 @@ import { PUNCTUATOR_TAG } from './lexed.js';
 import { faultAt, macroAt, tokenAt } from './macro.js';
 import { Packing, destringized, packToken, pragma } from './pragma.js';
 import type { Options } from './options.js';
+import { Questions } from './questions.js';
 import { lineChange } from './presumed.js';
 import { LEFT_BRACE, LEFT_PAREN, RIGHT_BRACE } from './punctuators.js';
 import { RangeTokens } from './sources.js';
@@ -48,15 +49,18 @@ export class Reader implements RawTokens {
   private packMark: PpToken | undefined;
   /** A function body is being taken. */
   private braced = false;
+  private readonly questions: Questions | undefined;
 
   constructor(
     private readonly context: ExpansionContext,
     private readonly files: UnitFiles,
     private readonly absent: ReadonlySet<string>,
     attributes: readonly string[],
-    private readonly options?: Options,
+    options?: Options,
   ) {
     this.attributes = new Set(attributes);
+    const chain = (): readonly string[] => this.chain(this.stack.length - 2);
+    this.questions = options && new Questions(options, context.macros, chain);
   }
 
   get moment(): number {
@@ -227,6 +231,7 @@ export class Reader implements RawTokens {
   private define(frame: Frame, operand: number, end: number): void {
     const { lexed } = frame.file;
     const macro = macroAt(lexed, frame.file, operand, end);
+    if (this.questions !== undefined) macro.undecided = this.questions.at(frame.file, this.lineOf(frame));
     if (usesOperators(lexed, operand, end)) macro.definition();
     // A macro that is redefined while its expansion is read may be used in it, as in gcc.
     this.context.active.delete(macro.name);
@@ -310,14 +315,12 @@ export class Reader implements RawTokens {
     if (kind !== DirectiveKind.If && kind !== DirectiveKind.Elif) {
       const end = hash + 3 <= lexed.count && !lexed.startsLine(hash + 2) ? hash + 3 : hash;
       this.requireName(frame, ordinal, hash + 2, end);
-      this.ask(frame, ordinal, hash + 2, end);
+      this.questions?.asked(frame.file, ordinal, hash + 2, end);
       const defined = this.isDefined(lexed.textOf(hash + 2));
       return kind === DirectiveKind.Ifdef || kind === DirectiveKind.Elifdef ? defined : !defined;
     }
     const end = lexed.endOfLine(hash);
     this.count(frame, ordinal, end);
-    this.ask(frame, ordinal, hash + 2, end);
-    const tokens = new RangeTokens(lexed, frame.file, hash + 2, end, this.moment);
     const questions: ConditionQuestions = {
       defined: (name) => this.isDefined(name),
       hasInclude: (name, quoted, next) =>
@@ -325,20 +328,13 @@ export class Reader implements RawTokens {
       hasAttribute: (name) => this.attributes.has(name),
       hasBuiltin: () => false,
     };
-    const expander = new Expander(lineContext(this.context), tokens, this.moment, 0);
-    return new Condition(expander, questions, frame.file, this.lineOf(frame, ordinal)).evaluate();
-  }
-
-  /** The options that a condition names and that are not set. */
-  private ask(frame: Frame, ordinal: number, from: number, to: number): void {
-    if (this.options === undefined) return;
-    const { lexed } = frame.file;
-    for (let at = from; at < to; at++) {
-      if (lexed.kindOf(at) !== TokenKind.Identifier) continue;
-      const name = lexed.textOf(at);
-      if (this.context.macros.lookup(name, this.moment) !== undefined) continue;
-      this.options.asked(name, frame.file, this.lineOf(frame, ordinal), () => this.chain(this.stack.length - 2));
-    }
+    const evaluate = (): boolean => {
+      const tokens = new RangeTokens(lexed, frame.file, hash + 2, end, this.moment);
+      const expander = new Expander(lineContext(this.context), tokens, this.moment, 0);
+      return new Condition(expander, questions, frame.file, this.lineOf(frame, ordinal)).evaluate();
+    };
+    this.questions?.asked(frame.file, ordinal, hash + 2, end, evaluate);
+    return evaluate();
   }
 
   /** #include_next goes on behind the folder where its own file was found; in the main file it is a plain #include. */
@@ -367,9 +363,10 @@ export class Reader implements RawTokens {
       return;
     }
     const { file } = resolved;
-    if (file.once) return;
     const { guard } = directivesOf(file.lexed);
-    if (guard !== '' && this.context.macros.lookup(guard, this.moment) !== undefined) return;
+    const known = file.once || (guard !== '' && this.context.macros.lookup(guard, this.moment) !== undefined);
+    this.questions?.entered(file, frame.file, this.lineOf(frame, ordinal), known);
+    if (known) return;
     if (this.stack.length >= limits.includeDepth) {
       const remedy = 'give the headers that include each other an include guard';
       throw this.fault(frame, ordinal, `#include is nested deeper than ${String(limits.includeDepth)} files`, remedy);

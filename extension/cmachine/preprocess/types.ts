@@ -1,6 +1,7 @@
 import type { Tree } from '../source/types.js';
 import type { OptionRules } from './options.js';
 import type { Token } from './token.js';
+import type { UndecidedPart } from './undecided.js';
 
 /** One function in C in place of a source's own, or a prototype that leaves it to the boundary. */
 export interface Replacement {
@@ -51,6 +52,11 @@ export interface RawBody {
   readonly moment: number;
 }
 
+export interface Undecided {
+  readonly parts: Iterable<UndecidedPart>;
+  readonly remedy: string;
+}
+
 export interface Preprocessed extends TokenStream {
   /** Expands a body taken earlier; the result ends with the matching "}". */
   expand(body: RawBody): Token[];
@@ -63,6 +69,8 @@ export interface Preprocessed extends TokenStream {
   chain(file: string): readonly string[];
   /** Headers read as empty because a build would generate them, and other things taken for granted, for the user to see. */
   readonly assumptions: readonly string[];
+  /** Where an option decides that nobody decided, as far as the unit has been read, and what would decide it. */
+  readonly undecided: Undecided;
   /** Every file read, in order of first reading: what the result depends on. */
   readonly dependencies: readonly { readonly tree: Tree; readonly path: string }[];
   /** Files that were looked for and are not there: what the result depends on as well. */

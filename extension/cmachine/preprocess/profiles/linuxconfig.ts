@@ -2,15 +2,8 @@
 import { FaultError, type Tree } from '../../source/types.js';
 import type { LinuxTarget } from './linux.js';
 import { linuxVersion } from './linuxgenerated.js';
-import {
-  baseOptions,
-  codePatching,
-  worldsOwn,
-  machineOptions,
-  offOptions,
-  powerpcOptions,
-  x86Options,
-} from './linuxoptions.js';
+import { offOptions } from './linuxoff.js';
+import { baseOptions, codePatching, worldsOwn, machineOptions, powerpcOptions, x86Options } from './linuxoptions.js';
 
 export interface Config {
   /** Name without CONFIG_ to the value of its #define; modules under NAME_MODULE. */
@@ -111,6 +104,7 @@ export function linuxConfig(tree: Tree, target: LinuxTarget, more: Readonly<Reco
   const assumed = [
     'the tree has no .config: options are those of a usual configuration',
     ...[...options].map(([name, value]) => `CONFIG_${name}=${value === '1' ? 'y' : value}`),
+    ...Object.entries(offOptions).map(([why, names]) => `off: ${names} (${why})`),
   ];
   const off = new Set([
     ...codePatching,

@@ -139,17 +139,3 @@ export const worldsOwn: readonly string[] = `${inlineLocks} ${ownChecks}`.split(
  * function of the world like locking, not an inline one.
  */
 export const machineOptions = { ILLEGAL_POINTER_VALUE: '0', UNINLINE_SPIN_UNLOCK: '1' };
-
-/** What the usual configuration leaves out although sources on the interrupt path ask for it. */
-export const offOptions: Readonly<Record<string, string>> = {
-  "aids of the kernel's own developers":
-    'DEBUG_SHIRQ DEBUG_SHIRQ_FIXME GENERIC_IRQ_DEBUGFS XMON DEBUG_LOCK_ALLOC LOCKDEP PROVE_LOCKING DEBUG_VIRTUAL ' +
-    'INTEL_IOMMU_DEBUGFS VFIO_DEBUGFS IRQ_TIMINGS',
-  'a host that is itself a guest of Hyper-V, shared address spaces, machine checks': 'HYPERV INTEL_IOMMU_SVM X86_MCE',
-  'other ways to a device than a VFIO container': 'VFIO_NOIOMMU VFIO_DEVICE_CDEV IOMMUFD VFIO_PCI_ZDEV_KVM',
-  'assembly that the machine does not have': 'CC_HAS_ASM_GOTO_OUTPUT',
-  'other processors and boards':
-    'X86_32 EISA EEH PCI_XEN PCI_MSI_ARCH_FALLBACKS AUTO_IRQ_AFFINITY DEPRECATED_IRQ_CPU_ONOFFLINE IRQ_EDGE_EOI_HANDLER ' +
-    'IRQ_FASTEOI_HIERARCHY_HANDLERS GENERIC_IRQ_MULTI_HANDLER IRQ_DOMAIN_NOMAP PPC_MPIC S390 ARM ARM64 RISCV',
-  'off unless somebody turns them on': 'PREEMPT_RT X86_POSTED_MSI',
-};

@@ -43,12 +43,28 @@ const off: Readonly<Record<string, readonly string[]>> = {
     'CONFIG_IOMMUFD',
     'CONFIG_TCG',
     'CONFIG_DEBUG_TCG',
+    'CONFIG_TCG_INTERPRETER',
+    'CONFIG_PLUGIN',
     'CONFIG_HVF',
+    'CONFIG_HAX_IS_POSSIBLE',
     'CONFIG_WIN32',
     'CONFIG_DARWIN',
   ],
+  'checks of its own locks, system calls and headers of other hosts': [
+    'CONFIG_DEBUG_MUTEX',
+    'CONFIG_MEMBARRIER',
+    'CONFIG_MACHINE_BSWAP_H',
+    'CONFIG_BYTESWAP_H',
+  ],
   'no system emulation': ['CONFIG_USER_ONLY', 'CONFIG_LINUX_USER', 'CONFIG_BSD_USER'],
-  'guests of other kinds': ['CONFIG_SEV', 'CONFIG_SYNDBG', 'CONFIG_XEN', 'CONFIG_XEN_EMU'],
+  'guests of other kinds': [
+    'CONFIG_SEV',
+    'CONFIG_SYNDBG',
+    'CONFIG_XEN',
+    'CONFIG_XEN_BACKEND',
+    'CONFIG_XEN_IS_POSSIBLE',
+    'CONFIG_XEN_EMU',
+  ],
 };
 
 /** Folders of QEMU whose code decides what a unit does. */
