@@ -6,13 +6,15 @@ import type { Finding } from '../findings/types.js';
 import { cell, type TableAt } from '../units/views/tables.js';
 import type { ExpectationInfo } from './port.types.js';
 
+/** `memory`: 32 bits of guest RAM, undefined where there is none. */
 export function judge(
   e: Expectation,
   tables: ReadonlyMap<string, TableAt>,
   findings: readonly Finding[],
+  memory: (address: bigint) => bigint | undefined,
   step: number,
 ): ExpectationInfo {
-  const { ok, got } = claim(e, tables, findings);
+  const { ok, got } = claim(e, tables, findings, memory);
   return { line: e.span.line, text: e.text, ok, got, step };
 }
 
@@ -20,6 +22,7 @@ function claim(
   e: Expectation,
   tables: ReadonlyMap<string, TableAt>,
   findings: readonly Finding[],
+  memory: (address: bigint) => bigint | undefined,
 ): { ok: boolean; got: string } {
   const c = e.claim;
   switch (c.kind) {
@@ -36,6 +39,12 @@ function claim(
     case 'noFinding': {
       const hits = findings.filter((f) => f.severity !== 'info' && (c.rule === undefined || f.rule === c.rule));
       return { ok: hits.length === 0, got: hits.length === 0 ? 'no finding' : hits.map((f) => f.rule).join(', ') };
+    }
+    case 'memory': {
+      const value = memory(c.address);
+      if (value === undefined) return { ok: false, got: 'there is no RAM at that address' };
+      const got = `0x${value.toString(16)}`;
+      return { ok: cellHolds(got, c.condition), got };
     }
     case 'cells': {
       const t = tables.get(c.table);

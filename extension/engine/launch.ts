@@ -28,6 +28,7 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
   const named = Object.values(trees);
   const grammar = named.length > 0 ? await sources.grammar() : undefined;
   const { irqchip, iommu } = scenario.machine;
+  const device = scenario.requesters.some(({ msix, intx }) => msix > 0 || intx !== undefined);
   const run = begun(
     named,
     () =>
@@ -46,6 +47,8 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
             vcpus: scenario.machine.vcpus,
             irqchip,
             ...(iommu === 'vtd' ? { iommu } : {}),
+            ...(device ? { pci: true as const } : {}),
+            ...(scenario.eventfds.length > 0 ? { eventfds: scenario.eventfds.length } : {}),
             ioapicVersion: scenario.machine.ioapicVersion,
             settings,
           },

@@ -92,7 +92,10 @@ export class Run {
       expectation: (e, m) => {
         this.findings.extend();
         const copy = m.copy();
-        this.expectations.push(judge(e, this.tables.at(copy), this.findings.found, recording.length));
+        const { memory } = this.assembly.world;
+        const word = (address: bigint): bigint | undefined =>
+          memory.contains(copy, address, 4) ? memory.read(copy, address, 4, 'little') : undefined;
+        this.expectations.push(judge(e, this.tables.at(copy), this.findings.found, word, recording.length));
         copy.release();
       },
       completed: () => undefined,

@@ -1,5 +1,6 @@
-import type { AccessBits, CpuAction, RegisterAccess } from './ast.js';
-import { entryOf, remappingEntryOf } from './entry.js';
+import { DEVICE_BAR, MSIX_CONTROL, MSIX_ENTRY, PBA_OFFSET } from '../units/msix/layout.js';
+import type { AccessBits, CpuAction, Effect, RegisterAccess } from './ast.js';
+import { entryOf, messageOf, remappingEntryOf } from './entry.js';
 
 /** Guest physical addresses of the registers that have names in the language. */
 export const registers = {
@@ -13,11 +14,28 @@ export const registers = {
 
 const sizes: Readonly<Record<AccessBits, 1 | 2 | 4 | 8>> = { 8: 1, 16: 2, 32: 4, 64: 8 };
 
+const msixEntry = (vector: bigint): bigint => BigInt(DEVICE_BAR) + BigInt(MSIX_ENTRY.bytes) * vector;
 const write64 = (address: bigint, value: bigint): RegisterAccess => ({ kind: 'write', address, size: 8, value });
 const write32 = (address: bigint, value: bigint): RegisterAccess => ({ kind: 'write', address, size: 4, value });
 
-/** The accesses that a vCPU's line makes, in order; undefined for `accept`, which is none. Every name is exactly its accesses. */
-export function accessesOf(action: CpuAction): RegisterAccess[] | undefined {
+/** What a vCPU's line does. */
+export function effectOf(cpu: number, action: CpuAction): Effect {
+  if (action.kind === 'accept') return { kind: 'accept', cpu };
+  const config = controlOf(action);
+  if (config) return { kind: 'config', cpu, ...config, offset: MSIX_CONTROL.offset, size: 2 };
+  return { kind: 'accesses', cpu, accesses: accessesOf(action) };
+}
+
+/** What is written to the message control of MSI-X; only an enabled function has a mask that matters. */
+function controlOf(action: CpuAction): { readonly device: string; readonly value: number } | undefined {
+  const { enable, maskAll } = MSIX_CONTROL;
+  if (action.kind === 'msix-enable') return { device: action.device.text, value: action.enabled ? enable : 0 };
+  if (action.kind !== 'msix-mask' || action.vector) return undefined;
+  return { device: action.device.text, value: enable | (action.masked ? maskAll : 0) };
+}
+
+/** The accesses that a vCPU's line makes, in order. Every name is exactly its accesses. */
+function accessesOf(action: CpuAction): RegisterAccess[] {
   switch (action.kind) {
     case 'write':
       return [{ kind: 'write', address: action.address.value, size: sizes[action.bits], value: action.value.value }];
@@ -55,7 +73,25 @@ export function accessesOf(action: CpuAction): RegisterAccess[] | undefined {
       return [write32(registers.lapicTpr, action.value.value)];
     case 'eoi':
       return [write32(registers.lapicEoi, 0n)];
+    case 'msix-entry': {
+      // The message first, then the mask bit: an entry is never unmasked half written.
+      const { address, data, masked } = messageOf(action.entry);
+      const entry = msixEntry(action.vector.value);
+      return [
+        write32(entry + BigInt(MSIX_ENTRY.addressLow), address & 0xffffffffn),
+        write32(entry + BigInt(MSIX_ENTRY.addressHigh), address >> 32n),
+        write32(entry + BigInt(MSIX_ENTRY.data), data),
+        write32(entry + BigInt(MSIX_ENTRY.control), masked ? 1n : 0n),
+      ];
+    }
+    case 'msix-mask':
+      return action.vector
+        ? [write32(msixEntry(action.vector.value) + BigInt(MSIX_ENTRY.control), action.masked ? 1n : 0n)]
+        : [];
+    case 'msix-pending':
+      return [{ kind: 'read', address: BigInt(DEVICE_BAR + PBA_OFFSET), size: 4 }];
+    case 'msix-enable':
     case 'accept':
-      return undefined;
+      return [];
   }
 }

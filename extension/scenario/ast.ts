@@ -56,11 +56,14 @@ export type Statement =
   | VersionStatement
   | LineStatement
   | RequesterStatement
+  | EventfdStatement
   | SetStatement
   | EntryStatement
   | StatedStatement
   | CpuStatement
   | DeviceStatement
+  | VmmStatement
+  | WaitStatement
   | RepeatStatement
   | ExpectStatement;
 
@@ -100,12 +103,24 @@ export interface LineStatement extends Span {
   readonly gsi: NumberNode;
 }
 
-/** device nvme at 00:03.0 */
+/** device nvme at 00:03.0  msix 4  intx 11  vfio */
 export interface RequesterStatement extends Span {
   readonly kind: 'requester';
   readonly name: NameNode;
   readonly at: BusAddressNode;
+  readonly parts: readonly RequesterPart[];
 }
+export type RequesterPart =
+  | (Span & { readonly kind: 'msix'; readonly count: NumberNode })
+  | (Span & { readonly kind: 'intx'; readonly gsi: NumberNode })
+  | (Span & { readonly kind: 'vfio' });
+
+/** eventfd trigger */
+export interface EventfdStatement extends Span {
+  readonly kind: 'eventfd';
+  readonly name: NameNode;
+}
+
 export interface BusAddressNode extends Span {
   readonly kind: 'busAddress';
   /** Bus in bits 15:8, device in 7:3, function in 2:0. */
@@ -161,12 +176,21 @@ export type CpuAction = Span &
     | { readonly kind: 'ioapic-eoi'; readonly vector: NumberNode }
     | { readonly kind: 'ioapic-rte'; readonly pin: NumberNode; readonly entry: NumberNode | readonly EntryField[] }
     | { readonly kind: 'irte'; readonly address: NumberNode; readonly entry: 'absent' | readonly IrteField[] }
+    | { readonly kind: 'msix-entry'; readonly device: NameNode; readonly vector: NumberNode; readonly entry: MsixEntry }
+    /** Without `vector`: the whole function. */
+    | { readonly kind: 'msix-mask'; readonly device: NameNode; readonly vector?: NumberNode; readonly masked: boolean }
+    | { readonly kind: 'msix-enable'; readonly device: NameNode; readonly enabled: boolean }
+    | { readonly kind: 'msix-pending'; readonly device: NameNode }
     | { readonly kind: 'lapic-enable' }
     | { readonly kind: 'lapic-disable' }
     | { readonly kind: 'lapic-tpr'; readonly value: NumberNode }
     | { readonly kind: 'eoi' }
     | { readonly kind: 'accept' }
   );
+
+/** What an entry of an MSI-X table is written as: the message as it goes out, or what it means. */
+export type MsixEntry =
+  { readonly address: NumberNode; readonly data: NumberNode; readonly masked?: Span } | readonly EntryField[];
 
 /** One word of a redirection entry as it is written or expected. */
 export type EntryField = Span &
@@ -196,7 +220,7 @@ export type IrteField = EntryField | (Span & { readonly kind: 'from'; readonly a
 export interface DeviceStatement extends Span {
   readonly kind: 'device';
   readonly device: NameNode;
-  readonly action: 'raise' | 'lower' | MessageAction;
+  readonly action: 'raise' | 'lower' | 'signal' | MessageAction | VectorAction;
 }
 
 /** msi 0xfee00018 0 */
@@ -204,6 +228,34 @@ export interface MessageAction {
   readonly kind: 'msi';
   readonly address: NumberNode;
   readonly data: NumberNode;
+}
+
+/** msix 0 */
+export interface VectorAction {
+  readonly kind: 'msix';
+  readonly vector: NumberNode;
+}
+
+/** vmm: … */
+export interface VmmStatement extends Span {
+  readonly kind: 'vmm';
+  readonly action: VmmAction;
+}
+
+/** irqfd trigger on gsi 24  resample unmask, no irqfd trigger on gsi 24 */
+export type VmmAction = Span & {
+  readonly kind: 'irqfd';
+  readonly no: boolean;
+  readonly eventfd: NameNode;
+  readonly gsi: NumberNode;
+  readonly resample?: NameNode;
+};
+
+/** wait 10 ms */
+export interface WaitStatement extends Span {
+  readonly kind: 'wait';
+  readonly amount: NumberNode;
+  readonly unit: NameNode;
 }
 
 /** repeat 3 { … } */
@@ -231,6 +283,12 @@ export type Claim = Span &
     | { readonly kind: 'rte'; readonly pin: NumberNode; readonly fields: readonly EntryField[] }
     | { readonly kind: 'route'; readonly gsi: NumberNode; readonly fields: readonly EntryField[] }
     | {
+        readonly kind: 'memory';
+        readonly address: NumberNode;
+        readonly comparison: Comparison;
+        readonly value: NumberNode;
+      }
+    | {
         readonly kind: 'cell';
         readonly table: NameNode;
         readonly key: NameNode | NumberNode;
@@ -249,6 +307,8 @@ export interface Scenario {
   readonly machine: Machine;
   readonly lines: readonly DeviceLine[];
   readonly requesters: readonly Requester[];
+  /** In the order of their numbers. */
+  readonly eventfds: readonly Eventfd[];
   readonly settings: readonly Setting[];
   /** Absent: the run is entered at its first C statement. */
   readonly entry?: Entry;
@@ -279,6 +339,18 @@ export interface Requester {
   readonly name: string;
   /** Bus in bits 15:8, device in 7:3, function in 2:0. */
   readonly id: number;
+  /** How many MSI-X vectors it has; 0: none. */
+  readonly msix: number;
+  /** The GSI that its INTx line is wired to, if it has one. */
+  readonly intx?: number;
+  /** A device of the host, handed to the guest by VFIO; else QEMU emulates it. */
+  readonly vfio: boolean;
+  readonly span: Span;
+}
+
+/** A counter of the process that is the VMM. */
+export interface Eventfd {
+  readonly name: string;
   readonly span: Span;
 }
 
@@ -327,6 +399,31 @@ export type Effect =
   | { readonly kind: 'accept'; readonly cpu: number }
   /** The device drives its line; the handler is called whether or not the level changes (DECISIONS 19). */
   | { readonly kind: 'line'; readonly device: string; readonly gsi: number; readonly level: 0 | 1 }
+  /** Writes to configuration space of the device. */
+  | {
+      readonly kind: 'config';
+      readonly cpu: number;
+      readonly device: string;
+      readonly offset: number;
+      readonly value: number;
+      readonly size: 1 | 2 | 4;
+    }
+  /** The INTx line of a device that VFIO has. */
+  | { readonly kind: 'intx'; readonly device: string; readonly level: 0 | 1 }
+  /** The device has an interrupt of that MSI-X vector. */
+  | { readonly kind: 'vector'; readonly device: string; readonly vector: number }
+  /** The VMM binds an eventfd, by its number in Scenario.eventfds, to a GSI; or takes it off. */
+  | {
+      readonly kind: 'irqfd';
+      readonly assign: boolean;
+      readonly eventfd: number;
+      readonly gsi: number;
+      readonly resample?: number;
+    }
+  /** Somebody adds 1 to the eventfd. */
+  | { readonly kind: 'signal'; readonly eventfd: number }
+  /** Time passes; what is due on the way runs. */
+  | { readonly kind: 'wait'; readonly ns: bigint }
   /** The device writes 32 bits to where its messages go. */
   | {
       readonly kind: 'msi';
@@ -356,6 +453,8 @@ export type ResolvedClaim =
   | { readonly kind: 'vector'; readonly no: boolean; readonly vector?: number; readonly cpu: number }
   /** No finding so far (severity warning or error), or none of that rule. */
   | { readonly kind: 'noFinding'; readonly rule?: string }
+  /** 32 bits of guest memory. */
+  | { readonly kind: 'memory'; readonly address: bigint; readonly condition: Condition }
   /** Every condition holds in that row of that table. "rte" and "route" become this. */
   | { readonly kind: 'cells'; readonly table: string; readonly key: string; readonly conditions: readonly Condition[] };
 

@@ -38,6 +38,13 @@ export function resolveClaim(reader: ActReader, claim: Claim): ResolvedClaim {
       const key = String(reader.pin(gsi));
       return { kind: 'cells', table: 'kvm.routes.committed', key, conditions: fields.map(conditionOf) };
     }
+    case 'memory': {
+      const { address, comparison, value } = claim;
+      reader.address(address);
+      reader.fits(value, 32, false);
+      const condition = { column: 'value', comparison, text: writeNumber(value), value: value.value };
+      return { kind: 'memory', address: address.value, condition };
+    }
     case 'cell':
       return resolveCell(reader, claim);
   }

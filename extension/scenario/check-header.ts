@@ -1,43 +1,44 @@
 import { isCFunctionName } from './c-name.js';
 import type {
-  DeviceLine,
   Entry,
   EntryStatement,
-  LineStatement,
   Machine,
   MachineStatement,
   NameNode,
-  Requester,
-  RequesterStatement,
   ScenarioDocument,
   SetStatement,
   Setting,
   Span,
   Statement,
 } from './ast.js';
+import { checkDevices, type Devices } from './check-declared.js';
 import type { Checking } from './checking.js';
 import { statementsOf } from './checking.js';
 import { didYouMean } from './problem.js';
-import { isReserved } from './words.js';
 
-export interface Header {
+export interface Header extends Devices {
   readonly title: string;
   readonly span: Span;
   readonly machine: Machine;
   /** False where the machine line is missing or wrong, so that no vCPU is called unknown for it. */
   readonly machineKnown: boolean;
-  readonly lines: readonly DeviceLine[];
-  readonly requesters: readonly Requester[];
   readonly settings: readonly Setting[];
   readonly entry?: Entry;
 }
 
 const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Pins of the IOAPIC, and so the GSIs a line can be wired to. */
-export const pins = 24;
-
-const headerKinds: readonly string[] = ['scenario', 'machine', 'guest', 'ioapic', 'line', 'requester', 'set', 'entry'];
+const headerKinds: readonly string[] = [
+  'scenario',
+  'machine',
+  'guest',
+  'ioapic',
+  'line',
+  'requester',
+  'eventfd',
+  'set',
+  'entry',
+];
 
 const isHeader = (statement: Statement) => headerKinds.includes(statement.kind);
 
@@ -92,22 +93,14 @@ export function checkHeader(checking: Checking, document: ScenarioDocument): Hea
 
   const entered = once('entry');
   const entry = entered && checkEntry(checking, entered);
-  const lines = checkLines(
-    checking,
-    statements.filter((statement) => statement.kind === 'line'),
-  );
+  const devices = checkDevices(checking, statements);
 
   return {
     title: title?.title.value ?? '',
     span: title ?? start,
     machine: { architecture: 'x86', vcpus, irqchip, iommu, guest: guestName ?? 'scripted', ioapicVersion },
     machineKnown: machine !== undefined && machine.parts.every((part) => part.kind !== 'vcpus' || !part.count.bad),
-    lines,
-    requesters: checkRequesters(
-      checking,
-      statements.filter((statement) => statement.kind === 'requester'),
-      lines,
-    ),
+    ...devices,
     settings: checkSettings(
       checking,
       statements.filter((statement) => statement.kind === 'set'),
@@ -197,53 +190,6 @@ function oneOf<T extends string>(
     checking.error(node, `the ${what} \`${found}\` cannot be run yet`, { suggestion });
   }
   return found;
-}
-
-function checkLines(checking: Checking, statements: readonly LineStatement[]): DeviceLine[] {
-  const lines = new Map<string, DeviceLine>();
-  for (const { name, gsi, ...span } of statements) {
-    const number = checking.within(
-      gsi,
-      0,
-      pins - 1,
-      (written) => `there is no GSI ${written} with an IOAPIC pin`,
-      `the IOAPIC has ${pins} pins: 0 to ${pins - 1}`,
-    );
-    const before = lines.get(name.text);
-    if (before) {
-      const suggestion = `\`${before.name}\` is the line of line ${before.span.line}; choose another name`;
-      checking.error(name, `two lines are called \`${name.text}\``, { suggestion });
-    } else if (isReserved(name.text) || /^cpu[0-9]+$/.test(name.text)) {
-      const what = isReserved(name.text) ? 'is a word of the language' : 'is the name of a vCPU';
-      checking.error(name, `\`${name.text}\` ${what}`, { suggestion: 'choose another name for the line' });
-    }
-    if (!before) lines.set(name.text, { name: name.text, gsi: number, span });
-  }
-  return [...lines.values()];
-}
-
-/** PCI devices; a name is one device's or one line's, never both. */
-function checkRequesters(
-  checking: Checking,
-  statements: readonly RequesterStatement[],
-  lines: readonly DeviceLine[],
-): Requester[] {
-  const found = new Map<string, Requester>();
-  for (const { name, at, ...span } of statements) {
-    if (at.bad)
-      checking.error(at, 'there is no PCI device of that address', {
-        suggestion: 'devices are 00 to 1f, functions 0 to 7',
-      });
-    const before = found.get(name.text) ?? lines.find((line) => line.name === name.text);
-    if (before) {
-      const suggestion = `the other is declared in line ${before.span.line}; choose another name`;
-      checking.error(name, `two devices are called \`${name.text}\``, { suggestion });
-    } else if (isReserved(name.text) || /^cpu[0-9]+$/.test(name.text)) {
-      const what = isReserved(name.text) ? 'is a word of the language' : 'is the name of a vCPU';
-      checking.error(name, `\`${name.text}\` ${what}`, { suggestion: 'choose another name for the device' });
-    } else found.set(name.text, { name: name.text, id: at.requester, span });
-  }
-  return [...found.values()];
 }
 
 function checkSettings(checking: Checking, statements: readonly SetStatement[]): Setting[] {

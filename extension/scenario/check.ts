@@ -20,7 +20,7 @@ export function checkDocument(document: ScenarioDocument, attempted: Attempted, 
   const { acts, expectations } = checkActs(checking, document, header);
   const stated = checkStated(checking, document, expectations);
   if (checking.problems.some(({ severity }) => severity === 'error')) return { problems: checking.problems };
-  const { title, span, machine, lines, requesters, settings, entry } = header;
+  const { title, span, machine, lines, requesters, eventfds, settings, entry } = header;
   return {
     scenario: {
       title,
@@ -28,6 +28,7 @@ export function checkDocument(document: ScenarioDocument, attempted: Attempted, 
       machine,
       lines,
       requesters,
+      eventfds,
       settings,
       ...(entry ? { entry } : {}),
       acts,

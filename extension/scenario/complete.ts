@@ -73,6 +73,10 @@ function names(before: readonly IToken[], document: ScenarioDocument, vocabulary
   if (last.tokenType === keyword('entry')) return named(vocabulary.functions);
   if (last.tokenType === keyword('stated')) return named(vocabulary.designs);
   if (last.tokenType === keyword('finding')) return named(vocabulary.rules);
+  if (first === 'wait') return values('ns', 'us', 'ms', 's');
+  if (last.tokenType === keyword('msix') && first !== 'device') return named(declared(document, 'requester'));
+  if (last.tokenType === keyword('irqfd') || last.tokenType === keyword('resample'))
+    return named(declared(document, 'eventfd'));
   if (first === 'set') return named(vocabulary.settings.find(({ name }) => name === before[1]?.image)?.values ?? []);
   if (first === 'stated') {
     const clause = [...before].reverse().find(({ image }) => image === 'fails' || image === 'finds');
@@ -102,13 +106,20 @@ function labels(document: ScenarioDocument): NamedWord[] {
   return found;
 }
 
+function declared(document: ScenarioDocument, kind: 'requester' | 'eventfd'): NamedWord[] {
+  return [...statementsOf(document.lines)].flatMap((statement) =>
+    statement.kind === kind ? [{ name: statement.name.text, help: `Declared in line ${statement.line}.` }] : [],
+  );
+}
+
 const actor = (text: string, help: string): Completion => ({ text, kind: 'actor', form: '', help });
 
 function actors(document: ScenarioDocument): Completion[] {
   const lines: Completion[] = [];
   for (const statement of statementsOf(document.lines)) {
     if (statement.kind === 'requester')
-      lines.push(actor(`${statement.name.text}:`, 'A PCI device: it sends messages.'));
+      lines.push(actor(`${statement.name.text}:`, 'A PCI device: its messages, its MSI-X vectors, its line.'));
+    if (statement.kind === 'eventfd') lines.push(actor(`${statement.name.text}:`, 'An eventfd: signal it.'));
     if (statement.kind === 'line') lines.push(actor(`${statement.name.text}:`, 'A device: raise or lower its line.'));
   }
   return [...cpus(document).map((cpu) => actor(`${cpu}:`, 'A vCPU: what it writes, reads or takes.')), ...lines];

@@ -1,5 +1,5 @@
-import type { CpuAction, DeviceStatement, NumberNode } from './ast.js';
-import { entryOf, remappingEntryOf } from './entry.js';
+import type { CpuAction, DeviceStatement, Effect, NumberNode, VmmAction } from './ast.js';
+import { entryOf, messageOf, remappingEntryOf } from './entry.js';
 import { writeNumber } from './numbers.js';
 
 const hex = (value: bigint, digits: number) => `0x${value.toString(16).padStart(digits, '0')}`;
@@ -38,6 +38,19 @@ export function describeAction(cpu: number, action: CpuAction): string {
       const { low, high } = remappingEntryOf(action.entry);
       return `${who} writes ${hex(high, 16)} ${hex(low, 16)} to the remapping entry at ${value(action.address)}, upper half first.`;
     }
+    case 'msix-entry': {
+      const { address, data, masked } = messageOf(action.entry);
+      const to = `MSI-X entry ${writeNumber(action.vector)} of ${action.device.text}`;
+      return `${who} writes ${hex(address, 8)}, ${hex(data, 4)}${masked ? ', masked,' : ''} to ${to}.`;
+    }
+    case 'msix-mask': {
+      const what = action.vector ? `MSI-X entry ${writeNumber(action.vector)}` : 'all MSI-X entries';
+      return `${who} ${action.masked ? 'masks' : 'unmasks'} ${what} of ${action.device.text}.`;
+    }
+    case 'msix-enable':
+      return `${who} ${action.enabled ? 'enables' : 'disables'} MSI-X of ${action.device.text}.`;
+    case 'msix-pending':
+      return `${who} reads the pending bits of ${action.device.text}.`;
     case 'lapic-enable':
       return `${who} enables its local APIC.`;
     case 'lapic-disable':
@@ -51,11 +64,20 @@ export function describeAction(cpu: number, action: CpuAction): string {
   }
 }
 
-export function describeDevice(statement: DeviceStatement, gsi: number): string {
-  if (typeof statement.action === 'object') {
-    const { address, data } = statement.action;
-    return `${statement.device.text} sends a message: ${hex(data.value, 4)} to ${hex(address.value, 8)}.`;
+export function describeDevice({ device, action }: DeviceStatement, effect: Effect): string {
+  if (typeof action === 'object') {
+    if (action.kind === 'msix') return `${device.text} has an interrupt: MSI-X vector ${writeNumber(action.vector)}.`;
+    const { address, data } = action;
+    return `${device.text} sends a message: ${hex(data.value, 4)} to ${hex(address.value, 8)}.`;
   }
-  const what = statement.action === 'raise' ? 'raises' : 'lowers';
-  return `${statement.device.text} ${what} its line, GSI ${gsi}.`;
+  if (action === 'signal') return `The eventfd ${device.text} is signalled.`;
+  const what = action === 'raise' ? 'raises' : 'lowers';
+  return `${device.text} ${what} its line${effect.kind === 'line' ? `, GSI ${effect.gsi}` : ''}.`;
+}
+
+export function describeVmm({ no, eventfd, gsi, resample }: VmmAction): string {
+  const number = writeNumber(gsi);
+  if (no) return `The VMM takes the eventfd ${eventfd.text} off GSI ${number}.`;
+  const again = resample ? `; ${resample.text} is signalled when the interrupt has ended` : '';
+  return `The VMM binds the eventfd ${eventfd.text} to GSI ${number}${again}.`;
 }

@@ -24,6 +24,9 @@ export interface Attempted {
 
 const deepest = 8;
 
+/** Statements that give something a name. */
+const declaring: readonly Statement['kind'][] = ['line', 'requester', 'eventfd'];
+
 let parser: StatementParser | undefined;
 
 /** The one parser; building it takes milliseconds, so it is made when first needed. */
@@ -128,7 +131,7 @@ class DocumentReader {
       return;
     }
     if (!statement && first.tokenType === keyword('repeat')) this.missingBraces++;
-    if (statement?.kind === 'line' || statement?.kind === 'requester') this.names.push(statement.name.text);
+    if (statement && declaring.includes(statement.kind) && 'name' in statement) this.names.push(statement.name.text);
     if (statement) this.put({ blankBefore, statement, ...(comment === undefined ? {} : { comment }) });
   }
 
@@ -174,7 +177,7 @@ class DocumentReader {
     const start = tokens[0]?.image ?? '';
     this.attempted.starts.add(nearest(start, ['scenario', 'machine']) ?? start);
     for (const token of tokens) this.attempted.words.add(token.image);
-    const declares = tokens[0]?.tokenType === keyword('line') || tokens[0]?.tokenType === keyword('device');
+    const declares = ['line', 'device', 'eventfd'].some((word) => tokens[0]?.tokenType === keyword(word));
     if (declares && tokens[1]) this.names.push(tokens[1].image);
   }
 

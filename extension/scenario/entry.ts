@@ -1,4 +1,4 @@
-import type { Condition, EntryField, IrteField } from './ast.js';
+import type { Condition, EntryField, IrteField, MsixEntry } from './ast.js';
 import { writeNumber } from './numbers.js';
 import { deliveryModes } from './vocabulary.js';
 
@@ -68,6 +68,31 @@ export function remappingEntryOf(entry: 'absent' | readonly IrteField[]): {
     }
   }
   return { low, high };
+}
+
+/** Bits of a message (SDM 11.11.1 and 11.11.2). */
+const messageBits = { head: 0xfee00000n, dest: 12n, logical: 2n, delivery: 8n, level: 15n } as const;
+
+/** The message that "msix D N = fields" writes. What is not said is 0: fixed, physical, edge, destination 0. */
+export function messageOf(entry: MsixEntry): {
+  readonly address: bigint;
+  readonly data: bigint;
+  readonly masked: boolean;
+} {
+  if ('data' in entry)
+    return { address: entry.address.value, data: entry.data.value, masked: entry.masked !== undefined };
+  let address = messageBits.head;
+  let data = 0n;
+  let masked = false;
+  for (const field of entry) {
+    if (field.kind === 'vector') data |= field.value.value;
+    else if (field.kind === 'dest') address |= field.value.value << messageBits.dest;
+    else if (field.kind === 'delivery') data |= (deliveryModes.get(field.mode.text) ?? 0n) << messageBits.delivery;
+    else if (field.flag === 'logical') address |= 1n << messageBits.logical;
+    else if (field.flag === 'level') data |= 1n << messageBits.level;
+    else if (field.flag === 'masked') masked = true;
+  }
+  return { address, data, masked };
 }
 
 const flagConditions = {

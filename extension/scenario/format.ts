@@ -6,9 +6,11 @@ import type {
   IrteField,
   NameNode,
   NumberNode,
+  RequesterPart,
   ScenarioDocument,
   Statement,
   TextNode,
+  VmmAction,
 } from './ast.js';
 import { writeBusAddress } from './grammar-nodes.js';
 import { writeNumber } from './numbers.js';
@@ -88,7 +90,16 @@ export function statementText(statement: Statement): string {
     case 'line':
       return `line ${statement.name.text} on gsi ${writeNumber(statement.gsi)}`;
     case 'requester':
-      return `device ${statement.name.text} at ${writeBusAddress(statement.at.requester)}`;
+      return [
+        `device ${statement.name.text} at ${writeBusAddress(statement.at.requester)}`,
+        ...statement.parts.map(requesterPartText),
+      ].join('  ');
+    case 'eventfd':
+      return `eventfd ${statement.name.text}`;
+    case 'vmm':
+      return `vmm: ${vmmActionText(statement.action)}`;
+    case 'wait':
+      return `wait ${writeNumber(statement.amount)} ${statement.unit.text}`;
     case 'set':
       return `set ${statement.key.text} = ${statement.value.text}`;
     case 'entry':
@@ -115,6 +126,16 @@ export function statementText(statement: Statement): string {
   }
 }
 
+function requesterPartText(part: RequesterPart): string {
+  if (part.kind === 'vfio') return part.kind;
+  return `${part.kind} ${writeNumber(part.kind === 'msix' ? part.count : part.gsi)}`;
+}
+
+function vmmActionText({ no, eventfd, gsi, resample }: VmmAction): string {
+  const bound = `${no ? 'no ' : ''}irqfd ${eventfd.text} on gsi ${writeNumber(gsi)}`;
+  return resample ? `${bound}  resample ${resample.text}` : bound;
+}
+
 function actionText(action: CpuAction): string {
   switch (action.kind) {
     case 'write':
@@ -135,6 +156,20 @@ function actionText(action: CpuAction): string {
     }
     case 'irte':
       return `irte ${writeNumber(action.address)} = ${action.entry === 'absent' ? 'absent' : fieldsText(action.entry)}`;
+    case 'msix-entry': {
+      const { entry } = action;
+      const masked = 'data' in entry && entry.masked ? ' masked' : '';
+      const text = 'data' in entry ? `${writeNumber(entry.address)} ${writeNumber(entry.data)}` : fieldsText(entry);
+      return `msix ${action.device.text} ${writeNumber(action.vector)} = ${text}${masked}`;
+    }
+    case 'msix-mask': {
+      const vector = action.vector ? ` ${writeNumber(action.vector)}` : '';
+      return `msix ${action.device.text}${vector} ${action.masked ? 'mask' : 'unmask'}`;
+    }
+    case 'msix-enable':
+      return `msix ${action.device.text} ${action.enabled ? 'enable' : 'disable'}`;
+    case 'msix-pending':
+      return `msix ${action.device.text} pending`;
     case 'lapic-enable':
       return 'lapic enable';
     case 'lapic-disable':
@@ -149,6 +184,7 @@ function actionText(action: CpuAction): string {
 
 function deviceActionText(action: DeviceStatement['action']): string {
   if (typeof action === 'string') return action;
+  if (action.kind === 'msix') return `msix ${writeNumber(action.vector)}`;
   return `msi ${writeNumber(action.address)} ${writeNumber(action.data)}`;
 }
 
@@ -166,6 +202,8 @@ export function claimText(claim: Claim): string {
       return `rte ${writeNumber(claim.pin)} ${fieldsText(claim.fields)}`;
     case 'route':
       return `route ${writeNumber(claim.gsi)} ${fieldsText(claim.fields)}`;
+    case 'memory':
+      return `memory ${writeNumber(claim.address)} ${claim.comparison} ${writeNumber(claim.value)}`;
     case 'cell':
       return `${claim.table.text}[${operand(claim.key)}].${claim.columnName.text} ${claim.comparison} ${operand(claim.value)}`;
   }

@@ -56,6 +56,7 @@ function lineHelp(scenario: Scenario, name: string): string | undefined {
   if (line) return `The interrupt line of ${line.name}: GSI ${line.gsi}.`;
   const device = scenario.requesters.find((candidate) => candidate.name === name);
   if (device) return `The PCI device ${device.name}, requester id 0x${device.id.toString(16)}.`;
+  if (scenario.eventfds.some((candidate) => candidate.name === name)) return `An eventfd of the VMM: ${name}.`;
   const expectation = scenario.expectations.find(({ label }) => label === name);
   return expectation && `Line ${expectation.span.line}: ${expectation.text}.`;
 }

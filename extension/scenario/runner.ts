@@ -1,4 +1,5 @@
 /** Plays a scenario on a machine: one stimulus after the other, in slices, every statement recorded. */
+import type { HostValue } from '../cmachine/machine/host.js';
 import type { Machine } from '../cmachine/machine/machine.js';
 import type { Statement } from '../cmachine/machine/program.js';
 import { FaultError } from '../cmachine/source/types.js';
@@ -6,7 +7,7 @@ import type { Tree } from '../cmachine/source/types.js';
 import { runActor } from '../world/kernel/turns.js';
 import type { X86Machine } from '../units/x86/machine.js';
 import { STIMULUS } from '../units/x86/stimuli.js';
-import type { Act, Expectation, Scenario, Stimulus } from './ast.js';
+import type { Act, Effect, Expectation, Scenario, Stimulus } from './ast.js';
 
 /** A step of the play: a stimulus (index in the flat list of all that happen) or an expectation between two of them. */
 type Item =
@@ -30,7 +31,7 @@ export interface RunnerEvents {
 export class ScenarioRunner {
   /** Every stimulus in the order it happens, repeats multiplied out. */
   readonly stimuli: readonly Stimulus[];
-  /** Names of the actors by number: vCPUs, then devices. */
+  /** Names of the actors by number: vCPUs, then devices and eventfds, then the VMM and time where they act. */
   readonly actors: readonly string[];
   private readonly items: readonly Item[];
   private readonly statements = new Map<Stimulus, Statement>();
@@ -52,7 +53,9 @@ export class ScenarioRunner {
     this.items = flatten(scenario.acts);
     this.stimuli = this.items.flatMap((i) => (i.kind === 'stimulus' ? [i.stimulus] : []));
     const cpus = Array.from({ length: scenario.machine.vcpus }, (_, i) => `cpu${i}`);
-    this.actors = [...cpus, ...[...scenario.lines, ...scenario.requesters].map(({ name }) => name)];
+    const named = [...scenario.lines, ...scenario.requesters, ...scenario.eventfds].map(({ name }) => name);
+    const own = ['vmm', 'clock'].filter((name) => this.stimuli.some(({ actor }) => actor === name));
+    this.actors = [...cpus, ...named, ...own];
     const most = x86.assembly.program.plan.actors;
     if (this.actors.length > most) {
       throw new FaultError({
@@ -122,26 +125,15 @@ export class ScenarioRunner {
     const { effect } = stimulus;
     const n = this.issued++;
     const m = this.machine;
-    switch (effect.kind) {
-      case 'accesses': {
-        const a = effect.accesses[n];
-        if (!a) return false;
-        const write = a.kind === 'write';
-        this.x86.issue(m, STIMULUS.access, [effect.cpu, a.address, a.size, write ? 1 : 0, write ? a.value : 0n]);
-        break;
-      }
-      case 'accept':
-        if (n > 0) return false;
-        this.x86.issue(m, STIMULUS.accept, [effect.cpu]);
-        break;
-      case 'line':
-        if (n > 0) return false;
-        this.x86.issue(m, STIMULUS.line, [effect.gsi, effect.level]);
-        break;
-      case 'msi':
-        if (n > 0) return false;
-        this.x86.issue(m, STIMULUS.msi, [effect.requester, effect.address, effect.data]);
-        break;
+    if (effect.kind === 'accesses') {
+      const a = effect.accesses[n];
+      if (!a) return false;
+      const write = a.kind === 'write';
+      this.x86.issue(m, STIMULUS.access, [effect.cpu, a.address, a.size, write ? 1 : 0, write ? a.value : 0n]);
+    } else {
+      if (n > 0) return false;
+      const [name, args] = stimulusOf(effect);
+      this.x86.issue(m, name, args);
     }
     m.completed(s);
     return true;
@@ -168,6 +160,30 @@ export class ScenarioRunner {
       this.statements.set(s, st);
     }
     return st;
+  }
+}
+
+/** The function of the world that does it all at once, and its arguments. */
+function stimulusOf(effect: Exclude<Effect, { kind: 'accesses' }>): [name: string, args: readonly HostValue[]] {
+  switch (effect.kind) {
+    case 'accept':
+      return [STIMULUS.accept, [effect.cpu]];
+    case 'line':
+      return [STIMULUS.line, [effect.gsi, effect.level]];
+    case 'msi':
+      return [STIMULUS.msi, [effect.requester, effect.address, effect.data]];
+    case 'config':
+      return [STIMULUS.config, [effect.offset, effect.value, effect.size]];
+    case 'vector':
+      return [STIMULUS.vector, [effect.vector]];
+    case 'intx':
+      return [STIMULUS.intx, [effect.level]];
+    case 'irqfd':
+      return [STIMULUS.irqfd, [effect.assign ? 1 : 0, effect.eventfd, effect.gsi, effect.resample ?? -1]];
+    case 'signal':
+      return [STIMULUS.signal, [effect.eventfd]];
+    case 'wait':
+      return [STIMULUS.time, [effect.ns]];
   }
 }
 

@@ -3,7 +3,7 @@
 export type WordGroup =
   /** Starts a line of the header. */
   | 'header'
-  /** Starts an expectation, a statement of outcome, or a block. */
+  /** Starts an expectation, a statement of outcome, a block, or lets time pass. */
   | 'judgement'
   /** What an actor does. */
   | 'action'
@@ -148,6 +148,12 @@ export const reservedWords: readonly Word[] = [
     form: 'repeat 3 { … }',
     help: 'Does the lines between the braces that many times.',
   },
+  {
+    word: 'wait',
+    group: 'judgement',
+    form: 'wait 10 ms',
+    help: 'Time passes on the virtual clock (ns, us, ms or s); what is due on the way runs. Nothing else moves the clock.',
+  },
   { word: 'raise', group: 'action', form: 'nic: raise', help: 'The device drives its line to 1 (asserted).' },
   { word: 'lower', group: 'action', form: 'nic: lower', help: 'The device drives its line to 0.' },
   {
@@ -155,6 +161,78 @@ export const reservedWords: readonly Word[] = [
     group: 'action',
     form: 'nvme: msi 0xfee00018 0',
     help: 'The device sends a message: it writes 32 bits of data to an address. With bit 4 of the address set an entry of the remapping table says what leaves.',
+  },
+  {
+    word: 'msix',
+    group: 'action',
+    form: 'cpu0: msix nvme 0 = vector 0x41 dest 1',
+    help: "A device's MSI-X. In its `device` line: how many vectors. After a vCPU: the guest writes an entry, masks or unmasks one or all, enables or disables, reads what is pending. After the device: it has an interrupt of that vector.",
+  },
+  {
+    word: 'mask',
+    group: 'action',
+    form: 'cpu0: msix nvme 0 mask',
+    help: 'Sets the mask bit of the entry; without a number the mask of the whole function.',
+  },
+  {
+    word: 'unmask',
+    group: 'action',
+    form: 'cpu0: msix nvme 0 unmask',
+    help: 'Clears the mask bit of the entry; without a number the mask of the whole function.',
+  },
+  {
+    word: 'pending',
+    group: 'action',
+    form: 'cpu0: msix nvme pending',
+    help: "The guest reads the first 32 bits of the device's pending bit array.",
+  },
+  {
+    word: 'intx',
+    group: 'part',
+    form: 'device nic at 00:03.0  intx 11',
+    help: 'The PCI device has an interrupt line, wired to that GSI; `raise` and `lower` drive it.',
+  },
+  {
+    word: 'vfio',
+    group: 'part',
+    form: 'device nic at 00:03.0  msix 4  vfio',
+    help: "The device is one of the host, handed to the guest by VFIO: its interrupts are the host kernel's first.",
+  },
+  {
+    word: 'eventfd',
+    group: 'header',
+    form: 'eventfd trigger',
+    help: 'A counter that the VMM has made; whoever signals it adds 1.',
+  },
+  {
+    word: 'signal',
+    group: 'action',
+    form: 'trigger: signal',
+    help: 'Somebody adds 1 to the eventfd.',
+  },
+  {
+    word: 'vmm',
+    group: 'action',
+    form: 'vmm: irqfd trigger on gsi 24',
+    help: "The process that is the VMM does something itself: a call of KVM's API.",
+  },
+  {
+    word: 'irqfd',
+    group: 'action',
+    form: 'vmm: irqfd trigger on gsi 11  resample unmask',
+    help: 'KVM_IRQFD: from now on a signal of the eventfd raises the GSI. With `no`: not any more.',
+  },
+  {
+    word: 'resample',
+    group: 'part',
+    form: 'resample unmask',
+    help: "The eventfd that KVM signals at the end of the interrupt, with the GSI's line low again (KVM_IRQFD_FLAG_RESAMPLE).",
+  },
+  {
+    word: 'memory',
+    group: 'part',
+    form: 'expect memory 0x300000 == 0x41',
+    help: 'The 32 bits at that guest-physical address of RAM.',
   },
   {
     word: 'irte',
@@ -339,6 +417,10 @@ export const valueWords: readonly Word[] = [
   { word: 'smi', group: 'value', form: 'delivery smi', help: 'A system management interrupt.' },
   { word: 'nmi', group: 'value', form: 'delivery nmi', help: 'A non-maskable interrupt.' },
   { word: 'init', group: 'value', form: 'delivery init', help: 'INIT.' },
+  { word: 'ns', group: 'value', form: 'wait 500 ns', help: 'Nanoseconds.' },
+  { word: 'us', group: 'value', form: 'wait 10 us', help: 'Microseconds.' },
+  { word: 'ms', group: 'value', form: 'wait 10 ms', help: 'Milliseconds.' },
+  { word: 's', group: 'value', form: 'wait 1 s', help: 'Seconds.' },
   { word: 'extint', group: 'value', form: 'delivery extint', help: 'The vector comes from the PIC.' },
 ];
 

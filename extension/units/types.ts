@@ -108,6 +108,8 @@ export interface MachineOptions {
   readonly iommu?: 'vtd';
   /** A PCI device with MSI and MSI-X; absent: none. */
   readonly pci?: true;
+  /** Eventfds that the VMM has made before it begins; absent: none. */
+  readonly eventfds?: number;
   /** Choices of the models, complete: every key has a value. */
   readonly settings: Readonly<Record<string, string>>;
 }

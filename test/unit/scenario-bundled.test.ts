@@ -56,7 +56,7 @@ describe('ioapic-rte-migration', () => {
       const { effect } = act;
       if (effect.kind === 'accept') return `accept ${effect.cpu}`;
       if (effect.kind === 'line') return `gsi ${effect.gsi} ${effect.level}`;
-      if (effect.kind === 'msi') return `msi ${effect.requester}`;
+      if (effect.kind !== 'accesses') return effect.kind;
       const one = (access: RegisterAccess) =>
         `${access.kind === 'read' ? 'R' : 'W'}${access.size} ${access.address.toString(16)}` +
         (access.kind === 'write' ? ` ${access.value.toString(16)}` : '');

@@ -5,6 +5,7 @@ import type {
   CpuAction,
   DocumentLine,
   EntryField,
+  MsixEntry,
   NameNode,
   NumberNode,
   ScenarioDocument,
@@ -73,6 +74,18 @@ const irteFields = fc.array(
   },
 );
 
+const optional = <K extends string, T>(key: K, value: fc.Arbitrary<T>) =>
+  fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : ({ [key]: one } as { [P in K]?: T })));
+
+const msixEntry: fc.Arbitrary<MsixEntry> = fc.oneof(
+  fields,
+  fc.tuple(number, number, optional('masked', fc.constant(span))).map(([address, data, masked]) => ({
+    address,
+    data,
+    ...masked,
+  })),
+);
+
 const action: fc.Arbitrary<CpuAction> = fc
   .oneof(
     fc.record({ kind: fc.constant('write' as const), bits, address: number, value: number }),
@@ -87,6 +100,12 @@ const action: fc.Arbitrary<CpuAction> = fc
       entry: fc.oneof(fc.constant('absent' as const), irteFields),
     }),
     fc.record({ kind: fc.constant('lapic-tpr' as const), value: number }),
+    fc.record({ kind: fc.constant('msix-entry' as const), device: plainName, vector: number, entry: msixEntry }),
+    fc
+      .tuple(plainName, optional('vector', number), fc.boolean())
+      .map(([device, vector, masked]) => ({ kind: 'msix-mask' as const, device, masked, ...vector })),
+    fc.record({ kind: fc.constant('msix-enable' as const), device: plainName, enabled: fc.boolean() }),
+    fc.record({ kind: fc.constant('msix-pending' as const), device: plainName }),
     fc.constantFrom(
       { kind: 'ioapic-read' as const },
       { kind: 'lapic-enable' as const },
@@ -97,8 +116,14 @@ const action: fc.Arbitrary<CpuAction> = fc
   )
   .map((one) => ({ ...one, ...span }));
 
-const optional = <K extends string, T>(key: K, value: fc.Arbitrary<T>) =>
-  fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : ({ [key]: one } as { [P in K]?: T })));
+const comparison = fc.constantFrom(
+  '==' as const,
+  '!=' as const,
+  '<' as const,
+  '<=' as const,
+  '>' as const,
+  '>=' as const,
+);
 
 const claim: fc.Arbitrary<Claim> = fc
   .oneof(
@@ -108,20 +133,14 @@ const claim: fc.Arbitrary<Claim> = fc
       .map(([on, vector]) => ({ kind: 'vector' as const, no: true, cpu: on, ...vector })),
     optional('rule', ownName).map((rule) => ({ kind: 'finding' as const, ...rule })),
     fc.record({ kind: fc.constant('rte' as const), pin: number, fields }),
+    fc.record({ kind: fc.constant('memory' as const), address: number, comparison, value: number }),
     fc.record({ kind: fc.constant('route' as const), gsi: number, fields }),
     fc.record({
       kind: fc.constant('cell' as const),
       table: dottedName,
       key: fc.oneof(plainName, number),
       columnName: plainName,
-      comparison: fc.constantFrom(
-        '==' as const,
-        '!=' as const,
-        '<' as const,
-        '<=' as const,
-        '>' as const,
-        '>=' as const,
-      ),
+      comparison,
       value: fc.oneof(plainName, number, quotedText),
     }),
   )
@@ -145,6 +164,14 @@ const part = fc
   )
   .map((one) => ({ ...one, ...span }));
 
+const requesterPart = fc
+  .oneof(
+    number.map((count) => ({ kind: 'msix' as const, count })),
+    number.map((gsi) => ({ kind: 'intx' as const, gsi })),
+    fc.constant({ kind: 'vfio' as const }),
+  )
+  .map((one) => ({ ...one, ...span }));
+
 const simple: fc.Arbitrary<Statement> = fc
   .oneof(
     fc.record({ kind: fc.constant('scenario' as const), title: quotedText }),
@@ -156,7 +183,18 @@ const simple: fc.Arbitrary<Statement> = fc
     fc.record({ kind: fc.constant('guest' as const), guest: plainName }),
     fc.record({ kind: fc.constant('ioapic' as const), version: number }),
     fc.record({ kind: fc.constant('line' as const), name: plainName, gsi: number }),
-    fc.record({ kind: fc.constant('requester' as const), name: plainName, at: busAddress }),
+    fc.record({
+      kind: fc.constant('requester' as const),
+      name: plainName,
+      at: busAddress,
+      parts: fc.array(requesterPart, { maxLength: 3 }),
+    }),
+    fc.record({ kind: fc.constant('eventfd' as const), name: plainName }),
+    fc.record({ kind: fc.constant('wait' as const), amount: number, unit: plainName }),
+    fc
+      .tuple(fc.boolean(), plainName, number, optional('resample', plainName))
+      .map(([no, eventfd, gsi, resample]) => ({ kind: 'irqfd' as const, no, eventfd, gsi, ...resample, ...span }))
+      .map((action) => ({ kind: 'vmm' as const, action })),
     fc.record({ kind: fc.constant('set' as const), key: name, value: name }),
     fc.record({ kind: fc.constant('entry' as const), function: name }),
     fc.record({
@@ -169,7 +207,8 @@ const simple: fc.Arbitrary<Statement> = fc
       kind: fc.constant('device' as const),
       device: ownName,
       action: fc.oneof(
-        fc.constantFrom('raise' as const, 'lower' as const),
+        fc.constantFrom('raise' as const, 'lower' as const, 'signal' as const),
+        fc.record({ kind: fc.constant('msix' as const), vector: number }),
         fc.record({ kind: fc.constant('msi' as const), address: number, data: number }),
       ),
     }),

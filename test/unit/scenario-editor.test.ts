@@ -24,7 +24,8 @@ describe('completion offers', () => {
   });
 
   it.each([
-    ['nic: |', ['raise', 'lower', 'msi']],
+    ['nic: |', ['raise', 'lower', 'signal', 'msi', 'msix']],
+    ['wait 10 |', ['ns', 'us', 'ms', 's']],
     ['cpu0: ioapic |', ['select', 'window', 'read', 'eoi', 'rte']],
     ['cpu0: ioapic sel|', ['select', 'window', 'read', 'eoi', 'rte']],
     ['set |', bundledVocabulary.settings.map(({ name }) => name)],

@@ -60,6 +60,57 @@ describe('a stimulus', () => {
     expect(effectOf('cpu3: accept')).toEqual({ kind: 'accept', cpu: 3 });
   });
 
+  it.each([
+    ['0xfee02000 0x41', 0xfee02000n, 0x41n, 0n],
+    ['0x1fee02000 0x41 masked', 0x1fee02000n, 0x41n, 1n],
+    ['vector 0x41 dest 2', 0xfee02000n, 0x41n, 0n],
+    ['vector 0x41 dest 3 logical delivery lowest level masked', 0xfee03004n, 0x8141n, 1n],
+  ])('msix nvme 2 = %s is four accesses, the mask last', (entry, address, data, control) => {
+    const at = 0xfebf0020n;
+    expect(effectOf(`device nvme at 00:03.0  msix 4\ncpu1: msix nvme 2 = ${entry}`)).toEqual({
+      kind: 'accesses',
+      cpu: 1,
+      accesses: [
+        write(at, address & 0xffffffffn),
+        write(at + 4n, address >> 32n),
+        write(at + 8n, data),
+        write(at + 12n, control),
+      ],
+    });
+  });
+
+  it.each([
+    ['enable', 0x8000],
+    ['disable', 0],
+    ['mask', 0xc000],
+    ['unmask', 0x8000],
+  ])('msix nvme %s writes the message control', (how, value) => {
+    expect(effectOf(`device nvme at 00:03.0  msix 4\ncpu1: msix nvme ${how}`)).toEqual({
+      kind: 'config',
+      cpu: 1,
+      device: 'nvme',
+      offset: 0x72,
+      value,
+      size: 2,
+    });
+  });
+
+  it('reaches eventfds, devices and time', () => {
+    const own = 'eventfd e\neventfd f\ndevice nvme at 00:03.0  msix 4  intx 10\n';
+    expect(effectOf(`${own}vmm: irqfd f on gsi 30  resample e`)).toEqual({
+      kind: 'irqfd',
+      assign: true,
+      eventfd: 1,
+      gsi: 30,
+      resample: 0,
+    });
+    expect(effectOf(`${own}vmm: no irqfd e on gsi 30`)).toEqual({ kind: 'irqfd', assign: false, eventfd: 0, gsi: 30 });
+    expect(effectOf(`${own}f: signal`)).toEqual({ kind: 'signal', eventfd: 1 });
+    expect(effectOf(`${own}nvme: msix 3`)).toEqual({ kind: 'vector', device: 'nvme', vector: 3 });
+    expect(effectOf(`${own}nvme: raise`)).toEqual({ kind: 'line', device: 'nvme', gsi: 10, level: 1 });
+    expect(effectOf('wait 10 ms')).toEqual({ kind: 'wait', ns: 10_000_000n });
+  });
+
   it('knows its line, its actor and what it does', () => {
     expect(scenarioOf('  cpu2:  ioapic select 0x27 # high').acts[0]).toMatchObject({
       text: 'cpu2: ioapic select 0x27',

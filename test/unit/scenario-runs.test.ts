@@ -15,6 +15,21 @@ interface Result {
   readonly units: readonly { readonly name: string; readonly from: string }[];
 }
 
+/** Millions of steps: designs and trees that do not differ there are left to the other scenarios. */
+const LONG = new Set(['ioapic-eoi-storm']);
+
+/** Scenarios that run with QEMU from a tree and KVM from the models, too. */
+const ALONE = new Set([
+  'ioapic-edge-masked',
+  'ioapic-eoi-after-move',
+  'ioapic-rte-migration',
+  'ioapic-route-while-masked',
+  'ioapic-shared-vector',
+  'ioapic-vector-with-unmask',
+  'ir-fault-at-delivery',
+  'ir-stale-after-invalidate',
+]);
+
 /** Every design that a scenario states, as the option that chooses it. */
 function designsOf(name: string): string[] {
   const text = readFileSync(join(root, 'extension', 'scenarios', `${name}.irq`), 'utf8');
@@ -26,7 +41,7 @@ function designsOf(name: string): string[] {
 function run(name: string, ...options: readonly string[]): Promise<{ code: number; result: Result }> {
   const command = [join(root, 'dist', 'cli.js'), 'run', name, '--as-stated', '--json', ...options];
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, command, { maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
+    execFile(process.execPath, command, { maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
       const code = error ? Number(error.code) : 0;
       if (stdout === '') reject(new Error(`${command.join(' ')} ended with ${code}: ${stderr}`));
       else resolve({ code, result: JSON.parse(stdout) as Result });
@@ -35,7 +50,7 @@ function run(name: string, ...options: readonly string[]): Promise<{ code: numbe
 }
 
 describe.each(names)('%s does what it states', (name) => {
-  it.each(designsOf(name))('on the models, %s', async (design) => {
+  it.each(designsOf(name).slice(0, LONG.has(name) ? 1 : undefined))('on the models, %s', async (design) => {
     const { code, result } = await run(name, '--set', design);
     expect(result).toMatchObject({ asStated: true });
     expect(code).toBe(0);
@@ -43,7 +58,7 @@ describe.each(names)('%s does what it states', (name) => {
 
   for (const version of ['qemu-7.2', 'qemu-10.0'] as const) {
     const { path } = tree(version);
-    it.runIf(path)(`from the source of ${version}`, async () => {
+    it.runIf(path && ALONE.has(name))(`from the source of ${version}`, async () => {
       const { code, result } = await run(name, '--qemu', path);
       expect(result).toMatchObject({ asStated: true });
       expect(result.units.find((unit) => unit.name === 'ioapic')?.from).toBe('checkout');
@@ -66,7 +81,7 @@ const pairs = [
 ] as const;
 
 describe.each(names)('%s does what it states with the host kernel', (name) => {
-  for (const [linux, qemu] of name === 'ioapic-rte-migration' ? pairs : both) {
+  for (const [linux, qemu] of name === 'ioapic-rte-migration' ? pairs : both.slice(LONG.has(name) ? 1 : 0)) {
     const host = tree(linux).path;
     const vmm = qemu ? tree(qemu).path : '';
     it.runIf(host !== '' && (qemu === undefined || vmm !== ''))(

@@ -5,6 +5,9 @@
  */
 extern struct kvm *kvm_vm;
 
+/* What the VMM passes to KVM_IRQFD. */
+struct kvm_irqfd world_irqfd;
+
 /* Before the first table of routes: each is told to the irqfds. */
 int irqfd_fixture(void)
 {

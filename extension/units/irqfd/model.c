@@ -8,6 +8,9 @@
 #include <errno.h>
 #include <string.h>
 
+/* What the VMM passes to KVM_IRQFD. */
+struct kvm_irqfd world_irqfd;
+
 static struct kvm_kernel_irqfd irqfds[IRQFD_MODEL_EVENTFDS];
 
 static struct kvm_kernel_irqfd *irqfd_of(int fd)

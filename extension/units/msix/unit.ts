@@ -4,16 +4,13 @@ import { qemuProfile } from '../../cmachine/preprocess/profiles/qemu.js';
 import { beyond } from '../../world/qemu/beyond.js';
 import { qemuProgram } from '../../world/qemu/program.js';
 import type { UnitSpec, Wiring } from '../types.js';
+import { DEVICE_BAR, MOST_MSIX_VECTORS, PBA_OFFSET } from './layout.js';
 import { deviceMessages } from './messages.js';
 import { msixEvents } from './recorded.js';
 import { msixTables } from './tables.js';
 
-/** Where the device's BAR lies in guest-physical memory: the table first, then the pending bits. */
-export const DEVICE_BAR = 0xfebf0000;
-export const PBA_OFFSET = 0x800;
-
 /** What a device has when a machine has one. */
-const DEVICE = { devfn: 0x18, msixVectors: 8, msiVectors: 4 } as const;
+const DEVICE = { devfn: 0x18, msixVectors: MOST_MSIX_VECTORS, msiVectors: 4 } as const;
 
 export const msix: UnitSpec = {
   name: 'msix',

@@ -8,10 +8,11 @@ import * as C from '../../cmachine/types/ctype.js';
 import { functionOf } from '../../world/bridge.js';
 import { Quiescent } from '../../world/kernel/quiescent.js';
 import type { QemuMemoryMap } from '../../world/qemu/memory-map.js';
-import { writeValue } from '../../world/values.js';
+import { readValue, writeValue } from '../../world/values.js';
 import type { Assembly } from '../assembled.js';
 import { memoryMaps } from '../memory-maps.js';
 import { mapRegions, type MappedRegion } from './access.js';
+import { deviceFunctions } from './devices.js';
 import { stimulusFunctions, STIMULUS } from './stimuli.js';
 
 /** A structure of one image that the world fills and passes by address. */
@@ -28,6 +29,7 @@ export class X86Machine {
   private readonly vcpus: ((m: Machine) => HostValue)[] = [];
   private readonly shared = new Map<string, SharedStruct>();
   private quiescent: Quiescent | undefined;
+  private readonly eventfds: readonly number[];
   readonly regions: readonly MappedRegion[];
   /** Memory as the checkouts of this machine lay it out. */
   readonly maps: readonly QemuMemoryMap[];
@@ -53,19 +55,34 @@ export class X86Machine {
         ['address', C.ULONG],
         ['data', C.ULONG],
       ],
+      [STIMULUS.config]: [
+        ['offset', C.INT],
+        ['value', C.INT],
+        ['size', C.INT],
+      ],
+      [STIMULUS.vector]: [['vector', C.INT]],
+      [STIMULUS.irqfd]: [
+        ['assign', C.INT],
+        ['eventfd', C.INT],
+        ['gsi', C.INT],
+        ['resample', C.INT],
+      ],
+      [STIMULUS.signal]: [['eventfd', C.INT]],
       [STIMULUS.accept]: [['cpu', C.INT]],
       [STIMULUS.time]: [['ns', C.LONG]],
       [STIMULUS.exit]: [['cpu', C.INT]],
     };
-    for (const f of stimulusFunctions(this)) {
+    for (const f of [...stimulusFunctions(this), ...deviceFunctions(this)]) {
       const list = (params[f.name] ?? []).map(([name, t]) => ({ name, type: t }));
       this.stimuli.set(f.name, hostEntry(assembly.program, assembly.worldImage.image, f, { ...type, params: list }));
     }
     if (this.kvm) {
       this.share('run', 'qemu-kvm-routes', 'struct kvm_run');
       this.share('msi', 'kvm', 'struct kvm_msi', 'world_msi');
+      this.share('irqfd', 'kvm', 'struct kvm_irqfd', 'world_irqfd');
       this.mmio = this.number('kvm', '&world_mmio', assembly.start);
     }
+    this.eventfds = Array.from({ length: assembly.options.eventfds ?? 0 }, () => this.openEventfd());
     this.regions = mapRegions(this);
     this.maps = memoryMaps(assembly);
   }
@@ -100,6 +117,11 @@ export class X86Machine {
     return f();
   }
 
+  /** The descriptor of an eventfd of the options, by its number there. */
+  eventfd(number: number): number {
+    return this.eventfds[number] ?? -1;
+  }
+
   number(group: string, text: string, m: Machine): number {
     let known = this.numbers.get(group);
     if (!known) this.numbers.set(group, (known = new Map()));
@@ -124,6 +146,14 @@ export class X86Machine {
 
   sharedStruct(name: string): SharedStruct {
     return this.shared.get(name) as SharedStruct;
+  }
+
+  /** Before step 0: the VMM has made it already. */
+  private openEventfd(): number {
+    const { start } = this.assembly;
+    callC(start, this.fn('kvm', 'irqscope_eventfd'), [0, 0], IDLE_PC, this.mmio);
+    start.run();
+    return Number(readValue(start, C.INT, this.mmio, true));
   }
 
   private imageOf(group: string): CompiledImage {

@@ -15,6 +15,16 @@ export const STIMULUS = {
   line: 'world_line',
   /** msi(requester or -1, address, data): a device writes 32 bits to where its interrupts go */
   msi: 'world_msi',
+  /** config(offset, value, size): the guest writes to the PCI device's configuration space */
+  config: 'world_pci_config',
+  /** vector(n): the PCI device has an interrupt of that MSI-X vector */
+  vector: 'world_msix_vector',
+  /** intx(level): the line of a device that VFIO has */
+  intx: 'world_intx',
+  /** irqfd(assign, eventfd, gsi, resample or -1): the VMM's KVM_IRQFD; eventfds by their number in the scenario */
+  irqfd: 'world_irqfd',
+  /** signal(eventfd): somebody adds 1 to it */
+  signal: 'world_eventfd_signal',
   /** accept(cpu): the vector taken, or -1 */
   accept: 'world_accept',
   /** time(ns): the virtual clock moves on by so much, and what is due on the way runs */

@@ -1,0 +1,14 @@
+/** Where the registers of the one PCI device lie, for those who only name them. */
+
+/** Its BAR in guest-physical memory: the MSI-X table first, then the pending bits. */
+export const DEVICE_BAR = 0xfebf0000;
+export const PBA_OFFSET = 0x800;
+
+/** Bytes of a table entry, and its registers (PCI Local Bus Specification 3.0, 6.8.2). */
+export const MSIX_ENTRY = { bytes: 16, addressLow: 0, addressHigh: 4, data: 8, control: 12 } as const;
+
+/** Its MSI-X capability in configuration space, and the message control word in it. */
+export const MSIX_CONTROL = { offset: 0x72, enable: 0x8000, maskAll: 0x4000 } as const;
+
+/** What a device has room for. */
+export const MOST_MSIX_VECTORS = 8;
