@@ -5,7 +5,13 @@ import type { Context, Requests } from './context.js';
 import { noFinding } from './errors.js';
 
 /** Findings at which a run stops unless the user says otherwise. */
-const ON_BY_DEFAULT: ReadonlySet<string> = new Set(['stale-route']);
+const ON_BY_DEFAULT: ReadonlySet<string> = new Set([
+  'stale-route',
+  'stuck-remote-irr',
+  'masked-pin-delivers',
+  'swallowed-fault',
+  'foreign-gsi',
+]);
 
 /** The finding rules as the client's exception filters. */
 export async function findingFilters(context: Context): Promise<DebugProtocol.ExceptionBreakpointsFilter[]> {

@@ -1,8 +1,50 @@
 /** Every rule. A new one is a new file and a line here. */
+import { commitStorm } from './commit-storm.js';
+import { eoiToWrongPin } from './eoi-to-wrong-pin.js';
+import { eoiVectorMismatch } from './eoi-vector-mismatch.js';
+import { explicitEoiIgnored } from './explicit-eoi-ignored.js';
+import { extintParsedTwice } from './extint-parsed-twice.js';
+import { foreignGsi } from './foreign-gsi.js';
+import { highApicId } from './high-apic-id.js';
+import { interruptStorm } from './interrupt-storm.js';
 import { lockOrder } from './lock-order.js';
+import { lostEdge } from './lost-edge.js';
+import { maskedPinDelivers } from './masked-pin-delivers.js';
+import { misleadingSetRemoteIrr } from './misleading-set-remote-irr.js';
+import { neverProgrammedRoute } from './never-programmed-route.js';
+import { noDestination } from './no-destination.js';
+import { polarityIgnored } from './polarity-ignored.js';
+import { postedMode } from './posted-mode.js';
+import { sharedLineDropped } from './shared-line-dropped.js';
 import { sleepInAtomic } from './sleep-in-atomic.js';
 import { staleRoute } from './stale-route.js';
+import { stuckRemoteIrr } from './stuck-remote-irr.js';
 import { swallowedFault } from './swallowed-fault.js';
+import { unrecordedFault } from './unrecorded-fault.js';
 import type { Rule } from './types.js';
 
-export const RULES: readonly Rule[] = [staleRoute, swallowedFault, lockOrder, sleepInAtomic];
+/** In the order of the failure modes F1 to F32, then those of kernels. */
+export const RULES: readonly Rule[] = [
+  staleRoute,
+  stuckRemoteIrr,
+  lostEdge,
+  neverProgrammedRoute,
+  maskedPinDelivers,
+  eoiToWrongPin,
+  eoiVectorMismatch,
+  explicitEoiIgnored,
+  interruptStorm,
+  misleadingSetRemoteIrr,
+  swallowedFault,
+  unrecordedFault,
+  foreignGsi,
+  highApicId,
+  noDestination,
+  sharedLineDropped,
+  polarityIgnored,
+  extintParsedTwice,
+  commitStorm,
+  postedMode,
+  lockOrder,
+  sleepInAtomic,
+];

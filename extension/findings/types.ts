@@ -33,9 +33,15 @@ export interface FindingContext {
   writer(cell: CellRef, before: number): Writer | undefined;
 }
 
+/** A look at what has become of an event when the line of the scenario, or the operation, in which it happened is over. */
+export interface Later {
+  /** `end` is the last step of that line. */
+  later(end: number): Finding | undefined;
+}
+
 /** One run of one rule: sees the events in order, answers with what it finds. */
 export interface RuleRun {
-  event(e: EventRecord): Finding | undefined;
+  event(e: EventRecord): Finding | Later | undefined;
 }
 
 export interface Rule {

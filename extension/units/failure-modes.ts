@@ -1,11 +1,40 @@
 /** Failure modes that a rule finds, by the id that scenarios name: DECISIONS 22. The rules themselves are in findings. */
 export const FAILURE_MODES = {
   'stale-route': 'An interrupt was delivered through a route that no longer matches its redirection entry.',
+  'stuck-remote-irr': 'A CPU ended a level interrupt and the IOAPIC was not told: its pin delivers nothing any more.',
+  'lost-edge': 'An edge came while its pin was masked, or on a GSI without a route: no handler ever sees it.',
+  'never-programmed-route':
+    'A GSI was raised while its route was the reserved one, address 0 and data 0: vector 0 goes to CPU 0.',
+  'masked-pin-delivers': "An interrupt went through a pin's route while the pin's redirection entry was masked.",
+  'eoi-to-wrong-pin':
+    'Two pins have one vector on different CPUs: the EOI of one released both, and the other may deliver early.',
+  'eoi-vector-mismatch':
+    'With interrupt remapping a level pin waits for an explicit EOI with the vector of its entry, and none comes.',
+  'explicit-eoi-ignored':
+    'The IOAPIC has no EOI register (version 0x11), or the write was not 32 bits wide: no interrupt was ended.',
+  'interrupt-storm':
+    'A level interrupt came back at each EOI, so often in a row that the IOAPIC delays it: its line never drops.',
+  'misleading-set-remote-irr': 'The log line of a pin that was coalesced: it does not count as a delivery.',
   'swallowed-fault':
-    'Interrupt remapping refused to make a route anew, and an interrupt was delivered through the old one.',
+    'Interrupt remapping refused to make a route anew; the old one stayed, and an interrupt was delivered through it.',
+  'unrecorded-fault':
+    'Interrupt remapping dropped a message that it refused, and the fault registers say nothing of it.',
+  'foreign-gsi': 'A GSI that QEMU had released was raised before KVM was told: the old message was delivered.',
+  'high-apic-id':
+    'The extended destination bits of a message were not understood: the interrupt went by the low 8 bits alone.',
+  'no-destination':
+    'An interrupt was sent to a destination that no local APIC has, or to one that is not enabled: it is gone.',
+  'shared-line-dropped':
+    'One of two devices on a pin lowered it while the other still asserts it: the interrupt of the other is gone.',
+  'polarity-ignored': 'A redirection entry was set to active low: it is stored, and nothing looks at it.',
+  'extint-parsed-twice':
+    'With an ExtINT entry each refresh of the routes reads the PIC: an interrupt that is pending there gets lost.',
+  'commit-storm':
+    'Each access to the IOAPIC commits all routes, also those that change no entry: costly where guests rewrite many.',
+  'posted-mode': 'Deliveries of an interrupt that is posted leave no event in the host: that is no lost interrupt.',
   'lock-order':
     'Two locks were taken in one order and, elsewhere in the same run, in the other: the actors can deadlock.',
-  'sleep-in-atomic': 'A function that may sleep was called in a context that must not.',
+  'sleep-in-atomic': 'A function that may sleep was called in a context that must not: it can hang a CPU or deadlock.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type FailureMode = keyof typeof FAILURE_MODES;

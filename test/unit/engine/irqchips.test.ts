@@ -37,7 +37,7 @@ describe('a level interrupt that comes again while its line is high', () => {
         const run = await recorded({ scenario: 'irqchips.irq', text, ...(hostLinux ? { hostLinux } : {}) });
         expect(run.expectations.filter(({ ok }) => !ok)).toEqual([]);
         expect(run.expectations).toHaveLength(5);
-        expect(run.findings.found).toEqual([]);
+        expect(run.findings.found.filter(({ severity }) => severity !== 'info')).toEqual([]);
         const delivered = run.recording.events.map(({ name }) => name);
         // in the kernel a line of an ISA device is told to both controllers, the PIC and the IOAPIC
         if (irqchip === 'kernel') expect(delivered.filter((name) => name === 'kvm_set_irq')).toHaveLength(4);

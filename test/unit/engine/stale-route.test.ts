@@ -6,7 +6,11 @@ import { recorded, text } from './running.js';
 
 const AFTER = { 'ioapic.route-update': 'after-service' };
 const BEFORE = { 'ioapic.route-update': 'before-service' };
-const found = (run: Run): string[] => run.findings.found.map((f) => `${f.rule}: ${f.message}`);
+/** Without notes: what another rule has to say of how routes are committed is not looked at here. */
+const faults = (run: Run) => run.findings.found.filter(({ severity }) => severity !== 'info');
+/** What random guests do to themselves is for the other rules. */
+const stale = (run: Run) => faults(run).filter(({ rule }) => rule === 'stale-route');
+const found = (run: Run): string[] => faults(run).map((f) => `${f.rule}: ${f.message}`);
 
 const MESSAGE = 'stale-route: interrupt delivered through a stale route: GSI 11 went to CPU 2, the entry says CPU 0';
 
@@ -14,7 +18,7 @@ describe('stale-route', () => {
   test('is found where the route is updated after the pin is served', async () => {
     const run = await recorded({ set: AFTER });
     expect(found(run)).toEqual([MESSAGE]);
-    const [f] = run.findings.found;
+    const [f] = faults(run);
     expect(f?.evidence.map((e) => e.text.replace(/0x\w+/g, '#'))).toEqual([
       "QEMU's route for GSI 11 was last updated: address #, data #, CPU 2, vector #",
       'redirection entry 11 was changed to CPU 0, vector #',
@@ -93,7 +97,7 @@ describe('stale-route', () => {
       fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (list) => {
         const lines = ['cpu0: lapic enable', 'cpu1: lapic enable', 'cpu2: lapic enable', ...list.flat()];
         const run = await recorded({ set: AFTER, text: text(lines) });
-        for (const f of run.findings.found) {
+        for (const f of stale(run)) {
           // what the same operation recorded: the accepted vector and CPU, against the entry at that step
           const accepted = run.recording.events.find((e) => e.step === f.step && e.name === 'kvm_apic_accept_irq');
           const entry =
@@ -107,7 +111,7 @@ describe('stale-route', () => {
           const trigger = Number((value >> 15n) & 1n) === accepted?.args['tm'];
           expect(agrees && trigger, `${f.message}; entry ${entry}`).toBe(false);
         }
-        expect(found(await recorded({ set: BEFORE, text: text(lines) }))).toEqual([]);
+        expect(stale(await recorded({ set: BEFORE, text: text(lines) }))).toEqual([]);
       }),
       { numRuns: 25 },
     );

@@ -1,0 +1,40 @@
+/**
+ * F27: two devices drive one pin, and the one that lowers it takes the other's interrupt away: the pin follows the last change, there is no
+ * OR. Disproved by: the other device has lowered its line too, or the pin was not pending.
+ */
+import { arg, cellAt, evidence, found, pinOf } from './evidence.js';
+import type { EventRecord } from '../recording/recording.js';
+import type { Rule } from './types.js';
+
+export const sharedLineDropped: Rule = {
+  id: 'shared-line-dropped',
+  title: 'A shared line was dropped',
+  description:
+    'One of two devices on a pin lowered it while the other still asserts it: the interrupt of the other is gone.',
+  severity: 'warning',
+  events: ['ioapic_set_irq'],
+  start(c) {
+    /** By pin: who holds it high. */
+    const high = new Map<number, Map<number, EventRecord>>();
+    return {
+      event(e) {
+        const pin = pinOf(arg(e, 0));
+        const drivers = high.get(pin) ?? new Map<number, EventRecord>();
+        high.set(pin, drivers);
+        if (arg(e, 1) !== 0) {
+          drivers.set(e.actor, e);
+          return undefined;
+        }
+        drivers.delete(e.actor);
+        const [other] = drivers.values();
+        if (!other || cellAt(c, e.step - 1, 'ioapic.rte', pin, 'pending') !== 'yes') return undefined;
+        if (cellAt(c, e.step - 1, 'ioapic.rte', pin, 'trigger') !== 'level') return undefined;
+        const text = `a shared line was dropped: pin ${pin} was lowered by one device while another still asserts it`;
+        return found(sharedLineDropped, c, e, text, [
+          evidence(c, other, `another device raises pin ${pin}, and does not lower it`),
+          evidence(c, e, `pin ${pin} is lowered: it is not pending any more`),
+        ]);
+      },
+    };
+  },
+};
