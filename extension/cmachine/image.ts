@@ -6,7 +6,8 @@ import { Repeated, type RepeatedSection } from './lower/repeated.js';
 import { TranslationUnit } from './lower/unit.js';
 import { ParsedText, type UnitText } from './lower/unit-text.js';
 import { Freshness } from './kept/dependencies.js';
-import { KeptUnit, type SourceOfUnit } from './kept/keep.js';
+import { KeptUnit } from './kept/keep.js';
+import { SharedLeads, type SourceOfUnit } from './lower/shared-lead.js';
 import type { UnitStore } from './kept/store.js';
 import type { Image, Program, ProgramFunction } from './machine/program.js';
 import { preprocess } from './preprocess/preprocess.js';
@@ -59,8 +60,10 @@ export class CompiledImage {
     this.linker = new Linker(program, this.image, spec.boundary, spec.dialect, repeated);
     const lowering = new Lowering(this.linker);
     this.freshness = spec.store && new Freshness(spec.store);
+    let leads: SharedLeads | undefined;
     for (const f of spec.files) {
-      const unit = new TranslationUnit(f.path, this.textOf(f), this.linker);
+      const text = this.textOf(f, () => (leads ??= new SharedLeads(spec.files)));
+      const unit = new TranslationUnit(f.path, text, this.linker);
       unit.replace(f.profile.replaced ?? []);
       lowering.adopt(unit);
       this.linker.units.push(unit);
@@ -69,13 +72,14 @@ export class CompiledImage {
   }
 
   /** Kept from an earlier run where there is one of the same sources, else parsed. */
-  private textOf(source: SourceOfUnit): UnitText {
+  private textOf(source: SourceOfUnit, leads: () => SharedLeads): UnitText {
     const { store, dialect, abi } = this.spec;
-    if (!store || dialect) {
+    if (dialect) {
       const { tree, path, profile } = source;
-      return new ParsedText(path, preprocess(tree, path, profile), dialect?.implicit ?? false);
+      return new ParsedText(path, preprocess(tree, path, profile), dialect.implicit);
     }
-    const kept = new KeptUnit(store, this.freshness as Freshness, source, abi);
+    if (!store) return leads().read(source);
+    const kept = new KeptUnit(store, this.freshness as Freshness, source, abi, (wrap) => leads().read(source, wrap));
     this.kept.push(kept);
     return kept.text;
   }

@@ -101,6 +101,7 @@ export class GraphReader {
       macro === 0 ? undefined : this.texts.text(macro - 1),
       spelled === 0 ? undefined : this.place(spelled - 1),
       (flags & TOKEN_FIXED) !== 0,
+      0,
     );
   }
 

@@ -2,25 +2,20 @@
 import type { Block, External, FunctionDefinition } from '../parse/ast.js';
 import { preprocess } from '../preprocess/preprocess.js';
 import type { SourceFile, Token } from '../preprocess/token.js';
-import type { PreprocessProfile } from '../preprocess/types.js';
+import type { Preprocessed } from '../preprocess/types.js';
 import type { Tree } from '../source/types.js';
 import type { Abi } from '../types/ctype.js';
 import { enter, TABLES, type Declared, type Table, type TableName, type Tables } from '../lower/declared.js';
+import type { SourceOfUnit } from '../lower/shared-lead.js';
 import { ParsedText, type UnitText } from '../lower/unit-text.js';
 import type { Freshness } from './dependencies.js';
 import { dependencyOf } from './dependencies.js';
 import { entryBytes, entrySections } from './entry.js';
-import { RememberingUnit, type ExpandedText, type RememberedTexts } from './expanded.js';
+import { RememberedTexts, RememberingUnit, type ExpandedText } from './expanded.js';
 import { GraphWriter, NotKept } from './graph-writer.js';
 import { KeptText } from './kept-text.js';
 import { keyOf, treesOf, type UnitStore } from './store.js';
 import { Words } from './words.js';
-
-export interface SourceOfUnit {
-  readonly tree: Tree;
-  readonly path: string;
-  readonly profile: PreprocessProfile;
-}
 
 /** What a unit was asked for, by table. */
 export type Asked = Readonly<Record<TableName, { readonly asked: Iterable<string> }>>;
@@ -39,6 +34,7 @@ export class KeptUnit {
     freshness: Freshness,
     private readonly source: SourceOfUnit,
     abi: Abi,
+    read: (wrap: (unit: Preprocessed) => Preprocessed) => ParsedText,
   ) {
     const { tree, path, profile } = source;
     this.trees = treesOf(tree, profile);
@@ -49,9 +45,8 @@ export class KeptUnit {
       this.texts = kept.texts;
       return;
     }
-    const remembering = new RememberingUnit(preprocess(tree, path, profile));
-    this.text = new ParsedText(path, remembering, false);
-    this.texts = remembering.texts;
+    this.texts = new RememberedTexts();
+    this.text = read((unit) => new RememberingUnit(unit, this.texts));
   }
 
   private open(freshness: Freshness): KeptText | undefined {
@@ -64,7 +59,7 @@ export class KeptUnit {
         sections,
         this.trees,
         freshness,
-        (known) => new ParsedText(path, preprocess(tree, path, profile), false, known),
+        (known) => new ParsedText(path, preprocess(tree, path, profile), false, { known }),
       );
       return kept.fresh ? kept : undefined;
     } catch (e) {

@@ -129,6 +129,18 @@ function enterParam(tables: Tables, p: ParamDecl): void {
 
 export type Maps = { readonly [K in TableName]: Map<string, Declared[K]> };
 
+export function copiedMaps(maps: Maps): Maps {
+  return {
+    types: new Map(maps.types),
+    typedefs: new Map(maps.typedefs),
+    variables: new Map(maps.variables),
+    prototypes: new Map(maps.prototypes),
+    definitions: new Map(maps.definitions),
+    enumerators: new Map(maps.enumerators),
+    tags: new Map(maps.tags),
+  };
+}
+
 export function emptyMaps(): Maps {
   return {
     types: new Map<string, boolean>(),

@@ -53,7 +53,8 @@ const STRICT: Dialect = { implicit: false };
 
 export class Linker {
   readonly units: TranslationUnit[] = [];
-  private readonly functions = new Map<FunctionDefinition, ProgramFunction>();
+  /** Files that begin alike share what they declare there, and each has functions of its own. */
+  private readonly functions = new Map<TranslationUnit, Map<FunctionDefinition, ProgramFunction>>();
   private readonly hosts = new Map<string, ProgramFunction>();
   private readonly strings = new Map<string, number>();
   private readonly externals = new Map<string, Binding>();
@@ -76,7 +77,9 @@ export class Linker {
   ) {}
 
   defined(unit: TranslationUnit, definition: FunctionDefinition, type: CType): ProgramFunction {
-    let fn = this.functions.get(definition);
+    let own = this.functions.get(unit);
+    if (!own) this.functions.set(unit, (own = new Map<FunctionDefinition, ProgramFunction>()));
+    let fn = own.get(definition);
     if (!fn) {
       const made = (fn = this.program.addFunction({
         name: definition.declarator.name,
@@ -96,7 +99,7 @@ export class Linker {
         lower: undefined,
         entryStatement: undefined,
       }));
-      this.functions.set(definition, made);
+      own.set(definition, made);
       this.unitOf.set(made, unit);
       made.lower = () => {
         made.lower = undefined;

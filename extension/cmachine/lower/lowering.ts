@@ -25,9 +25,14 @@ import type { TranslationUnit, VariableDeclaration } from './unit.js';
 
 const NO_CONSTANT: Operand = { type: C.VOID };
 
+/** What expressions of one file are known to be; files that begin alike share the expressions there, not what they mean. */
+interface Known {
+  readonly types: WeakMap<Expr, C.CType>;
+  readonly constants: WeakMap<Expr, Operand>;
+}
+
 export class Lowering implements Lowerer {
-  private readonly typesOf = new WeakMap<Expr, C.CType>();
-  private readonly constants = new WeakMap<Expr, Operand>();
+  private readonly known = new Map<TranslationUnit, Known>();
 
   constructor(private readonly linker: Linker) {
     linker.lowerer = this;
@@ -43,6 +48,12 @@ export class Lowering implements Lowerer {
     });
   }
 
+  private knownOf(unit: TranslationUnit): Known {
+    let known = this.known.get(unit);
+    if (!known) this.known.set(unit, (known = { types: new WeakMap(), constants: new WeakMap() }));
+    return known;
+  }
+
   constant(unit: TranslationUnit, e: Expr, scope: Scope): bigint {
     const o = lower(new Context(unit, scope, undefined, false, undefined), e);
     if (o.constant === undefined) throw faultAt(e.at, 'a constant is needed here and this is none');
@@ -50,7 +61,8 @@ export class Lowering implements Lowerer {
   }
 
   constantOperand(unit: TranslationUnit, e: Expr, scope: Scope): Operand | undefined {
-    const known = this.constants.get(e);
+    const { constants } = this.knownOf(unit);
+    const known = constants.get(e);
     if (known) return known.constant === undefined ? undefined : known;
     let o: Operand = NO_CONSTANT;
     try {
@@ -58,17 +70,18 @@ export class Lowering implements Lowerer {
     } catch (error) {
       if (!(error instanceof FaultError)) throw error;
     }
-    this.constants.set(e, o);
+    constants.set(e, o);
     return o.constant === undefined ? undefined : o;
   }
 
   typeOf(unit: TranslationUnit, e: Expr, scope: Scope): C.CType {
     // an expression stands in one scope, so it has one type; asked again and again in chains of ?:
-    let t = this.typesOf.get(e);
+    const { types } = this.knownOf(unit);
+    let t = types.get(e);
     if (!t) {
       const scratch = Emitter.scratch(this.linker.program, unit);
       t = lower(new Context(unit, scope, scratch, false, undefined), e).type;
-      this.typesOf.set(e, t);
+      types.set(e, t);
     }
     return t;
   }

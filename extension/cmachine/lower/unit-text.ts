@@ -3,7 +3,7 @@ import type { Block, External, FunctionDefinition, StaticAssertion } from '../pa
 import { parseExternal } from '../parse/declarations.js';
 import { Cursor } from '../parse/source.js';
 import type { Preprocessed, RawBody } from '../preprocess/types.js';
-import { emptyMaps, enter, type Declared, type Maps, type Table, type TableName } from './declared.js';
+import { copiedMaps, emptyMaps, enter, type Declared, type Maps, type Table, type TableName } from './declared.js';
 import { FaultError } from '../source/types.js';
 import { faultOf } from './faults.js';
 
@@ -21,23 +21,51 @@ export interface UnitText {
   bodyOf(definition: FunctionDefinition): RawBody;
 }
 
+/** What has been parsed between two external declarations. */
+export interface ParsedState {
+  readonly externals: readonly External[];
+  readonly assertions: readonly StaticAssertion[];
+  readonly maps: Maps;
+  /** What #pragma pack has set. */
+  readonly packing: number;
+}
+
+export interface HowToRead {
+  /** Gives declarations that were made before, by their place in the text: they stand for those that are read now. */
+  readonly known?: (n: number) => External | undefined;
+  /** What another text came to where this one begins. */
+  readonly from?: ParsedState | undefined;
+  /** To be given the way to ask for what this one has come to; undefined inside a declaration. */
+  readonly others?: { parsed: (() => ParsedState | undefined) | undefined } | undefined;
+}
+
 export class ParsedText implements UnitText {
   readonly externals: External[] = [];
   readonly assertions: StaticAssertion[] = [];
   readonly blocks = new Map<FunctionDefinition, Block>();
-  private readonly maps: Maps = emptyMaps();
+  private readonly maps: Maps;
   private readonly bodies = new Map<FunctionDefinition, RawBody>();
 
-  /** `known` gives declarations that were made before, by their place in the text: they stand for those that are read now. */
   constructor(
     path: string,
     readonly preprocessed: Preprocessed,
     implicit: boolean,
-    known?: (n: number) => External | undefined,
+    { known, from, others }: HowToRead = {},
   ) {
+    this.maps = from ? copiedMaps(from.maps) : emptyMaps();
     const cursor = new Cursor(preprocessed, this.maps.types, implicit);
+    if (from) {
+      this.externals.push(...from.externals);
+      this.assertions.push(...from.assertions);
+      cursor.packing = from.packing;
+    }
+    let begun = 0;
+    if (others) others.parsed = () => (cursor.read === begun ? this.state(cursor.packing) : undefined);
     try {
-      for (let e = parseExternal(cursor); e; e = parseExternal(cursor)) {
+      for (;;) {
+        begun = cursor.level ? cursor.read : -1;
+        const e = parseExternal(cursor);
+        if (!e) break;
         const before = known?.(this.externals.length);
         if (before?.kind === 'function' && e.kind === 'function') this.bodies.set(before, e.body);
         const external = before ?? e;
@@ -49,6 +77,11 @@ export class ParsedText implements UnitText {
       const at = cursor.last;
       throw chained(faultOf(e, at?.file.path ?? path, at?.line ?? 0), preprocessed);
     }
+  }
+
+  private state(packing: number): ParsedState {
+    const { externals, assertions, maps } = this;
+    return { externals: [...externals], assertions: [...assertions], maps: copiedMaps(maps), packing };
   }
 
   look<K extends TableName>(table: K, name: string): Declared[K] | undefined {

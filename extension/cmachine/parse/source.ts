@@ -20,7 +20,11 @@ export interface ScopeNames {
 }
 
 export class Cursor {
-  private ahead: Token[] = [];
+  private head: Token | undefined;
+  /** Behind the head. */
+  private readonly ahead: Token[] = [];
+  /** Tokens that were taken from the supply. */
+  read = 0;
   /** Innermost last; each maps a name to whether it is a type. */
   private readonly scopes: ScopeNames[];
   last: Token | undefined;
@@ -36,19 +40,33 @@ export class Cursor {
     this.scopes = [fileScope];
   }
 
+  private pull(): Token {
+    const t = this.supply.next();
+    this.read++;
+    return t;
+  }
+
   peek(n = 0): Token {
-    while (this.ahead.length <= n) this.ahead.push(this.supply.next());
-    return this.ahead[n] as Token;
+    const head = (this.head ??= this.pull());
+    if (n === 0) return head;
+    while (this.ahead.length < n) this.ahead.push(this.pull());
+    return this.ahead[n - 1] as Token;
   }
 
   next(): Token {
-    const t = this.ahead.length > 0 ? (this.ahead.shift() as Token) : this.supply.next();
+    const t = this.head ?? this.pull();
+    this.head = this.ahead.length > 0 ? this.ahead.shift() : undefined;
     this.last = t;
     return t;
   }
 
+  /** Nothing has been looked at that was not taken. */
+  get level(): boolean {
+    return this.head === undefined;
+  }
+
   is(text: string, n = 0): boolean {
-    const t = this.peek(n);
+    const t = n === 0 ? (this.head ??= this.pull()) : this.peek(n);
     return t.text === text && (t.kind === TokenKind.Punctuator || t.kind === TokenKind.Identifier);
   }
 
@@ -71,7 +89,7 @@ export class Cursor {
 
   /** Only directly after next() returned the "{" of a body, with nothing peeked. */
   rawBody(): RawBody {
-    if (this.ahead.length > 0 || !this.supply.body) this.fail('a function definition cannot stand here');
+    if (!this.level || !this.supply.body) this.fail('a function definition cannot stand here');
     return this.supply.body();
   }
 

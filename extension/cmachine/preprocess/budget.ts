@@ -32,6 +32,10 @@ export class Budget {
   private files = 0;
   private characters = 0;
 
+  copy(): Budget {
+    return Object.assign(new Budget(), this);
+  }
+
   /** Macro expansion has made, or holds, so many tokens. */
   expanded(count: number, at: Spelled, macro: string): void {
     this.done += count;

@@ -4,7 +4,8 @@ import { asksForOption } from './options.js';
 import { TokenKind } from './token.js';
 import { Substitution } from './substitute.js';
 import { faultAt } from './macro.js';
-import type { Macro, MacroTable } from './macro.js';
+import type { Macro } from './macro.js';
+import type { MacroTable } from './macro-table.js';
 import { ContextEnd, PpToken, spaced } from './tokens.js';
 import type { RawItem } from './tokens.js';
 
@@ -54,6 +55,8 @@ export class Expander {
   /** A macro that gave nothing stood in front of the first token. */
   led = false;
   private given = false;
+  /** Arguments are being collected. */
+  private collecting = false;
 
   constructor(
     private readonly context: ExpansionContext,
@@ -64,6 +67,11 @@ export class Expander {
 
   get moment(): number {
     return this.source?.moment ?? this.fixedMoment;
+  }
+
+  /** Nothing is on its way that has been read already. */
+  get settled(): boolean {
+    return this.pending.length === 0 && !this.vanished && !this.collecting;
   }
 
   /** The next token without expanding it. */
@@ -91,10 +99,7 @@ export class Expander {
         this.vanished = false;
         if (!token.space) token = spaced(token);
       }
-      const macro =
-        token?.kind === TokenKind.Identifier && !token.noExpand
-          ? this.context.macros.lookup(token.text, this.moment)
-          : undefined;
+      const macro = token?.kind === TokenKind.Identifier && !token.noExpand ? this.macroNamed(token) : undefined;
       if (token !== undefined && macro !== undefined) {
         if (this.context.active.has(macro.name)) token.noExpand = true;
         else if (!macro.functionLike || this.atLeftParen()) {
@@ -105,6 +110,11 @@ export class Expander {
       this.given = true;
       return token;
     }
+  }
+
+  private macroNamed(token: PpToken): Macro | undefined {
+    const { macros } = this.context;
+    return token.name === 0 ? macros.lookup(token.text, this.moment) : macros.find(token.name, this.moment);
   }
 
   pushFront(tokens: readonly PpToken[]): void {
@@ -124,7 +134,9 @@ export class Expander {
     let raw: PpToken[][] = [];
     let omitted = false;
     if (macro.functionLike) {
+      this.collecting = true;
       raw = this.collect(use, macro, definition.parameters, definition.variadic);
+      this.collecting = false;
       const [first] = raw;
       if (asksForOption(macro.name) && first?.length === 1 && first[0] !== undefined) this.ask(first[0]);
       omitted = raw.length < definition.parameters || (definition.parameters === 1 && raw[0]?.length === 0);
@@ -151,7 +163,7 @@ export class Expander {
   }
 
   private ask(option: PpToken): void {
-    if (this.context.macros.lookup(option.text, this.moment) === undefined) this.context.asked?.(option);
+    if (this.macroNamed(option) === undefined) this.context.asked?.(option);
   }
 
   private expandArgument(tokens: readonly PpToken[], moment: number, use: PpToken, led: () => void): PpToken[] {
@@ -203,7 +215,7 @@ export class Expander {
   /** An argument that names an active macro stays unexpanded, wherever it goes. */
   private markActive(token: PpToken): void {
     if (this.context.active.size === 0) return;
-    const macro = this.context.macros.lookup(token.text, this.moment);
+    const macro = this.macroNamed(token);
     if (macro !== undefined && this.context.active.has(macro.name)) token.noExpand = true;
   }
 
@@ -235,7 +247,7 @@ export class Expander {
     })();
     const spelled = use.spelled ?? { file: use.file, line: use.line, column: use.column };
     const name = use.macro ?? use.text;
-    return new PpToken(value[0], value[1], use.file, use.line, use.column, use.space, name, spelled, false);
+    return new PpToken(value[0], value[1], use.file, use.line, use.column, use.space, name, spelled, false, 0);
   }
 }
 

@@ -9,12 +9,23 @@ import type { PreprocessProfile } from './types.js';
 /** A file of the unit; the tokens' SourceFile. */
 export interface UnitFile extends SourceFile {
   readonly lexed: LexedFile;
+}
+
+/** What a unit has come to know of one of its files. */
+export interface FileState {
   /** #pragma once was seen in it. */
   once: boolean;
-  /** The #include that it was first read by; undefined for the main file and those read before it. */
-  includedAt: { readonly file: UnitFile; readonly line: number } | undefined;
+  /** The #include that it was first read by; undefined for the main file. */
+  includedAt: IncludedAt | undefined;
   /** What #line said, in order. */
-  readonly lines: Presumed[];
+  lines: Presumed[];
+}
+
+export interface IncludedAt {
+  readonly file: UnitFile;
+  readonly line: number;
+  /** Ordinal of the #include among the directives of its file; -1 for a header that the profile puts in front. */
+  readonly directive: number;
 }
 
 export interface Resolved {
@@ -26,6 +37,8 @@ export interface Resolved {
 /** The files of one unit and the search for included ones. */
 export class UnitFiles {
   readonly files: UnitFile[] = [];
+  /** By the files' ids. */
+  private readonly states: FileState[] = [];
   private readonly byTree = new Map<Tree, Map<string, UnitFile | undefined>>();
   private readonly resolved = new Map<string, Resolved | undefined>();
   private readonly remap: PreprocessProfile['remap'];
@@ -52,12 +65,54 @@ export class UnitFiles {
       path,
       tree,
       lexed: lexedFile(text),
-      once: false,
-      includedAt: undefined,
-      lines: [],
     };
     this.files.push(made);
+    this.states.push({ once: false, includedAt: undefined, lines: [] });
     return made;
+  }
+
+  state(file: SourceFile): FileState {
+    return this.states[file.id] as FileState;
+  }
+
+  /** All as it is now. */
+  copy(): UnitFiles {
+    const made = new UnitFiles(this.profile);
+    for (const [of, files] of this.byTree) made.byTree.set(of, new Map(files));
+    made.files.push(...this.files);
+    for (const state of this.states) made.states.push({ ...state, lines: [...state.lines] });
+    for (const [key, found] of this.resolved) made.resolved.set(key, found);
+    return made;
+  }
+
+  /**
+   * All as it is, for another unit: its main file in the place of this one's, which both began with these #include of quoted names.
+   * undefined where they mean other headers there, or the two files read each other.
+   */
+  copyFor(tree: Tree, path: string, profile: PreprocessProfile, quoted: readonly string[]): UnitFiles | undefined {
+    const main = this.files[0] as UnitFile;
+    if (this.byTree.get(tree)?.get(path) !== undefined) return undefined;
+    for (const found of this.resolved.values()) if (found?.file === main) return undefined;
+    const made = new UnitFiles(profile);
+    for (const [of, files] of this.byTree) made.byTree.set(of, new Map(files));
+    made.byTree.get(main.tree)?.delete(main.path);
+    const own = made.load(tree, path);
+    if (own === undefined) return undefined;
+    made.files.push(...this.files.slice(1));
+    made.states.push(...this.states.slice(1).map((state) => ({ ...state, lines: [...state.lines] })));
+    for (const [key, found] of this.resolved) if (!key.startsWith('0"')) made.resolved.set(key, found);
+    for (const name of quoted) {
+      const there = this.resolve(name, true, main, 0);
+      const here = made.resolve(name, true, own, 0);
+      if (there?.file !== here?.file || there?.found !== here?.found) return undefined;
+    }
+    return made;
+  }
+
+  /** Gives the files that the main file's own directives brought in, and those in front of it, their places in this one. */
+  replaceIncluder(before: SourceFile, place: (directive: number) => IncludedAt): void {
+    for (const state of this.states)
+      if (state.includedAt?.file === before) state.includedAt = place(state.includedAt.directive);
   }
 
   /** Where files were looked for and there were none. */

@@ -1,4 +1,5 @@
 import { TokenKind } from './token.js';
+import { nameNumber, nameText } from './names.js';
 import { punctuators } from './punctuators.js';
 import type { DirectiveIndex } from './directives.js';
 
@@ -18,7 +19,8 @@ export const enum LexedFlag {
  */
 export class LexedFile {
   directives: DirectiveIndex | undefined;
-  private readonly texts: (string | undefined)[] = [];
+  /** By token: the number of its name, 0 where it is none or was not asked for. */
+  private names: Uint32Array | undefined;
   private lines: Uint32Array | undefined;
   private lastLine = 0;
 
@@ -43,11 +45,19 @@ export class LexedFile {
   textOf(index: number): string {
     const tag = this.tags[index] ?? 0;
     if (tag >= PUNCTUATOR_TAG) return punctuators[tag - PUNCTUATOR_TAG] ?? '';
-    const known = this.texts[index];
-    if (known !== undefined) return known;
-    const made = this.spliced.get(index) ?? this.text.slice(this.starts[index], this.ends[index]);
-    this.texts[index] = made;
-    return made;
+    if (tag === TokenKind.Identifier) return nameText(this.nameAt(index));
+    return this.written(index);
+  }
+
+  private written(index: number): string {
+    return this.spliced.get(index) ?? this.text.slice(this.starts[index], this.ends[index]);
+  }
+
+  /** The number of an identifier's name; 0 for other tokens. */
+  nameAt(index: number): number {
+    if (this.tags[index] !== TokenKind.Identifier) return 0;
+    const names = (this.names ??= new Uint32Array(this.count));
+    return (names[index] ||= nameNumber(this.written(index)));
   }
 
   isPunctuator(index: number, id: number): boolean {

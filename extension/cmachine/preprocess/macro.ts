@@ -61,67 +61,8 @@ export function tokenAt(lexed: LexedFile, file: SourceFile, index: number): PpTo
     undefined,
     undefined,
     false,
+    lexed.nameAt(index),
   );
-}
-
-interface Version {
-  readonly moment: number;
-  /** undefined: the name was #undef'ed at that moment. */
-  readonly macro: Macro | undefined;
-  readonly earlier: Version | undefined;
-}
-
-/** All macros of a unit with their history: a body that is expanded later sees them as they were where it stands. */
-export class MacroTable {
-  private readonly versions = new Map<string, Version>();
-  private readonly locked = new Set<string>();
-  private readonly pushed = new Map<string, (Macro | undefined)[]>();
-  /** Grows with each change; a moment m sees the changes numbered m and lower. */
-  moment = 0;
-
-  lookup(name: string, moment: number): Macro | undefined {
-    let version = this.versions.get(name);
-    while (version !== undefined && version.moment > moment) version = version.earlier;
-    return version?.macro;
-  }
-
-  define(macro: Macro): void {
-    if (!this.locked.has(macro.name)) this.change(macro.name, macro);
-  }
-
-  undefine(name: string): void {
-    if (!this.locked.has(name) && this.lookup(name, this.moment) !== undefined) this.change(name, undefined);
-  }
-
-  /** Later #define and #undef of the name have no effect. */
-  lock(macro: Macro): void {
-    this.change(macro.name, macro);
-    this.locked.add(macro.name);
-  }
-
-  /** #pragma push_macro */
-  push(name: string): void {
-    const stack = this.pushed.get(name) ?? [];
-    stack.push(this.lookup(name, this.moment));
-    this.pushed.set(name, stack);
-  }
-
-  /** #pragma pop_macro */
-  pop(name: string): void {
-    const stack = this.pushed.get(name);
-    if (stack === undefined || stack.length === 0) return;
-    const macro = stack.pop();
-    if (!this.locked.has(name)) this.change(name, macro);
-  }
-
-  *names(): Iterable<string> {
-    for (const [name, version] of this.versions) if (version.macro !== undefined) yield name;
-  }
-
-  private change(name: string, macro: Macro | undefined): void {
-    this.moment++;
-    this.versions.set(name, { moment: this.moment, macro, earlier: this.versions.get(name) });
-  }
 }
 
 /** `chain`: how the file came to be read, where that is known. */

@@ -26,14 +26,33 @@ export const asksForOption = (macro: string): boolean => ASKING.has(macro);
 
 /** The questions of one unit. */
 export class Options {
-  readonly parts = new UndecidedParts();
+  readonly parts: UndecidedParts;
   private readonly off: ReadonlySet<string>;
-  private readonly told = new Map<string, Origin>();
+  private readonly told: Map<string, Origin>;
   /** Macros that would be defined if an option were set. */
-  private readonly missing = new Map<string, Origin>();
+  private readonly missing: Map<string, Origin>;
+  /** Files that asked where the unit had not to decide. */
+  private readonly asking: Set<string>;
 
-  constructor(private readonly rules: OptionRules) {
+  constructor(
+    private readonly rules: OptionRules,
+    before?: Options,
+  ) {
     this.off = new Set(rules.off);
+    this.parts = before?.parts.copy() ?? new UndecidedParts();
+    this.told = new Map(before?.told);
+    this.missing = new Map(before?.missing);
+    this.asking = new Set(before?.asking);
+  }
+
+  copy(): Options {
+    return new Options(this.rules, this);
+  }
+
+  /** The same questions asked, for a unit with these rules; undefined where one of them would have to be decided there. */
+  copyFor(rules: OptionRules): Options | undefined {
+    for (const path of this.asking) if (rules.strict.some((start) => path.startsWith(start))) return undefined;
+    return new Options(rules, this);
   }
 
   /** What decides whether `name`, which is no macro, would be one; undefined where that is decided. */
@@ -52,6 +71,7 @@ export class Options {
   asked(origin: Origin, file: SourceFile, chain: () => readonly string[]): void {
     if (this.rules.strict.some((start) => file.path.startsWith(start)))
       throw undecidedFault(origin, '', this.rules.remedy, chain());
+    this.asking.add(file.path);
     this.tell(origin);
   }
 

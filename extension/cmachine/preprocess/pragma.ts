@@ -1,7 +1,7 @@
 import { faultAt } from './macro.js';
-import type { MacroTable } from './macro.js';
+import type { MacroTable } from './macro-table.js';
 import type { LexedFile } from './lexed.js';
-import type { UnitFile } from './files.js';
+import type { FileState, UnitFile } from './files.js';
 import type { Token } from './token.js';
 import { PpToken } from './tokens.js';
 
@@ -34,7 +34,7 @@ export function destringized(string: string): string {
 /** What tells the parser of #pragma pack, where the pragma stands. */
 export function packToken(at: PpToken, set: number): PpToken {
   const { kind, file, line, column } = at;
-  return new PpToken(kind, `${PACK_MARK}${String(set)}`, file, line, column, true, undefined, undefined, true);
+  return new PpToken(kind, `${PACK_MARK}${String(set)}`, file, line, column, true, undefined, undefined, true, 0);
 }
 
 /** The alignment that #pragma pack sets, as it stands on top of its stack; 0 is the types' own. */
@@ -56,11 +56,19 @@ export class Packing {
     if (parts.length !== 1 || !/^(1|2|4|8|16)$/.test(to ?? '')) return undefined;
     return (this.now = Number(to));
   }
+
+  copy(): Packing {
+    const made = new Packing();
+    made.saved.push(...this.saved);
+    made.now = this.now;
+    return made;
+  }
 }
 
 /** Obeys the pragma whose words stand in a token range; those without meaning for us pass. Returns what pack was set to. */
 export function pragma(
   file: UnitFile,
+  state: FileState,
   lexed: LexedFile,
   from: number,
   to: number,
@@ -75,7 +83,7 @@ export function pragma(
     const set = packing.obey(words);
     if (set !== undefined) return set;
   }
-  if (word === 'once') file.once = true;
+  if (word === 'once') state.once = true;
   else if (word === 'push_macro' || word === 'pop_macro') {
     const name = lexed.textOf(Math.min(from + 2, to - 1)).slice(1, -1);
     if (word === 'push_macro') macros.push(name);

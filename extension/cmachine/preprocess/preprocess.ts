@@ -5,14 +5,17 @@ import { Expander } from './expander.js';
 import type { ExpansionContext } from './expander.js';
 import { UnitFiles } from './files.js';
 import type { UnitFile } from './files.js';
-import { Macro, MacroTable, faultAt, macroAt } from './macro.js';
-import type { Builtin } from './macro.js';
+import { leadOf, type Lead } from './lead.js';
+import { faultAt } from './macro.js';
+import { MacroTable } from './macro-table.js';
 import { refuseUnsupported } from './pragma.js';
 import { Options } from './options.js';
+import { nowhere, predefine } from './predefined.js';
 import { presumed } from './presumed.js';
 import { Reader } from './reader.js';
 import { RangeTokens, SegmentTokens } from './sources.js';
 import type { Segment } from './sources.js';
+import { stateFor, type UnitState } from './state.js';
 import { TokenKind } from './token.js';
 import type { Token } from './token.js';
 import { lexedFile } from './tokencache.js';
@@ -24,25 +27,30 @@ import type { Preprocessed, PreprocessProfile, RawBody, Undecided } from './type
 /** Attributes that the machine gives their meaning; __has_attribute is true of no other. */
 const knownAttributes = ['cleanup', 'packed', 'aligned'];
 
-const builtins: Readonly<Record<string, Builtin>> = {
-  __LINE__: 'line',
-  __FILE__: 'file',
-  __BASE_FILE__: 'base-file',
-  __COUNTER__: 'counter',
-  __INCLUDE_LEVEL__: 'include-level',
-  __DATE__: 'date',
-  __TIME__: 'time',
-};
-
-/** A tree without files: where tokens come from that stand in no file of a tree. */
-const nowhere: Tree = { role: 'prelude', title: 'predefined', version: '', root: '', files: { read: () => undefined } };
-
 /**
  * Preprocesses the file at `path` of `tree`, lazily: nothing is read before next() asks. Every fault of the sources, budgets
  * included, is a FaultError with file, line and remedy.
  */
-export function preprocess(tree: Tree, path: string, profile: PreprocessProfile): Preprocessed {
-  return new Unit(tree, path, profile);
+export function preprocess(tree: Tree, path: string, profile: PreprocessProfile, others?: Others): Preprocessed {
+  return new Unit(tree, path, profile, undefined, others);
+}
+
+/** The same behind the headers that another unit has read; undefined where that might not give the same. */
+export function preprocessFrom(
+  before: UnitState,
+  tree: Tree,
+  path: string,
+  profile: PreprocessProfile,
+  others?: Others,
+): Preprocessed | undefined {
+  const state = stateFor(before, tree, path, profile);
+  return state && new Unit(tree, path, profile, state, others);
+}
+
+/** Who wants to know how far a unit has come, for others to go on from there. */
+export interface Others {
+  /** `included` of the #include that the file begins with are read. */
+  behind(included: number, state: () => UnitState | undefined): void;
 }
 
 class Body implements RawBody {
@@ -70,36 +78,58 @@ class Body implements RawBody {
 }
 
 class Unit implements Preprocessed {
-  private readonly macros = new MacroTable();
+  private readonly macros: MacroTable;
   private readonly files: UnitFiles;
   private readonly reader: Reader;
   private readonly expander: Expander;
   private readonly main: UnitFile;
   private readonly assumed: readonly string[];
   private readonly options: Options | undefined;
-  private counter = 0;
+  private readonly budget: Budget;
+  private counter: number;
   private readonly active = new Set<string>();
   private last: PpToken | undefined;
   private end: PpToken | undefined;
+  /** Between the parts of one _Pragma. */
+  private amid = false;
 
-  constructor(tree: Tree, path: string, profile: PreprocessProfile) {
+  constructor(
+    tree: Tree,
+    path: string,
+    profile: PreprocessProfile,
+    state: UnitState | undefined,
+    private readonly others: Others | undefined,
+  ) {
     this.assumed = profile.assumed ?? [];
-    this.options = profile.options && new Options(profile.options);
-    this.files = new UnitFiles(profile);
+    this.options = state ? state.options : profile.options && new Options(profile.options);
+    this.files = state?.files ?? new UnitFiles(profile);
+    this.macros = state?.macros ?? new MacroTable();
+    this.budget = state?.budget ?? new Budget();
+    this.counter = state?.counter ?? 0;
     const main = this.files.load(tree, path);
     if (main === undefined) {
       const message = `${path} does not exist in ${tree.title}`;
       throw new FaultError({ message, file: path, line: 0, remedy: 'check the path of the tree' });
     }
     this.main = main;
-    const context = this.context(this.active, new Budget(), () => this.counter++, false);
-    this.reader = new Reader(context, this.files, new Set(profile.absent), knownAttributes, this.options);
+    const context = this.context(this.active, this.budget, () => this.counter++, false);
+    const rules = {
+      absent: new Set(profile.absent),
+      attributes: new Set(knownAttributes),
+      options: this.options,
+    };
+    const lead = others && leadOf(main.lexed);
+    this.reader = new Reader(context, this.files, rules, lead && ((ordinal) => this.mainStands(lead, ordinal)));
     this.expander = new Expander(context, this.reader, 0, 0);
-    this.predefine(profile);
+    if (state) {
+      this.reader.goOn(main, state);
+      return;
+    }
+    predefine(this.files, this.macros, profile);
     this.reader.enter(main, -1);
     for (const name of [...profile.forced].reverse()) {
       const forced = this.files.resolve(name, false, main, 0);
-      if (forced !== undefined) this.reader.enter(forced.file, forced.found);
+      if (forced !== undefined) this.reader.enter(forced.file, forced.found, true);
       else if (!profile.absent.includes(name)) {
         throw faultAt(
           main,
@@ -109,6 +139,31 @@ class Unit implements Preprocessed {
         );
       }
     }
+  }
+
+  /** The main file stands in front of a directive, or behind the last of those that it begins with. */
+  private mainStands(lead: Lead, ordinal: number): void {
+    if (ordinal === 0) this.macros.beginFile();
+    if (ordinal === lead.defines) this.macros.beginHistory();
+    const included = ordinal - lead.defines;
+    if (included > 0 && included <= lead.includes.length) {
+      this.others?.behind(included, () => this.state(lead, included));
+    }
+  }
+
+  private state(lead: Lead, included: number): UnitState | undefined {
+    if (!this.expander.settled || !this.reader.settled || this.amid || this.active.size > 0) return undefined;
+    return {
+      macros: this.macros.copy(),
+      files: this.files.copy(),
+      options: this.options?.copy(),
+      budget: this.budget.copy(),
+      packing: this.reader.packingNow,
+      assumptions: [...this.reader.assumptions],
+      counter: this.counter,
+      lead,
+      included,
+    };
   }
 
   get assumptions(): readonly string[] {
@@ -142,6 +197,7 @@ class Unit implements Preprocessed {
       undefined,
       undefined,
       false,
+      0,
     );
     return this.end;
   }
@@ -197,9 +253,11 @@ class Unit implements Preprocessed {
     const places: string[] = [];
     const seen = new Set<UnitFile>([this.main]);
     let file = this.files.files.find((one) => one.path === path && one.tree !== nowhere);
-    for (; file?.includedAt !== undefined && !seen.has(file); file = file.includedAt.file) {
+    while (file !== undefined && !seen.has(file)) {
       seen.add(file);
-      places.push(`${file.includedAt.file.path}:${String(file.includedAt.line)}`);
+      const at = this.files.state(file).includedAt;
+      if (at !== undefined) places.push(`${at.file.path}:${String(at.line)}`);
+      file = at?.file;
     }
     return places;
   }
@@ -222,10 +280,12 @@ class Unit implements Preprocessed {
       else options.tell(origin);
       options.parts.add({ ...origin, path: file.path, from: line, to: line });
     };
-    const includeLevel = (): number => Math.max(0, this.reader.stack.length - 1);
+    const includeLevel = (): number => Math.max(0, this.reader.depth - 1);
     const place = (token: PpToken): { readonly file: string; readonly line: number } => {
       const file = this.files.files[token.file.id];
-      return file === undefined ? { file: token.file.path, line: token.line } : presumed(file, token.line);
+      return file === undefined
+        ? { file: token.file.path, line: token.line }
+        : presumed(file, this.files.state(file).lines, token.line);
     };
     return {
       active,
@@ -251,7 +311,9 @@ class Unit implements Preprocessed {
     for (;;) {
       const token = expander.next();
       if (token?.text !== '_Pragma' || token.kind !== TokenKind.Identifier) return token;
+      this.amid = true;
       const words = [expander.next(), expander.next(), expander.next()];
+      this.amid = false;
       if (words[0]?.text !== '(' || words[1]?.kind !== TokenKind.String || words[2]?.text !== ')') {
         throw faultAt(token.file, token.line, '_Pragma takes one string in parentheses', 'correct it');
       }
@@ -259,23 +321,5 @@ class Unit implements Preprocessed {
       if (mark !== undefined) return mark;
       if (expander !== this.expander) refuseUnsupported(token, words[1].text);
     }
-  }
-
-  private predefine(profile: PreprocessProfile): void {
-    for (const [name, builtin] of Object.entries(builtins)) {
-      const file = this.files.add(nowhere, `predefined ${name}`, '');
-      this.macros.define(new Macro(name, false, file, file.lexed, 0, 0, builtin));
-    }
-    const read = (what: string, from: Readonly<Record<string, string>>, take: (macro: Macro) => void): void => {
-      const text = Object.entries(from)
-        .map(([name, body]) => `${name} ${body.replaceAll('\n', ' ')}\n`)
-        .join('');
-      const file = this.files.add(nowhere, what, text);
-      for (let at = 0; at < file.lexed.count; at = file.lexed.endOfLine(at)) {
-        take(macroAt(file.lexed, file, at, file.lexed.endOfLine(at)));
-      }
-    };
-    read('<predefined>', profile.defines, (macro) => this.macros.define(macro));
-    read('<overrides>', profile.overrides, (macro) => this.macros.lock(macro));
   }
 }

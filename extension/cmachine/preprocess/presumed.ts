@@ -12,9 +12,12 @@ export interface Presumed {
   readonly file: string;
 }
 
-/** Where __LINE__ and __FILE__ say that a line of a file is. */
-export function presumed(file: UnitFile, line: number): { readonly file: string; readonly line: number } {
-  const { lines } = file;
+/** Where __LINE__ and __FILE__ say that a line of a file is, with what #line has said in it so far. */
+export function presumed(
+  file: UnitFile,
+  lines: readonly Presumed[],
+  line: number,
+): { readonly file: string; readonly line: number } {
   for (let at = lines.length - 1; at >= 0; at--) {
     const change = lines[at];
     if (change !== undefined && change.from <= line)
@@ -26,6 +29,7 @@ export function presumed(file: UnitFile, line: number): { readonly file: string;
 /** What #line says, its operands from `from` up to `to`; undefined if it is malformed. */
 export function lineChange(
   file: UnitFile,
+  lines: readonly Presumed[],
   from: number,
   to: number,
   context: ExpansionContext,
@@ -40,6 +44,7 @@ export function lineChange(
   const named = tokens.next();
   if (named !== undefined && named.kind !== TokenKind.String) return undefined;
   const last = lexed.lineAt(Math.max(0, (lexed.ends[to - 1] ?? 1) - 1));
-  const name = named === undefined ? presumed(file, last).file : named.text.slice(1, -1).replaceAll(/\\(.)/g, '$1');
+  const name =
+    named === undefined ? presumed(file, lines, last).file : named.text.slice(1, -1).replaceAll(/\\(.)/g, '$1');
   return { from: last + 1, line, file: name };
 }

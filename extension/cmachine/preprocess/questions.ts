@@ -1,7 +1,8 @@
 /** Which conditions depend on an option that nobody decided: each is tried both ways, and what it decides is kept in mind. */
 import { directivesOf, DirectiveKind } from './directives.js';
 import type { UnitFile } from './files.js';
-import { macroAt, type Macro, type MacroTable } from './macro.js';
+import { macroAt, type Macro } from './macro.js';
+import type { MacroTable } from './macro-table.js';
 import type { Options } from './options.js';
 import { TokenKind } from './token.js';
 import { lexedFile } from './tokencache.js';
@@ -55,6 +56,16 @@ export class Questions {
       if (directives.kinds[o] === DirectiveKind.Define)
         this.options.leftOut(file.lexed.textOf((directives.tokens[o] ?? 0) + 2), origin);
     }
+  }
+
+  /** Whether an option that nobody decided has to do with a macro that has its #define on this line. */
+  concern(name: string, file: UnitFile, line: number): boolean {
+    const { macros, options } = this;
+    return (
+      this.at(file, line) !== undefined ||
+      options.origin(name, file, line) !== undefined ||
+      macros.shown(name)?.undecided !== undefined
+    );
   }
 
   private openNames(file: UnitFile, from: number, to: number, line: () => number): OpenName[] {

@@ -3,6 +3,7 @@ import type { Budget } from './budget.js';
 import { TokenKind } from './token.js';
 import { faultAt } from './macro.js';
 import type { Definition, Piece } from './definition.js';
+import { nameNumber } from './names.js';
 import { PpToken } from './tokens.js';
 
 export interface Arguments {
@@ -88,7 +89,7 @@ export class Substitution {
       const content = this.args.expanded(last).length > 0 ? this.replace(piece.optional, true) : [];
       return piece.stringify ? [this.stringify(piece.token, content)] : content;
     }
-    if (piece.parameter < 0) return [this.copy(piece.token, piece.token.text, piece.token.space)];
+    if (piece.parameter < 0) return [this.copy(piece.token, piece.token.space)];
     const raw = this.args.raw[piece.parameter] ?? [];
     if (piece.stringify) return [this.stringify(piece.token, raw)];
     const tokens = piece.paste || pasting ? raw : this.args.expanded(piece.parameter);
@@ -96,15 +97,27 @@ export class Substitution {
     const own = !(piece.paste || pasting) && this.args.led.has(piece.parameter);
     for (const token of tokens) {
       const space = out.length > 0 ? token.space : piece.token.space || (own && token.space);
-      out.push(this.copy(token, token.text, space));
+      out.push(this.copy(token, space));
     }
     return out;
   }
 
-  private copy(token: PpToken, text: string, space: boolean): PpToken {
-    const use = this.use;
+  private copy(token: PpToken, space: boolean): PpToken {
+    const { use } = this;
+    const { text } = token;
     const spelled = token.spelled ?? { file: token.file, line: token.line, column: token.column };
-    return new PpToken(token.kind, text, use.file, use.line, use.column, space, this.macro, spelled, token.noExpand);
+    return new PpToken(
+      token.kind,
+      text,
+      use.file,
+      use.line,
+      use.column,
+      space,
+      this.macro,
+      spelled,
+      token.noExpand,
+      token.name,
+    );
   }
 
   private stringify(at: PpToken, tokens: readonly (PpToken | undefined)[]): PpToken {
@@ -123,7 +136,7 @@ export class Substitution {
     const { use } = this;
     const spelled = { file: at.file, line: at.line, column: at.column };
     const made = `"${text}"`;
-    return new PpToken(TokenKind.String, made, use.file, use.line, use.column, at.space, this.macro, spelled, false);
+    return new PpToken(TokenKind.String, made, use.file, use.line, use.column, at.space, this.macro, spelled, false, 0);
   }
 
   private paste(a: PpToken, b: PpToken): PpToken {
@@ -135,7 +148,8 @@ export class Substitution {
       const message = `pasting "${a.text}" and "${b.text}" in macro ${this.macro} gives no token`;
       throw faultAt(use.file, use.line, message, 'correct the operands of ## in the macro or the arguments of its use');
     }
-    return new PpToken(kind, text, use.file, use.line, use.column, a.space, this.macro, a.spelled, false);
+    const name = kind === TokenKind.Identifier ? nameNumber(text) : 0;
+    return new PpToken(kind, text, use.file, use.line, use.column, a.space, this.macro, a.spelled, false, name);
   }
 }
 

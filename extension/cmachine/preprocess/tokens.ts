@@ -20,12 +20,14 @@ export class PpToken implements Token {
     readonly spelled: Spelled | undefined,
     /** It names a macro within whose own expansion it was met: nothing expands it any more. */
     public noExpand: boolean,
+    /** Number of an identifier's name, 0 where it was not looked up. */
+    readonly name: number,
   ) {}
 }
 
 /** The token with white space in front of it. */
 export function spaced(t: PpToken): PpToken {
-  return new PpToken(t.kind, t.text, t.file, t.line, t.column, true, t.macro, t.spelled, t.noExpand);
+  return new PpToken(t.kind, t.text, t.file, t.line, t.column, true, t.macro, t.spelled, t.noExpand, t.name);
 }
 
 /** Stands among pending tokens where the expansion of a macro ends: from here on the macro may be used again. */

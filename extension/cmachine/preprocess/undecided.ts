@@ -59,6 +59,12 @@ export class UndecidedParts {
     if (parts) this.byPath.set(path, parts);
   }
 
+  copy(): UndecidedParts {
+    const made = new UndecidedParts();
+    for (const [path, parts] of this.byPath) made.byPath.set(path, [...parts]);
+    return made;
+  }
+
   *[Symbol.iterator](): Iterator<UndecidedPart> {
     for (const parts of this.byPath.values()) yield* parts;
   }
