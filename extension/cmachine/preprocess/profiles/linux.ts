@@ -21,6 +21,30 @@ export interface LinuxUnit {
   readonly config?: Readonly<Record<string, string | null>>;
 }
 
+interface Generated {
+  readonly generated: Tree;
+  /** Of those what stands before a build's own. */
+  readonly ours: Tree;
+}
+
+const known = new WeakMap<Tree, Map<string, Generated>>();
+
+/** The same trees for the same options: files that begin with the same headers are known by that. */
+function generatedTrees(tree: Tree, arch: string, options: Config['options']): Generated {
+  let of = known.get(tree);
+  if (!of) known.set(tree, (of = new Map<string, Generated>()));
+  const key = JSON.stringify([arch, ...options]);
+  let made = of.get(key);
+  if (!made) {
+    const generated = generatedHeaders(tree, arch, options);
+    const ours = memoryTree('prelude', generated.title, {
+      'generated/autoconf.h': generated.files.read('generated/autoconf.h') ?? '',
+    });
+    of.set(key, (made = { generated, ours }));
+  }
+  return made;
+}
+
 const folderOf = (target: LinuxTarget): string => (target === 'x86_64' ? 'x86' : 'powerpc');
 
 /** Since 6.2 every architecture is compiled with -funsigned-char; before, plain char is what the psABI says. */
@@ -46,10 +70,7 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
   const { options, assumed } = config;
   // The unit's files, and headers of their own folders.
   const strict = [...new Set((unit.files ?? []).map((path) => path.slice(0, path.lastIndexOf('/') + 1)))];
-  const generated = generatedHeaders(tree, arch, options);
-  const ours = memoryTree('prelude', generated.title, {
-    'generated/autoconf.h': generated.files.read('generated/autoconf.h') ?? '',
-  });
+  const { generated, ours } = generatedTrees(tree, arch, options);
   const { build, off } = config;
   const built = build === undefined ? [] : [`${build}arch/${arch}/include/generated`, `${build}include`];
   const builtForUsers =
