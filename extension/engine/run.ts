@@ -13,20 +13,15 @@ import { assemble, type AssembleRequest } from '../units/assemble.js';
 import type { Assembly } from '../units/assembled.js';
 import { SETTINGS } from '../units/settings.js';
 import { Findings } from '../findings/findings.js';
+import { RecordedTables } from '../findings/recorded-tables.js';
 import { Interrupts } from '../interrupts/interrupts.js';
 import { judge } from './expectations.js';
 import { Places } from './places.js';
-import { cell, Tables, type CellRef, type TableAt, type TablesAsked, type Writer } from '../units/views/tables.js';
+import { Tables, type CellRef, type TableAt, type Writer } from '../units/views/tables.js';
 import type { ExpectationInfo, Progress } from './port.types.js';
 
 /** Statements after which a recording ends (DECISIONS 11). */
 export const DEFAULT_MAX_STEPS = 20_000_000;
-
-/** Writes looked at, newest first, for the one that changed a cell. */
-const MOST_WRITES = 32;
-
-/** Steps whose tables are kept. */
-const MOST_TABLES = 64;
 
 export interface RunSource {
   readonly scenario: Scenario;
@@ -54,8 +49,7 @@ export class Run {
   private readonly hash: RecordingHash;
   private state: Progress['state'] = 'recording';
   private fault: Fault | undefined;
-  private readonly makers = new Map<string, Writer>();
-  private readonly tableCache = new Map<number, Map<string, TableAt>>();
+  private readonly recorded: RecordedTables;
 
   constructor(
     readonly id: string,
@@ -76,16 +70,17 @@ export class Run {
     this.folds = new Folds(recording);
     this.hash = new RecordingHash(recording);
     this.tables = new Tables(this.assembly);
+    this.recorded = new RecordedTables(recording, this.tables, this.cursor, this.writers);
     this.places = new Places(source, request.library);
     this.findings = new Findings({
       recording,
-      tables: (step, asked) => (asked ? this.someTablesAt(step, asked) : this.tablesAt(step)),
-      writer: (ref, before) => this.writerOf(ref, before),
+      tables: (step, asked) => this.recorded.at(step, asked),
+      writer: (ref, before) => this.recorded.writer(ref, before),
     });
     this.interrupts = new Interrupts({
       recording,
       irqchip: this.assembly.options.irqchip,
-      tables: (step, asked) => (asked ? this.someTablesAt(step, asked) : this.tablesAt(step)),
+      tables: (step, asked) => this.recorded.at(step, asked),
       stimulus: (step) => this.runner.stimuli[this.recording.stimulusAt(step)]?.text ?? '',
     });
     this.runner = new ScenarioRunner(source.scenario, x86, machine, recording, source, {
@@ -180,50 +175,12 @@ export class Run {
 
   /** Who made a cell what it shows at `before`: writes that left it as it was do not count. */
   writerOf(ref: CellRef, before: number): Writer | undefined {
-    const key = (step: number): string => `${ref.table} ${ref.key} ${ref.column} ${ref.where.address} ${step}`;
-    const passed: string[] = [];
-    let w = this.writers.lastWriter(ref.where.address, ref.where.size, before);
-    const first = w;
-    for (let tries = 0; w && tries < MOST_WRITES; tries++) {
-      const known = this.makers.get(key(w.step));
-      if (known) return this.remember(passed, known);
-      passed.push(key(w.step));
-      if (this.textOf(ref, w.step) !== this.textOf(ref, w.step - 1)) return this.remember(passed, w);
-      w = this.writers.lastWriter(ref.where.address, ref.where.size, w.step - 1);
-    }
-    return first;
+    return this.recorded.writer(ref, before);
   }
 
-  private remember(keys: readonly string[], w: Writer): Writer {
-    for (const k of keys) this.makers.set(k, w);
-    return w;
-  }
-
-  private textOf(ref: CellRef, step: number): string | undefined {
-    const t = this.tablesAt(step).get(ref.table);
-    const row = t?.rows.find((r) => r.key === ref.key);
-    return t && row && cell(t, row, ref.column)?.text;
-  }
-
-  private tablesMadeAt(step: number): number {
-    return this.writers.lastWriter(0, this.recording.program.stacksLo, step)?.step ?? 0;
-  }
-
-  private someTablesAt(step: number, asked: TablesAsked): ReadonlyMap<string, TableAt> {
-    const known = this.tableCache.size > 0 ? this.tableCache.get(this.tablesMadeAt(step)) : undefined;
-    return known ?? this.tables.at(this.machineAt(step), asked);
-  }
-
-  /** All tables at a step. They show static storage and heaps: steps that wrote to frames alone have those of the step before. */
+  /** All tables at a step. */
   tablesAt(step: number): Map<string, TableAt> {
-    const made = this.tablesMadeAt(step);
-    let t = this.tableCache.get(made);
-    if (!t) {
-      t = this.tables.at(this.machineAt(step));
-      if (this.tableCache.size > MOST_TABLES) this.tableCache.delete(this.tableCache.keys().next().value as number);
-      this.tableCache.set(made, t);
-    }
-    return t;
+    return this.recorded.all(step);
   }
 }
 

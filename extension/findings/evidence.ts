@@ -37,7 +37,7 @@ export function cellAt(
   key: number | string,
   column: string,
 ): string | undefined {
-  const t = c.tables(step, { names: [table], key: `${key}` }).get(table);
+  const t = c.tables(step, { names: [table], key: `${key}`, columns: [column] }).get(table);
   const row = t?.rows.find((r) => r.key === `${key}`);
   return t && row && cell(t, row, column)?.text;
 }
@@ -50,7 +50,7 @@ export function vectorsAt(c: FindingContext, step: number, cpu: number, column: 
 
 /** CPUs whose local APIC has a vector requested or in service after a step. */
 export function holders(c: FindingContext, step: number, vector: number): readonly number[] {
-  const t = c.tables(step, { names: ['lapic.pending'] }).get('lapic.pending');
+  const t = c.tables(step, { names: ['lapic.pending'], columns: ['irr', 'isr'] }).get('lapic.pending');
   return (t?.rows ?? []).flatMap((row) => {
     const texts = t ? ['irr', 'isr'].map((column) => cell(t, row, column)?.text ?? '-') : [];
     return texts

@@ -15,8 +15,10 @@ export const interruptStorm: Rule = {
   start(c) {
     return {
       event(e) {
-        const vector = e.name === 'ioapic_eoi_delayed_reassert' ? arg(e, 0) : Number(BigInt(e.args['e'] ?? 0) & 0xffn);
-        const text = `interrupt storm: vector ${hex(vector)} came back at 10000 EOIs in a row, its line never dropped`;
+        // QEMU's event calls the pin a vector
+        const qemu = e.name === 'ioapic_eoi_delayed_reassert';
+        const what = qemu ? `pin ${arg(e, 0)}` : `vector ${hex(Number(BigInt(e.args['e'] ?? 0) & 0xffn))}`;
+        const text = `interrupt storm: ${what} was delivered again at 10000 EOIs in a row, its line never dropped`;
         return found(interruptStorm, c, e, text, [evidence(c, e, `the IOAPIC delivers it again only after a delay`)]);
       },
     };

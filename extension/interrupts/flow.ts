@@ -115,7 +115,7 @@ export class Flow {
   }
 
   at(step: number, table: string, key: string, column: string): string | undefined {
-    const t = this.run.tables(step, { names: [table], key }).get(table);
+    const t = this.run.tables(step, { names: [table], key, columns: [column] }).get(table);
     const row = t?.rows.find((r) => r.key === key);
     return t && row && cell(t, row, column)?.text;
   }

@@ -16,19 +16,16 @@ export const ioapic: Layer<Flow> = {
       released(flow, e, Number(e.args['n']), Number(e.args['vector']));
     },
     ioapic_eoi_delayed_reassert(flow, e) {
-      for (const i of flow.waiting.values())
-        if (vectorOf(flow, e, i) === Number(e.args['vector']))
-          flow.hop(i, 'IOAPIC', e, 'put off: too many ends of interrupts with the line high');
+      // the event calls the pin a vector
+      const i =
+        flow.waiting.get(Number(e.args['vector'])) ?? flow.interrupts.findLast(({ pin }) => pin === e.args['vector']);
+      if (i) flow.hop(i, 'IOAPIC', e, 'delivered again only after a delay: too many EOIs in a row found the line high');
     },
     ioapic_mem_write(flow) {
       flow.settleCarried();
     },
   },
 };
-
-function vectorOf(flow: Flow, e: EventRecord, i: Tracked): number {
-  return Number(flow.before(e, 'ioapic.rte', i.pin ?? -1, 'vector'));
-}
 
 /** The pin's interrupt leaves; one that no rise began is there because the line is still high. */
 export function sendLevel(flow: Flow, e: EventRecord, pin: number): Tracked {

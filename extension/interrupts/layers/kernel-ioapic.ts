@@ -52,7 +52,7 @@ export function sentByKernel(flow: Flow, e: EventRecord): Tracked | undefined {
 
 /** The pin that a write to an entry let go: pending, unmasked, with this vector. */
 function pinOfVector(flow: Flow, e: EventRecord): number | undefined {
-  const rows = flow.run.tables(e.step - 1, { names: ['ioapic.rte'] }).get('ioapic.rte');
+  const rows = flow.run.tables(e.step - 1, { names: ['ioapic.rte'], columns: [] }).get('ioapic.rte');
   if (!rows) return undefined;
   const vector = Number(e.args['vec']);
   for (const { key } of rows.rows) {

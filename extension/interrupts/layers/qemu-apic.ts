@@ -55,7 +55,7 @@ function message(flow: Flow, e: EventRecord): Tracked {
 function cpus(flow: Flow, step: number): readonly string[] {
   return (
     flow.run
-      .tables(step, { names: ['lapic.pending'] })
+      .tables(step, { names: ['lapic.pending'], columns: [] })
       .get('lapic.pending')
       ?.rows.map(({ key }) => key) ?? []
   );

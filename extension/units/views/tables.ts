@@ -16,6 +16,8 @@ export interface TableAt {
 export interface TablesAsked {
   readonly names: readonly string[];
   readonly key?: string;
+  /** Only the texts of these columns, for those who look often; absent: every cell, with the object behind it. */
+  readonly columns?: readonly string[];
 }
 
 export interface Writer {
@@ -56,7 +58,7 @@ export class Tables {
     const out = new Map<string, TableAt>();
     for (const view of this.views) {
       if (asked && !asked.names.includes(view.spec.name)) continue;
-      out.set(view.spec.name, { view, rows: view.rows(m, asked?.key) });
+      out.set(view.spec.name, { view, rows: view.rows(m, asked?.key, asked?.columns) });
     }
     return out;
   }

@@ -81,27 +81,35 @@ export class TableView {
     }));
   }
 
-  /** The rows, or the one of a key, on a machine that is only read: the words its frame of expressions needs are put back. */
-  rows(m: Machine, only?: string): Row[] {
+  /**
+   * The rows, or the one of a key, on a machine that is only read: the words its frame of expressions needs are put back. With
+   * `columns` only those are filled in, without the objects behind them.
+   */
+  rows(m: Machine, only?: string, columns?: readonly string[]): Row[] {
     const fp = Math.ceil(m.sp / 16) * 16;
     const kept = m.memory.getBigUint64(fp + ROW, true);
     try {
-      return this.rowsIn(m, fp, only);
+      return this.rowsIn(m, fp, only, columns);
     } finally {
       m.memory.setBigUint64(fp + ROW, kept, true);
     }
   }
 
-  private rowsIn(m: Machine, fp: number, only: string | undefined): Row[] {
+  private rowsIn(m: Machine, fp: number, only?: string, columns?: readonly string[]): Row[] {
     if (!this.count)
       return [{ key: '', cells: this.columns.map(() => notAvailable(this.countFault ?? 'the table has no length')) }];
-    const n = this.number(m, fp, this.count, 0);
+    const end = Math.min(this.number(m, fp, this.count, 0) ?? 0, MOST_ROWS);
+    // where a row's number is its key there is one to look at
+    const own = only !== undefined && !this.key ? Number(only) : undefined;
     const rows: Row[] = [];
-    for (let row = 0; row < Math.min(n ?? 0, MOST_ROWS); row++) {
+    for (let row = own ?? 0; row < (own === undefined ? end : Math.min(end, own + 1)); row++) {
       if (this.present && !this.number(m, fp, this.present, row)) continue;
       const key = this.key ? this.number(m, fp, this.key, row) : row;
       if (only !== undefined && only !== `${key ?? row}`) continue;
-      rows.push({ key: `${key ?? row}`, cells: this.columns.map((c) => cellOf(m, fp, c, row)) });
+      rows.push({
+        key: `${key ?? row}`,
+        cells: this.columns.map((c) => (columns ? textCell(m, fp, c, row, columns) : cellOf(m, fp, c, row))),
+      });
     }
     return rows;
   }
@@ -153,6 +161,12 @@ function valueAt(m: Machine, fp: number, e: Expression, row: number, word: numbe
 
 function notAvailable(why: string): Cell {
   return { text: `not available: ${why}`, where: undefined };
+}
+
+const NOT_ASKED: Cell = { text: 'not asked for', where: undefined };
+
+function textCell(m: Machine, fp: number, c: Column, row: number, columns: readonly string[]): Cell {
+  return columns.includes(c.spec.name) ? cellOf(m, fp, { ...c, where: undefined }, row) : NOT_ASKED;
 }
 
 function cellOf(m: Machine, fp: number, c: Column, row: number): Cell {
