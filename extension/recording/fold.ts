@@ -89,14 +89,15 @@ export class Folds {
 
   /** The first step from n on that tested a loop or entered a function; beyond `end` where none did. */
   private nextOfKind(n: number, end: number): number {
-    const { statements } = this.recording.program;
-    if (this.kinds.length < statements.length) {
-      const known = this.kinds.length;
-      this.kinds = Uint8Array.from(statements, (s, i) =>
-        i < known ? (this.kinds[i] as number) : s.loop ? LOOP : s.kind === 'entry' ? ENTRY : 0,
-      );
-    }
+    if (this.kinds.length < this.recording.program.statements.length) this.learn();
     return this.recording.nextStatement(n, end, this.kinds);
+  }
+
+  /** What statements are that have been made since. */
+  private learn(): void {
+    const { kinds } = this;
+    const { statements } = this.recording.program;
+    this.kinds = Uint8Array.from(statements, (s, i) => kinds[i] ?? (s.loop ? LOOP : s.kind === 'entry' ? ENTRY : 0));
   }
 
   /** Marks the open loops during which something happened since the last time that is more than a write to their own frames. */

@@ -1,5 +1,5 @@
 /** Tracepoints: a call of trace_NAME is an event with the arguments under their declared names. They have no other effect. */
-import type { HostFunction } from '../cmachine/machine/host.js';
+import type { HostContext, HostFunction } from '../cmachine/machine/host.js';
 import type { Machine } from '../cmachine/machine/machine.js';
 import { eventArgument } from './event-arguments.js';
 import { traceLine, type TraceFormats } from './qemu/trace.js';
@@ -20,12 +20,23 @@ export function traceFunction(name: string, sink: EventSink, formats?: TraceForm
   return {
     name,
     run(c) {
-      const args: Record<string, string | number> = Object.create(null) as Record<string, string | number>;
-      c.fn.type.params.forEach((p, i) => {
-        args[p.name || `a${i}`] = eventArgument(c.machine, p.type, c.arg(i));
-      });
-      const line = format === undefined ? undefined : () => traceLine(c, event, format);
-      sink.event(c.machine, event, args, c.callerPc, line);
+      const args = argumentsOf(c);
+      if (format === undefined) sink.event(c.machine, event, args, c.callerPc);
+      else withLine(sink, c, event, args, format);
     },
   };
+}
+
+function argumentsOf(c: HostContext): EventArguments {
+  const args: Record<string, string | number> = Object.create(null) as Record<string, string | number>;
+  const { params } = c.fn.type;
+  for (let i = 0; i < params.length; i++) {
+    const { name, type } = params[i] as (typeof params)[number];
+    args[name || `a${i}`] = eventArgument(c.machine, type, c.arg(i));
+  }
+  return args;
+}
+
+function withLine(sink: EventSink, c: HostContext, event: string, args: EventArguments, format: string): void {
+  sink.event(c.machine, event, args, c.callerPc, () => traceLine(c, event, format));
 }

@@ -35,6 +35,7 @@ export function lengthAt(c: HostContext, address: number, most = Infinity): numb
   const { space } = c.fn.image;
   let n = 0;
   while (n < most && machine.bytes[machine.check(address + n, 1, space)] !== 0) n++;
+  machine.spend(n);
   return n;
 }
 

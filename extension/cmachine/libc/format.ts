@@ -9,6 +9,8 @@ export interface FormatArguments {
   /** For %n. */
   store(address: number, size: number, value: bigint): void;
   errno(): Uint8Array;
+  /** Charges the run for so many characters. */
+  spend(bytes: number): void;
   /** What cannot be formatted ends the run. */
   stop(message: string): never;
 }
@@ -29,6 +31,8 @@ interface Conversion {
 
 const code = (c: string): number => c.charCodeAt(0);
 const PERCENT = code('%');
+/** Characters that one conversion of a number or its padding may make. */
+const MOST_CHARACTERS = 0x10000;
 const SIZES: Readonly<Record<string, number>> = { hh: 1, h: 2, '': 4, l: 8, ll: 8, q: 8, L: 8, j: 8, z: 8, Z: 8, t: 8 };
 
 export function formatted(format: Uint8Array, args: FormatArguments): Uint8Array {
@@ -86,6 +90,9 @@ export function formatted(format: Uint8Array, args: FormatArguments): Uint8Array
       modifier += peek();
       at++;
     }
+    if (how.width > MOST_CHARACTERS || (how.precision > MOST_CHARACTERS && peek() !== 's'))
+      args.stop(`a conversion of more than ${MOST_CHARACTERS} characters is not formatted`);
+    args.spend(how.width + (peek() === 's' ? 0 : Math.max(0, how.precision)));
     const spelled = () => `"${String.fromCharCode(...format.subarray(start, at))}"`;
     const size = SIZES[modifier];
     const conversion = peek();

@@ -3,10 +3,11 @@ import type { HostContext, HostFunction } from '../machine/host.js';
 import { checked, sizeArgument, writable } from './access.js';
 
 /** Index of `part` in `bytes`, -1 if it is not in it. */
-export function indexOfBytes(bytes: Uint8Array, part: Uint8Array): number {
+export function indexOfBytes(c: HostContext, bytes: Uint8Array, part: Uint8Array): number {
   for (let i = 0; i + part.length <= bytes.length; i++) {
     let k = 0;
     while (k < part.length && bytes[i + k] === part[k]) k++;
+    c.machine.spend(k);
     if (k === part.length) return i;
   }
   return -1;
@@ -29,6 +30,7 @@ function copied(c: HostContext, overlap: boolean): number {
 
 function block(c: HostContext, i: number, size: number): Uint8Array {
   const at = checked(c, c.num(i), size);
+  c.machine.spend(size);
   return c.machine.bytes.subarray(at, at + size);
 }
 
@@ -62,8 +64,10 @@ export function memoryFunctions(): HostFunction[] {
         const most = BigInt.asUintN(64, c.big(2));
         const wanted = c.num(1) & 0xff;
         const at = c.num(0);
-        for (let i = 0; BigInt(i) < most; i++) if (c.machine.bytes[checked(c, at + i, 1)] === wanted) return at + i;
-        return 0;
+        let i = 0;
+        while (BigInt(i) < most && c.machine.bytes[checked(c, at + i, 1)] !== wanted) i++;
+        c.machine.spend(i);
+        return BigInt(i) < most ? at + i : 0;
       },
     },
     {
@@ -76,7 +80,7 @@ export function memoryFunctions(): HostFunction[] {
     {
       name: 'memmem',
       run: (c) => {
-        const i = indexOfBytes(block(c, 0, sizeArgument(c, 1)), block(c, 2, sizeArgument(c, 3)));
+        const i = indexOfBytes(c, block(c, 0, sizeArgument(c, 1)), block(c, 2, sizeArgument(c, 3)));
         return i < 0 ? 0 : c.num(0) + i;
       },
     },

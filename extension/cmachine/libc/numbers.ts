@@ -19,6 +19,9 @@ function digitOf(byte: number | undefined): number {
   return letter >= 97 && letter <= 122 ? letter - 87 : 99;
 }
 
+/** More than any integer type holds. */
+const BEYOND = 1n << 64n;
+
 export function parseInteger(text: Uint8Array, asked: number): Parsed {
   let at = 0;
   while (isSpace(text[at] ?? 0)) at++;
@@ -30,7 +33,8 @@ export function parseInteger(text: Uint8Array, asked: number): Parsed {
   if (base === 16 && hex) at += 2;
   const first = at;
   let value = 0n;
-  for (let d; (d = digitOf(text[at])) < base; at++) value = value * BigInt(base) + BigInt(d);
+  // what is beyond every type stays beyond it
+  for (let d; (d = digitOf(text[at])) < base; at++) if (value < BEYOND) value = value * BigInt(base) + BigInt(d);
   return { value, negative, length: at > first ? at : 0 };
 }
 

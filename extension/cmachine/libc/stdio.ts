@@ -61,6 +61,7 @@ export function stdioFunctions(streams: Streams, stateOf: StateOf): HostFunction
         else m.store8(to, Number(value));
       },
       errno: () => messageOf(c, m.memory.getInt32(stateOf(c) + STATE.errno, true)),
+      spend: (bytes) => m.spend(bytes),
       stop: (message) => m.stop(message, 'Use a conversion of integers, characters, strings or pointers.'),
     });
   };

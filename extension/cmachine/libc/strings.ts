@@ -25,13 +25,14 @@ function bound(c: HostContext, i: number): number {
 function compared(c: HostContext, most: number, fold: (byte: number) => number): number {
   const a = c.num(0);
   const b = c.num(1);
-  for (let i = 0; i < most; i++) {
-    const u = fold(c.machine.bytes[checked(c, a + i, 1)] as number);
-    const v = fold(c.machine.bytes[checked(c, b + i, 1)] as number);
-    if (u !== v) return u - v;
-    if (u === 0) return 0;
+  let difference = 0;
+  let i = 0;
+  for (let u = 1; i < most && u !== 0 && difference === 0; i++) {
+    u = fold(c.machine.bytes[checked(c, a + i, 1)] as number);
+    difference = u - fold(c.machine.bytes[checked(c, b + i, 1)] as number);
   }
-  return 0;
+  c.machine.spend(i);
+  return difference;
 }
 
 const same = (byte: number) => byte;
@@ -82,8 +83,9 @@ export function stringFunctions(stateOf: StateOf): HostFunction[] {
     const wanted = c.num(1) & 0xff;
     for (let i = at; ; i++) {
       const byte = c.machine.bytes[checked(c, i, 1)];
-      if (byte === wanted) return i;
-      if (byte === 0) return missing(i);
+      if (byte !== wanted && byte !== 0) continue;
+      c.machine.spend(i - at);
+      return byte === wanted ? i : missing(i);
     }
   };
   return [
@@ -144,7 +146,7 @@ export function stringFunctions(stateOf: StateOf): HostFunction[] {
     {
       name: 'strstr',
       run: (c) => {
-        const i = indexOfBytes(textAt(c, c.num(0)), textAt(c, c.num(1)));
+        const i = indexOfBytes(c, textAt(c, c.num(0)), textAt(c, c.num(1)));
         return i < 0 ? 0 : c.num(0) + i;
       },
     },

@@ -168,6 +168,14 @@ class Context implements HostContext {
     this.machine.store64(this.base + this.dataAt + 8 * i, value);
   }
 
+  count(i: number): number {
+    return this.machine.memory.getInt32(this.base + this.dataAt + 8 * i, true);
+  }
+
+  setCount(i: number, value: number): void {
+    this.machine.storePair(this.base + this.dataAt + 8 * i, value, value < 0 ? -1 : 0);
+  }
+
   scratch(): number {
     return this.base + this.dataAt;
   }

@@ -31,6 +31,9 @@ export interface HostContext {
   /** Words of the frame that survive a call: 8 of 8 bytes. */
   data(i: number): bigint;
   setData(i: number, value: bigint): void;
+  /** The same words as numbers: counters, small indices. */
+  count(i: number): number;
+  setCount(i: number, value: number): void;
   /** Address of those words, for a struct that is passed on. */
   scratch(): number;
   /** What the C function asked for has returned; only in a continuation. */

@@ -25,6 +25,9 @@ export interface Registers {
   depth: number;
 }
 
+/** So many bytes copied, filled or looked at by one micro-step cost as much of the budget as a call. */
+const BYTES_A_CALL = 16;
+
 /** How many calls and jumps back a run may make, unless told otherwise (DECISIONS 11). */
 export const DEFAULT_BUDGET = 20_000_000;
 
@@ -45,7 +48,7 @@ export class Machine {
   running = false;
   journal: Journal | undefined;
   steps: StepSink | undefined;
-  /** Calls and jumps back still allowed. */
+  /** Calls and jumps back still allowed, and work on bytes in its place. */
   budget = DEFAULT_BUDGET;
   stackLo = 0;
   stackHi = 0;
@@ -355,26 +358,37 @@ export class Machine {
 
   /** Copies n bytes; the ranges may overlap. Both have been checked. */
   copyBytes(to: number, from: number, n: number): void {
+    this.spend(n);
     if (!this.journal) {
       this.bytes.copyWithin(to, from, from + n);
       return;
     }
-    const source = this.bytes.slice(from, from + n);
-    const view = new DataView(source.buffer);
+    const apart = to + n <= from || from + n <= to;
+    const source = apart ? this.memory : new DataView(this.bytes.slice(from, from + n).buffer);
+    const begin = apart ? from : 0;
     let i = 0;
-    for (; i + 8 <= n; i += 8) this.store64(to + i, view.getBigUint64(i, true));
-    for (; i < n; i++) this.store8(to + i, source[i] as number);
+    for (; i + 8 <= n; i += 8)
+      this.storePair(to + i, source.getInt32(begin + i, true), source.getInt32(begin + i + 4, true));
+    for (; i < n; i++) this.store8(to + i, source.getUint8(begin + i));
   }
 
   fillBytes(to: number, value: number, n: number): void {
+    this.spend(n);
     if (!this.journal) {
       this.bytes.fill(value & 0xff, to, to + n);
       return;
     }
-    const wide = BigInt(value & 0xff) * 0x0101010101010101n;
+    const word = Math.imul(value & 0xff, 0x01010101);
     let i = 0;
-    for (; i + 8 <= n; i += 8) this.store64(to + i, wide);
+    for (; i + 8 <= n; i += 8) this.storePair(to + i, word, word);
     for (; i < n; i++) this.store8(to + i, value);
+  }
+
+  /** Charges what one micro-step does to many bytes, so that no loop of such steps goes on for long. Numbers no step. */
+  spend(bytes: number): void {
+    if (bytes < BYTES_A_CALL) return;
+    this.budget -= Math.floor(bytes / BYTES_A_CALL);
+    if (this.budget < 0) this.exhausted();
   }
 
   /** Zeroed memory from the image's heap, 16-byte aligned. */

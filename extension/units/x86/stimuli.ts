@@ -73,13 +73,13 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
       }
       if (c.state === 1) return nextPiece(c, plan);
       if (c.state === 2) {
-        const done = Number(c.data(NEXT));
+        const done = c.count(NEXT);
         const piece = plan.pieces[done];
         if (piece && !plan.write) {
           const value = BigInt.asUintN(8 * piece.size, piece.value?.(m) ?? c.result());
           c.setData(SUM, c.data(SUM) | (value << BigInt(8 * piece.at)));
         }
-        c.setData(NEXT, BigInt(done + 1));
+        c.setCount(NEXT, done + 1);
         return nextPiece(c, plan);
       }
       return finish(c);
@@ -99,7 +99,7 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
   };
 
   const nextPiece = (c: HostContext, plan: PlannedAccess): HostCallRequest | bigint => {
-    const piece = plan.pieces[Number(c.data(NEXT))];
+    const piece = plan.pieces[c.count(NEXT)];
     if (piece) return { call: piece.call, args: piece.args(c.machine), then: 2 };
     return kvm ? enterAll(DONE) : finish(c);
   };
@@ -195,11 +195,11 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     words: 1,
     run(c) {
       const m = c.machine;
-      const cpu = Number(c.data(NEXT));
+      const cpu = c.count(NEXT);
       if (c.state === 2 && c.result() === KVM_EXIT_IOAPIC_EOI)
         return { call: x.stimulus(STIMULUS.exit), args: [cpu], then: 3 };
-      if (c.state === 2) c.setData(NEXT, BigInt(cpu + 1));
-      const next = Number(c.data(NEXT));
+      if (c.state === 2) c.setCount(NEXT, cpu + 1);
+      const next = c.count(NEXT);
       if (next >= a.options.vcpus) return 0;
       return { call: x.fn('kvm', 'vcpu_enter_guest'), args: [x.vcpu(m, next)], then: 2 };
     },

@@ -39,6 +39,7 @@ export function kernelText(c: HostContext, format: string): Uint8Array {
       address < 0 ? bytesOf(named[-address - 1] ?? '').subarray(0, most) : textAt(c, address, most),
     store: () => c.machine.stop('%n is not formatted by a kernel', 'Look at the format.'),
     errno: () => new Uint8Array(0),
+    spend: (bytes) => c.machine.spend(bytes),
     stop: (message) => c.machine.stop(message, 'Look at the format.'),
   });
   return bytes;

@@ -13,6 +13,7 @@ export function messageOf(c: HostContext, i: number): string {
     text: (address, most) => textAt(c, address, most),
     store: () => c.machine.stop('a message has a %n', REMEDY),
     errno: () => new TextEncoder().encode('error'),
+    spend: (bytes) => c.machine.spend(bytes),
     stop: (message) => c.machine.stop(message, REMEDY),
   });
   return new TextDecoder().decode(bytes);

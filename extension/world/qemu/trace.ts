@@ -32,6 +32,7 @@ export function traceLine(c: HostContext, event: string, format: string): string
     text: (address, most) => textAt(c, address, most),
     store: () => c.machine.stop(`the line of ${event} has a %n`, REMEDY),
     errno: () => new TextEncoder().encode('error'),
+    spend: (bytes) => c.machine.spend(bytes),
     stop: (message) => c.machine.stop(`the line of ${event}: ${message}`, REMEDY),
   });
   return `${event} ${new TextDecoder().decode(text)}`;
