@@ -103,7 +103,7 @@ export function powerpcOptions(target: 'powerpc64le' | 'powerpc64be', version: L
       : {
           'e500mc and later with the PAMU': {
             ...on(
-              'CPU_BIG_ENDIAN PPC_4K_PAGES PPC_E500 PPC_MMU_NOHASH PPC_BOOK3E_64 PPC_BOOK3E PPC_E500MC FSL_SOC FSL_PAMU FSL_PCI PPC_FPU PPC_FPU_REGS BOOKE BOOKE_OR_40x PPC_85xx',
+              'CPU_BIG_ENDIAN PPC_4K_PAGES PTE_64BIT PPC_E500 PPC_MMU_NOHASH PPC_BOOK3E_64 PPC_BOOK3E PPC_E500MC FSL_SOC FSL_PAMU FSL_PCI PPC_FPU PPC_FPU_REGS BOOKE BOOKE_OR_40x PPC_85xx',
             ),
             PGTABLE_LEVELS: '4',
             NR_IRQS: '512',
