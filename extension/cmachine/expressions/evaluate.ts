@@ -35,13 +35,19 @@ const BUDGET = 200_000;
 export interface FrameScope {
   readonly locals: readonly Pick<LocalVariable, 'name' | 'type' | 'offset'>[];
   readonly size: number;
+  /** The same for the same names at the same places in a unit: expressions in such a scope are compiled once. */
+  readonly key?: string;
 }
 
-const FILE_SCOPE: FrameScope = { locals: [], size: 64 };
+const FILE_SCOPE: FrameScope = { locals: [], size: 64, key: '' };
+
+/** What was compiled, by scope and text: its code stays in the program, and a watch asks for it at every stop. */
+const kept = new WeakMap<TranslationUnit, Map<string, Expression>>();
 
 /** The scope of a function's frame that stands at micro-step pc. */
 export function frameScope(fn: ProgramFunction, pc: number): FrameScope {
-  return { locals: visibleLocals(fn, pc), size: fn.frameSize };
+  const locals = visibleLocals(fn, pc);
+  return { locals, size: fn.frameSize, key: `${fn.id} ${locals.map((v) => fn.locals.indexOf(v)).join(' ')}` };
 }
 
 export class Expression {
@@ -59,6 +65,16 @@ export class Expression {
    * Throws FaultError for what is no expression, names nothing, or cannot be executed.
    */
   static compile(unit: TranslationUnit, text: string, frame: FrameScope = FILE_SCOPE): Expression {
+    if (frame.key === undefined) return Expression.compiled(unit, text, frame);
+    let known = kept.get(unit);
+    if (!known) kept.set(unit, (known = new Map()));
+    const key = `${frame.key}\n${text}`;
+    let e = known.get(key);
+    if (!e) known.set(key, (e = Expression.compiled(unit, text, frame)));
+    return e;
+  }
+
+  private static compiled(unit: TranslationUnit, text: string, frame: FrameScope): Expression {
     const tokens = unit.preprocessed.expandText(text, 'expression');
     const first = tokens[0];
     if (!first || first.kind === TokenKind.End)
@@ -72,21 +88,7 @@ export class Expression {
     if (rest.kind !== TokenKind.End)
       throw faultAt(rest, `"${rest.text}" stands after the end of the expression`, 'Write one C expression.');
     const { program, image } = unit.linker;
-    const synthetic = program.addFunction({
-      name: text,
-      image,
-      type: { kind: 'function', returns: C.VOID, params: [], variadic: false },
-      frameSize: 0,
-      entry: -1,
-      end: -1,
-      params: [],
-      locals: [],
-      host: undefined,
-      place: undefined,
-      lower: undefined,
-      entryStatement: undefined,
-    });
-    const emit = new Emitter(program, synthetic, frame.size);
+    const emit = Emitter.apart(program, image, frame.size, text);
     const x = new Context(unit, scope, emit, true, undefined);
     const o = locating(first, () => lower(x, tree));
     const value = C.isScalar(o.type) ? rvalue(x, o) : o.type.kind === 'function' ? rvalue(x, o) : o;
@@ -99,7 +101,7 @@ export class Expression {
       };
       emit.emit(end);
       emit.link();
-      fn = synthetic;
+      fn = emit.fn;
     }
     const place = o.place;
     const addressed =

@@ -48,12 +48,15 @@ export class Emitter {
     this.frameEnd = start;
   }
 
-  /** For expressions whose type alone is wanted: everything emitted is thrown away. */
-  static scratch(program: Program, unit: { readonly linker: { readonly image: Image } }): Emitter {
+  /**
+   * For what belongs to no function of the program: an expression in a frame of so many bytes, or one whose type alone is wanted, of
+   * which everything emitted is thrown away. Its statements get no numbers, and nothing can call it.
+   */
+  static apart(program: Program, image: Image, frameSize = 0, name = ''): Emitter {
     const fn: ProgramFunction = {
       id: -1,
-      name: '',
-      image: unit.linker.image,
+      name,
+      image,
       type: { kind: 'function', returns: { kind: 'void' }, params: [], variadic: false },
       frameSize: 0,
       entry: -1,
@@ -65,7 +68,7 @@ export class Emitter {
       lower: undefined,
       entryStatement: undefined,
     };
-    return new Emitter(program, fn, 0);
+    return new Emitter(program, fn, frameSize);
   }
 
   get length(): number {

@@ -79,7 +79,7 @@ export class Lowering implements Lowerer {
     const { types } = this.knownOf(unit);
     let t = types.get(e);
     if (!t) {
-      const scratch = Emitter.scratch(this.linker.program, unit);
+      const scratch = Emitter.apart(this.linker.program, unit.linker.image);
       t = lower(new Context(unit, scope, scratch, false, undefined), e).type;
       types.set(e, t);
     }
