@@ -94,6 +94,10 @@ async function everything() {
     const { fetchTrees } = await import('./trees.mjs');
     await fetchTrees();
   });
+  await part('an emulator to record from', async () => {
+    const { fetchQemu } = await import('./qemu.mjs');
+    await fetchQemu();
+  });
   await part('unit, oracle and adapter tests', () => vitest('unit', 'vitest.config.mts'));
   await part('differential fuzz of the C machine', async () => {
     if (!onPath('gcc') || process.arch !== 'x64') throw new Unavailable('it asks gcc for x86-64, which is not here');
