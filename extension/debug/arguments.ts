@@ -102,6 +102,11 @@ export const LaunchArguments = v.object(
     linux: v.optional(text),
     hostLinux: v.optional(text),
     guestLinux: v.optional(text),
+    qemuBuild: v.optional(text),
+    /** Of both kernels. */
+    linuxBuild: v.optional(text),
+    hostLinuxBuild: v.optional(text),
+    guestLinuxBuild: v.optional(text),
     patches: v.optional(v.array(text, 'must be a list of paths')),
     set: v.optional(v.record(v.string(), text, 'must be an object')),
     allowModel: v.optional(v.union([flag, v.literal('strict')])),

@@ -70,16 +70,24 @@ export class Launch {
   private spec(given: LaunchArguments): LaunchSpec {
     const { scenario, text, patches, set, allowModel, maxSteps } = given;
     const { host } = this.context;
-    const tree = (name: 'qemu' | 'hostLinux' | 'guestLinux', path: string | undefined): Partial<LaunchSpec> =>
+    const folder = (name: keyof LaunchSpec, path: string | undefined): Partial<LaunchSpec> =>
       path === undefined || path === '' ? {} : { [name]: host.absolute(path) };
+    const trees = {
+      ...folder('qemu', given.qemu),
+      ...folder('hostLinux', given.hostLinux ?? given.linux),
+      ...folder('guestLinux', given.guestLinux ?? given.linux),
+    };
+    // one build of both kernels is for those that there are
+    const both = (kernel: 'hostLinux' | 'guestLinux') => (trees[kernel] === undefined ? undefined : given.linuxBuild);
     // A bundled scenario goes by its name alone.
     const isPath = scenario.endsWith('.irq') || /[\\/]/.test(scenario);
     return {
       scenario: isPath ? host.absolute(scenario) : scenario,
       ...(text === undefined ? {} : { text }),
-      ...tree('qemu', given.qemu),
-      ...tree('hostLinux', given.hostLinux ?? given.linux),
-      ...tree('guestLinux', given.guestLinux ?? given.linux),
+      ...trees,
+      ...folder('qemuBuild', given.qemuBuild),
+      ...folder('hostLinuxBuild', given.hostLinuxBuild ?? both('hostLinux')),
+      ...folder('guestLinuxBuild', given.guestLinuxBuild ?? both('guestLinux')),
       ...(patches === undefined ? {} : { patches: patches.map((path) => host.absolute(path)) }),
       ...(set === undefined ? {} : { set }),
       ...(allowModel === undefined ? {} : { allowModel }),

@@ -15,6 +15,13 @@ const TREES = [
   ['guestLinux', 'linux.path'],
 ] as const;
 
+/** Likewise for the folders that they were configured in, each for a tree that comes from the settings. */
+const BUILDS = [
+  ['qemu', 'qemuBuild', 'qemu.build'],
+  ['hostLinux', 'hostLinuxBuild', 'linux.build'],
+  ['guestLinux', 'guestLinuxBuild', 'linux.build'],
+] as const;
+
 /** Fills in what a launch configuration leaves open: the scenario, the tree of the settings, unsaved text. */
 export class Configurations implements vscode.DebugConfigurationProvider {
   constructor(private readonly extension: vscode.Uri) {}
@@ -42,6 +49,13 @@ export class Configurations implements vscode.DebugConfigurationProvider {
     if (typeof both === 'string') {
       delete config['linux'];
       for (const tree of ['hostLinux', 'guestLinux']) config[tree] ??= both;
+    }
+    for (const [tree, build, setting] of BUILDS) {
+      // the build of the settings is of the tree of the settings
+      if (config[tree] !== undefined || config[build] !== undefined) continue;
+      const path = settings.get<string>(setting, '').trim();
+      if (path !== '' && settings.get<string>(setting.replace('.build', '.path'), '').trim() !== '')
+        config[build] = path;
     }
     for (const [tree, setting] of TREES) {
       if (config[tree] !== undefined) continue;

@@ -10,6 +10,15 @@ import type { EngineSources } from './sources.types.js';
 /** Folders by role, absolute. */
 export type CheckoutPaths = Readonly<Partial<Record<CheckoutRole, string>>>;
 
+/** The build folders that a launch names beside its trees. */
+export function buildsOf({ qemuBuild, hostLinuxBuild, guestLinuxBuild }: LaunchSpec): CheckoutPaths {
+  return {
+    ...(qemuBuild ? { qemu: qemuBuild } : {}),
+    ...(hostLinuxBuild ? { 'host-linux': hostLinuxBuild } : {}),
+    ...(guestLinuxBuild ? { 'guest-linux': guestLinuxBuild } : {}),
+  };
+}
+
 /** What a launch names. */
 export function pathsOf({ qemu, hostLinux, guestLinux }: LaunchSpec): CheckoutPaths {
   return {
@@ -23,8 +32,17 @@ export function pathsOf({ qemu, hostLinux, guestLinux }: LaunchSpec): CheckoutPa
  * The trees with the patches over them, each over the tree that has the files it changes. Throws a FaultError for a folder that is
  * no such tree, or patches that do not apply; whether the units find their files in it is not looked at.
  */
-export function patchedCheckouts(sources: EngineSources, paths: CheckoutPaths, patches: readonly string[]): Checkouts {
-  const plain = rolesOf(paths).map((role) => ({ role, tree: plainCheckout(sources, role, paths[role] as string) }));
+export function patchedCheckouts(
+  sources: EngineSources,
+  paths: CheckoutPaths,
+  patches: readonly string[],
+  builds: CheckoutPaths = {},
+): Checkouts {
+  requireTrees(paths, builds);
+  const plain = rolesOf(paths).map((role) => ({
+    role,
+    tree: plainCheckout(sources, role, paths[role] as string, builds[role]),
+  }));
   const [first] = plain;
   if (!first) {
     if (patches.length === 0) return {};
@@ -53,18 +71,27 @@ export function launchCheckouts(
   spec: LaunchSpec,
 ): { readonly trees: Checkouts; readonly warnings: readonly string[] } {
   const paths = pathsOf(spec);
+  const builds = buildsOf(spec);
+  requireTrees(paths, builds);
   const usable: Partial<Record<CheckoutRole, string>> = {};
   const warnings: string[] = [];
   for (const role of rolesOf(paths)) {
     try {
-      plainCheckout(sources, role, paths[role] as string);
+      plainCheckout(sources, role, paths[role] as string, builds[role]);
       usable[role] = paths[role] as string;
     } catch (e) {
       warnings.push(unusable(spec, paths[role] as string, e));
     }
   }
   const patches = rolesOf(usable).length === 0 && warnings.length > 0 ? [] : (spec.patches ?? []);
-  const trees: Partial<Record<CheckoutRole, Tree>> = { ...patchedCheckouts(sources, usable, patches) };
+  const trees: Partial<Record<CheckoutRole, Tree>> = {
+    ...patchedCheckouts(
+      sources,
+      usable,
+      patches,
+      Object.fromEntries(rolesOf(usable).map((role) => [role, builds[role]])),
+    ),
+  };
   for (const role of rolesOf(usable)) {
     const units = UNITS.filter((u) => u.checkout && roleOf(u.program) === role);
     const fault = checkoutFault(role, trees[role] as Tree, units);
@@ -79,7 +106,7 @@ function rolesOf(paths: CheckoutPaths): CheckoutRole[] {
   return CHECKOUT_ROLES.filter((role) => paths[role] !== undefined);
 }
 
-function plainCheckout(sources: EngineSources, role: CheckoutRole, path: string): Tree {
+function plainCheckout(sources: EngineSources, role: CheckoutRole, path: string, build?: string): Tree {
   const { project, option, setting } = CHECKOUTS[role];
   const tree = sources.checkout(
     role,
@@ -88,7 +115,34 @@ function plainCheckout(sources: EngineSources, role: CheckoutRole, path: string)
   );
   const fault = checkoutFault(role, tree, []);
   if (fault) throw new FaultError(fault);
-  return tree;
+  return build === undefined ? tree : { ...tree, build: buildFolder(sources, role, build) };
+}
+
+function buildFolder(sources: EngineSources, role: CheckoutRole, path: string): Tree {
+  const { project, build } = CHECKOUTS[role];
+  const remedy = `Point ${build.setting}, or ${build.option}, at the folder in which ${project} was configured.`;
+  const tree = sources.checkout(role, path, remedy);
+  if (build.marks.some((mark) => tree.files.read(mark) !== undefined)) return tree;
+  throw new FaultError({
+    message: `this folder holds no configuration of ${project}: it lacks ${build.marks.join(' or ')}`,
+    file: path,
+    line: 0,
+    remedy,
+  });
+}
+
+/** A build folder says nothing without the tree that it is of. */
+function requireTrees(paths: CheckoutPaths, builds: CheckoutPaths): void {
+  for (const role of rolesOf(builds)) {
+    if (paths[role] !== undefined) continue;
+    const { project, build, option, setting } = CHECKOUTS[role];
+    throw new FaultError({
+      message: `a build folder of ${project} is named and no source tree that it belongs to`,
+      file: builds[role] as string,
+      line: 0,
+      remedy: `Name the tree too, with ${option} or ${setting}, or leave ${build.option} and ${build.setting} out.`,
+    });
+  }
 }
 
 /** Throws it again unless the user takes models for it. */

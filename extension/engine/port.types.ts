@@ -14,6 +14,10 @@ export interface LaunchSpec {
   /** Linux trees; both kernels may be the same. */
   readonly hostLinux?: string;
   readonly guestLinux?: string;
+  /** Where they were configured and built, if that is outside of them. */
+  readonly qemuBuild?: string;
+  readonly hostLinuxBuild?: string;
+  readonly guestLinuxBuild?: string;
   /** Patch files, in this order, each over the tree that has its files: unified diffs or saved mails. */
   readonly patches?: readonly string[];
   /** Choices of the models: ioapic.route-update=after-service. */

@@ -15,6 +15,8 @@ import { startWorker } from './start-worker.js';
 import { buildOf, unitFolder, userUnitFolder } from './unit-folder.js';
 
 const NO_CACHE = '--no-cache';
+const QEMU_BUILD = 'the folder that QEMU was configured in, if outside of the tree: its config-host.h decides';
+const LINUX_BUILD = 'the folder that Linux was configured in, if outside of the tree: its .config decides';
 
 /** The command line. Exit codes: 0 holds, 1 does not hold, 2 could not run. */
 async function main(args: readonly string[]): Promise<number> {
@@ -62,6 +64,10 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     .option('--linux <dir>', 'a Linux source tree, unbuilt, for both kernels')
     .option('--host-linux <dir>', 'a Linux source tree for the host alone')
     .option('--guest-linux <dir>', 'a Linux source tree for the guest alone')
+    .option('--qemu-build <dir>', QEMU_BUILD)
+    .option('--linux-build <dir>', LINUX_BUILD)
+    .option('--host-linux-build <dir>', 'the same for the host alone')
+    .option('--guest-linux-build <dir>', 'the same for the guest alone')
     .option('--patch <file>', 'lay a patch or saved mails over the tree it is for; may be repeated', another)
     .option('--json', 'print one JSON object')
     .action(async (given: Given) => exit(await unitsCommand(commands, given)));
@@ -72,6 +78,8 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
     .option('--qemu <dir>', 'replay on this QEMU source tree, unbuilt; else on the models')
     .option('--linux <dir>', 'replay the host kernel from this Linux source tree, unbuilt; else on the models')
     .option('--host-linux <dir>', 'the same as --linux')
+    .option('--qemu-build <dir>', QEMU_BUILD)
+    .option('--linux-build <dir>', LINUX_BUILD)
     .option('--patch <file>', 'lay a patch or saved mails over the tree it is for; may be repeated', another)
     .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
     .option('--allow-model', 'where the tree cannot be used, replay on the model and say so')
@@ -108,6 +116,10 @@ function tree(command: Command): Command {
     .option('--linux <dir>', 'execute both kernels from this source tree, unbuilt')
     .option('--host-linux <dir>', 'execute the host kernel from this source tree')
     .option('--guest-linux <dir>', 'execute the guest kernel from this source tree')
+    .option('--qemu-build <dir>', QEMU_BUILD)
+    .option('--linux-build <dir>', LINUX_BUILD)
+    .option('--host-linux-build <dir>', 'the same for the host kernel alone')
+    .option('--guest-linux-build <dir>', 'the same for the guest kernel alone')
     .option('--patch <file>', 'lay a patch or saved mails over the tree it is for; may be repeated', another)
     .option('--set <key=value>', 'choose a design of the models; may be repeated', another)
     .option('--allow-model', 'where the tree cannot be used, run the model and say so')

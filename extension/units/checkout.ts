@@ -13,9 +13,16 @@ export interface CheckoutKind {
   readonly setting: string;
   /** Files that every tree of the project has at these places. */
   readonly marks: readonly string[];
+  /** The folder that it was configured in: how that is named, and files one of which says how. */
+  readonly build: { readonly option: string; readonly setting: string; readonly marks: readonly string[] };
 }
 
 const LINUX_MARKS = ['Makefile', 'include/linux/irq.h'];
+const LINUX_BUILD = {
+  option: '--linux-build',
+  setting: 'irqscope.linux.build',
+  marks: ['.config', 'include/config/auto.conf', 'include/generated/autoconf.h'],
+};
 
 export const CHECKOUTS: Readonly<Record<CheckoutRole, CheckoutKind>> = {
   qemu: {
@@ -24,6 +31,7 @@ export const CHECKOUTS: Readonly<Record<CheckoutRole, CheckoutKind>> = {
     option: '--qemu',
     setting: 'irqscope.qemu.path',
     marks: ['VERSION', 'include/qemu/osdep.h'],
+    build: { option: '--qemu-build', setting: 'irqscope.qemu.build', marks: ['config-host.h'] },
   },
   'host-linux': {
     project: 'Linux',
@@ -31,6 +39,7 @@ export const CHECKOUTS: Readonly<Record<CheckoutRole, CheckoutKind>> = {
     option: '--linux',
     setting: 'irqscope.linux.path',
     marks: LINUX_MARKS,
+    build: LINUX_BUILD,
   },
   'guest-linux': {
     project: 'Linux',
@@ -38,6 +47,7 @@ export const CHECKOUTS: Readonly<Record<CheckoutRole, CheckoutKind>> = {
     option: '--linux',
     setting: 'irqscope.linux.path',
     marks: LINUX_MARKS,
+    build: LINUX_BUILD,
   },
 };
 

@@ -57,6 +57,23 @@ describe("a Linux tree's own configuration", () => {
     expect(rest(linux({ ...texts, 'kernel/irq/a.c': 'begin CONFIG_NR_CPUS\n' }))).toBe('4');
   });
 
+  it('a build folder outside of the tree decides alone, and its headers are read', () => {
+    const build = memoryTree('host-linux', 'Linux', {
+      '.config': 'CONFIG_X86_64=y\nCONFIG_64BIT=y\nCONFIG_NR_CPUS=3\n',
+      'include/generated/bounds.h': '#define NR_PAGEFLAGS 26\n',
+    });
+    const text = '#include <generated/bounds.h>\nbegin CONFIG_NR_CPUS NR_PAGEFLAGS\n';
+    const texts = {
+      ...LINUX,
+      '.config': 'CONFIG_X86_64=y\nCONFIG_64BIT=y\nCONFIG_NR_CPUS=9\n',
+      'kernel/irq/a.c': text,
+    };
+    const tree = { ...memoryTree('host-linux', 'Linux', texts), build };
+    const unit = preprocess(tree, 'kernel/irq/a.c', linuxProfile(tree, prelude, 'x86_64'));
+    expect(rest(unit)).toBe('3 26');
+    expect(unit.assumptions.join('\n')).toMatch(/\.config in the build folder that was named/);
+  });
+
   it('headers that the build generated are read, its options as the machine needs them', () => {
     const unit = linux({
       'build/include/generated/autoconf.h':
@@ -127,6 +144,18 @@ describe('a QEMU tree', () => {
     });
     expect(rest(unit)).toBe('7 "own"');
     expect(unit.assumptions[0]).toMatch(/those of the tree's own build\//);
+  });
+
+  it('is read as it was configured in a folder outside of it', () => {
+    const build = memoryTree('qemu', 'QEMU', {
+      'config-host.h': '#define CONFIG_LIBUSB\n',
+      'x86_64-softmmu-config-target.h': '#define TARGET_NAME "elsewhere"\n',
+      'x86_64-softmmu-config-devices.h': '#define CONFIG_IOAPIC 8\n',
+    });
+    const tree = { ...memoryTree('qemu', 'QEMU', { ...source, 'build/config-host.h': '' }), build };
+    const unit = preprocess(tree, 'hw/intc/a.c', qemuProfile(tree, prelude, 'x86_64'));
+    expect(rest(unit)).toBe('8 "elsewhere"');
+    expect(unit.assumptions[0]).toMatch(/those of the build folder that was named/);
   });
 
   it('whose build is for another target is refused', () => {

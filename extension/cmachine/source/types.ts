@@ -30,6 +30,8 @@ export interface Tree {
   readonly files: SourceFiles;
   /** Present where patches lie over it: lines of its files are then not those on disk. */
   readonly patched?: Patched;
+  /** Where it was configured and built, for a folder that the user names beside it. */
+  readonly build?: Tree;
 }
 
 /** One fault of something the user gave us; every user-facing error carries what to do about it. */

@@ -1,6 +1,6 @@
 import type { EnginePort, Progress } from '../../engine/port.types.js';
 import type { EngineSources } from '../../engine/sources.types.js';
-import { patchedCheckouts, pathsOf } from '../../engine/checkout.js';
+import { buildsOf, patchedCheckouts, pathsOf } from '../../engine/checkout.js';
 import { unitsReport } from '../../engine/units-report.js';
 import type { Library } from '../../units/assembled.js';
 import { shownFault } from '../../cmachine/source/shown-place.js';
@@ -122,8 +122,8 @@ function replayed(lib: Library, files: readonly TranscriptFile[], options: Oracl
 
 async function library(sources: EngineSources, given: Given): Promise<Library> {
   const { models, prelude } = sources;
-  const paths = pathsOf({ scenario: '', ...folders(given) });
-  const trees = patchedCheckouts(sources, paths, patchFiles(given));
+  const named = { scenario: '', ...folders(given) };
+  const trees = patchedCheckouts(sources, pathsOf(named), patchFiles(given), buildsOf(named));
   return { models, prelude, grammar: await sources.grammar(), trees };
 }
 

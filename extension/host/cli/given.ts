@@ -9,6 +9,10 @@ export interface Given {
   readonly linux?: string;
   readonly hostLinux?: string;
   readonly guestLinux?: string;
+  readonly qemuBuild?: string;
+  readonly linuxBuild?: string;
+  readonly hostLinuxBuild?: string;
+  readonly guestLinuxBuild?: string;
   readonly patch?: readonly string[];
   readonly set?: readonly string[];
   readonly allowModel?: boolean;
@@ -34,22 +38,35 @@ export function launchSpec(scenario: string, given: Given): LaunchSpec {
   };
 }
 
-/** The absolute paths of the trees that --qemu, --linux, --host-linux and --guest-linux name. */
-export function folders(given: Given): Pick<LaunchSpec, 'qemu' | 'hostLinux' | 'guestLinux'> {
-  const folder = (option: string, path: string | undefined): string | undefined => {
-    if (path === '')
-      throw wrong(`${option} names no folder`, 'Name the top folder of a source tree, or leave the option out.');
+/** What of a launch names folders. */
+export type Folders = Pick<
+  LaunchSpec,
+  'qemu' | 'hostLinux' | 'guestLinux' | 'qemuBuild' | 'hostLinuxBuild' | 'guestLinuxBuild'
+>;
+
+/** The absolute paths of the trees that --qemu, --linux, --host-linux and --guest-linux name, and of their builds. */
+export function folders(given: Given): Folders {
+  const folder = (option: string, path: string | undefined, what: string): string | undefined => {
+    if (path === '') throw wrong(`${option} names no folder`, `Name ${what}, or leave the option out.`);
     return path === undefined ? undefined : absolutePath(path, process.cwd());
   };
-  const both = folder('--linux', given.linux);
-  const qemu = folder('--qemu', given.qemu);
-  const hostLinux = folder('--host-linux', given.hostLinux) ?? both;
-  const guestLinux = folder('--guest-linux', given.guestLinux) ?? both;
-  return {
-    ...(qemu === undefined ? {} : { qemu }),
-    ...(hostLinux === undefined ? {} : { hostLinux }),
-    ...(guestLinux === undefined ? {} : { guestLinux }),
+  const tree = (option: string, path?: string) => folder(option, path, 'the top folder of a source tree');
+  const build = (option: string, path?: string) => folder(option, path, 'the folder that it was configured in');
+  const both = tree('--linux', given.linux);
+  const bothBuilds = build('--linux-build', given.linuxBuild);
+  const hostLinux = tree('--host-linux', given.hostLinux) ?? both;
+  const guestLinux = tree('--guest-linux', given.guestLinux) ?? both;
+  const named: { [K in keyof Folders]: Folders[K] | undefined } = {
+    qemu: tree('--qemu', given.qemu),
+    hostLinux,
+    guestLinux,
+    qemuBuild: build('--qemu-build', given.qemuBuild),
+    // one for both kernels is for those that there are
+    hostLinuxBuild:
+      build('--host-linux-build', given.hostLinuxBuild) ?? (hostLinux || !guestLinux ? bothBuilds : undefined),
+    guestLinuxBuild: build('--guest-linux-build', given.guestLinuxBuild) ?? (guestLinux ? bothBuilds : undefined),
   };
+  return Object.fromEntries(Object.entries(named).filter(([, path]) => path !== undefined)) as Folders;
 }
 
 /** The absolute paths of the patches, which need a tree to lie over. */

@@ -72,9 +72,10 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
   const strict = [...new Set((unit.files ?? []).map((path) => path.slice(0, path.lastIndexOf('/') + 1)))];
   const { generated, ours } = generatedTrees(tree, arch, options);
   const { build, off } = config;
-  const built = build === undefined ? [] : [`${build}arch/${arch}/include/generated`, `${build}include`];
-  const builtForUsers =
-    build === undefined ? [] : [`${build}arch/${arch}/include/generated/uapi`, `${build}include/generated/uapi`];
+  const inBuild = (dirs: readonly string[]): PreprocessProfile['include'] =>
+    build === undefined ? [] : dirs.map((dir) => ({ tree: build.tree, dir: build.folder + dir }));
+  const built = inBuild([`arch/${arch}/include/generated`, 'include']);
+  const builtForUsers = inBuild([`arch/${arch}/include/generated/uapi`, 'include/generated/uapi']);
   const { charSigned } = linuxAbi(tree, target);
   const {
     _GNU_SOURCE: _userland,
@@ -90,11 +91,11 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
       ...(unit.folders ?? []).map((dir) => ({ tree, dir })),
       { tree, dir: `arch/${arch}/include` },
       { tree: ours, dir: '' },
-      ...built.map((dir) => ({ tree, dir })),
+      ...built,
       { tree: generated, dir: '' },
       { tree, dir: 'include' },
       { tree, dir: `arch/${arch}/include/uapi` },
-      ...builtForUsers.map((dir) => ({ tree, dir })),
+      ...builtForUsers,
       { tree: generated, dir: 'uapi' },
       { tree, dir: 'include/uapi' },
     ],
@@ -116,7 +117,7 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
     ...(off === undefined ? {} : { options: { off: off.map((name) => `CONFIG_${name}`), strict, remedy: DECIDE } }),
     assumed: [
       ...assumed,
-      ...(tree.files.read(`${build ?? ''}include/generated/autoconf.h`) === undefined
+      ...(build?.tree.files.read(`${build.folder}include/generated/autoconf.h`) === undefined
         ? []
         : ['headers that its build generated are read instead of ours; options are changed as said']),
     ],

@@ -13,12 +13,12 @@ export interface Config {
   decides(name: string): boolean;
   /** Options that are off on purpose; undefined where a configuration of the tree's own decides all. */
   readonly off: readonly string[] | undefined;
-  /** Where a build has left its generated headers, "" for the top of the tree; undefined if there was none. */
-  readonly build: string | undefined;
+  /** Where a build has left its generated headers, "" for the top of that tree, else with "/" behind; undefined if there was none. */
+  readonly build: { readonly tree: Tree; readonly folder: string } | undefined;
 }
 
 export const DECIDE =
-  "Put the kernel's .config into the tree: without one IRQScope knows the usual options of the files it was made for.";
+  "Put the kernel's .config into the tree, or name the folder that it was built in (--linux-build, linuxBuild, irqscope.linux.build): without one IRQScope knows the usual options of the files it was made for.";
 
 /** An option that a file asks for and that is neither set nor left out on purpose: a guess would change what the file does. */
 export function requireOptions(tree: Tree, path: string, config: Config): void {
@@ -63,16 +63,19 @@ const ARCH_OPTION: Readonly<Record<LinuxTarget, string>> = {
 };
 
 function ownConfig(tree: Tree, target: LinuxTarget): Config | undefined {
-  for (const file of BUILDS.flatMap((build) => SOURCES.map((source) => build + source))) {
-    const text = tree.files.read(file);
+  const { build = tree } = tree;
+  const folders = tree.build === undefined ? BUILDS : [''];
+  for (const path of folders.flatMap((folder) => SOURCES.map((source) => folder + source))) {
+    const text = build.files.read(path);
     if (text === undefined) continue;
+    const file = tree.build === undefined ? path : `${build.root}/${path}`;
     const options = optionsOf(text);
     if (!options.has(ARCH_OPTION[target]) || !options.has('64BIT'))
       throw new FaultError({
         message: `${file} is not for ${target}: CONFIG_${ARCH_OPTION[target]} is not set in it`,
         file,
         line: 0,
-        remedy: `Point the setting at a tree configured for ${target}, or remove ${file}: IRQScope then assumes a usual configuration.`,
+        remedy: `Point the setting at a tree configured for ${target}, or ${tree.build === undefined ? `remove ${file}` : 'name no build folder'}: IRQScope then assumes a usual configuration.`,
       });
     // A .config lists all that applies: what is not in it is off.
     for (const name of [...codePatching, ...worldsOwn]) options.delete(name);
@@ -81,8 +84,10 @@ function ownConfig(tree: Tree, target: LinuxTarget): Config | undefined {
       options,
       decides: () => true,
       off: undefined,
-      build: BUILDS.filter((build) => file.startsWith(build)).at(-1),
-      assumed: [`options are those of the tree's own ${file}, without ${[...codePatching, ...worldsOwn].join(', ')}`],
+      build: { tree: build, folder: folders.filter((folder) => path.startsWith(folder)).at(-1) ?? '' },
+      assumed: [
+        `options are those of ${tree.build === undefined ? `the tree's own ${path}` : `${path} in the build folder that was named`}, without ${[...codePatching, ...worldsOwn].join(', ')}`,
+      ],
     };
   }
   return undefined;

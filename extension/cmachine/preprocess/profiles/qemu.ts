@@ -67,7 +67,7 @@ export function qemuProfile(tree: Tree, prelude: Tree, arch: QemuTarget): Prepro
       ? []
       : [
           { tree: traces, dir: '' },
-          { tree, dir: build.folder },
+          { tree: build.tree, dir: build.folder },
         ];
   const dirs = ['include', 'host/include/generic', target.folder, 'linux-headers', ''];
   return {

@@ -72,7 +72,7 @@ export const OPTION_RULES: OptionRules = {
   off: Object.values(off).flat(),
   strict: ['hw/', 'accel/', 'target/'],
   remedy:
-    'Configure QEMU in the folder "build" of the tree (configure needs no make): its config-host.h and *-config-devices.h decide. Without them IRQScope knows the options of the files it was made for.',
+    'Configure QEMU in the folder "build" of the tree (configure needs no make), or name the folder (--qemu-build, qemuBuild, irqscope.qemu.build): its config-host.h and *-config-devices.h decide. Without them IRQScope knows the options of the files it was made for.',
 };
 
 export type QemuTarget = 'x86_64' | 'ppc64';
