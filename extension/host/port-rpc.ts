@@ -7,11 +7,15 @@ export interface EngineConnection extends ConnectedEngine {
   dispose(): Promise<void>;
 }
 
+const OUT_OF_MEMORY = 'it ran out of memory; with a smaller maxSteps less is recorded';
+
 /** The engine that runs in a worker; the worker serves its parentPort through portChannel() and serveEngine(). */
 export function engineInWorker(worker: Worker): EngineConnection {
   const gone: ((why: string) => void)[] = [];
   const end = (why: string): void => gone.forEach((tell) => tell(why));
-  worker.on('error', (error: Error) => end(error.message));
+  worker.on('error', (error: Error & { readonly code?: string }) =>
+    end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? OUT_OF_MEMORY : error.message),
+  );
   worker.on('messageerror', (error: Error) => end(error.message));
   worker.on('exit', (code) => end(code === 0 ? 'it was ended' : `exit code ${code}`));
   const channel: Channel = {

@@ -32,6 +32,8 @@ const BYTES_A_CALL = 16;
 export const DEFAULT_BUDGET = 20_000_000;
 
 const OVERWRITTEN = 'the frame of the function has been overwritten';
+const NO_ROOM = 'there is no memory left for what is recorded';
+const RECORD_LESS = 'What is recorded can be stepped through. With a smaller maxSteps less is recorded.';
 const STORED_BEYOND = 'A store beyond the end of a local array.';
 
 export class Machine {
@@ -169,6 +171,7 @@ export class Machine {
   private faultOf(e: unknown): unknown {
     if (!(e instanceof RangeError || e instanceof TypeError || e instanceof SyntaxError)) return e;
     if (e instanceof RangeError && e.message.includes('bounds')) return this.faultHere(OVERWRITTEN, STORED_BEYOND);
+    if (e instanceof RangeError && e.message.includes('allocation failed')) return this.faultHere(NO_ROOM, RECORD_LESS);
     const s = this.program.statementOf[Math.max(0, this.pc - 1)];
     const fault = new FaultError({
       message: `the machine cannot execute this${s?.fn ? `, in ${s.fn.name}` : ''} (${e.message})`,
