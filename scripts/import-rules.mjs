@@ -13,7 +13,7 @@ const FOLDERS = {
   logs: [['cmachine', 'units', 'scenario'], []],
   findings: [['cmachine', 'recording', 'units'], []],
   interrupts: [['cmachine', 'recording', 'units'], []],
-  oracle: [['cmachine', 'recording', 'world', 'units'], ['valibot']],
+  oracle: [['cmachine', 'recording', 'world', 'units', 'findings', 'interrupts'], ['valibot']],
   engine: [
     ['cmachine', 'recording', 'world', 'units', 'scenario', 'logs', 'findings', 'interrupts'],
     ['web-tree-sitter', 'valibot'],

@@ -56,7 +56,10 @@ export class Flow {
   hop(i: Tracked, layer: LayerName, e: EventRecord, text: string, kind: Hop['kind'] = 'hop'): void {
     const { recording } = this.run;
     const statement = recording.program.statementOf[e.pc - 1] ?? recording.statement(e.step);
-    i.hops.push({ layer, kind, step: e.step, actor: e.actor, text, statement });
+    // what is missing is known only later
+    let at = i.hops.length;
+    while (at > 0 && (i.hops[at - 1] as Hop).step > e.step) at--;
+    i.hops.splice(at, 0, { layer, kind, step: e.step, actor: e.actor, text, statement });
   }
 
   end(i: Tracked, e: EventRecord, how: End['how'], text: string, other?: Tracked): void {

@@ -43,7 +43,9 @@ export class Interrupts {
     this.flow.finishLine();
     return this.flow.interrupts.map((i) => {
       const hole = this.flow.missing(i);
-      return hole ? { id: i.id, cause: i.cause, hops: [...i.hops, hole], end: { how: 'open', text: hole.text } } : i;
+      if (!hole) return i;
+      const hops = [...i.hops, hole].sort((a, b) => a.step - b.step);
+      return { id: i.id, cause: i.cause, hops, end: { how: 'open', text: hole.text } };
     });
   }
 

@@ -11,6 +11,7 @@ import type { TranscriptKind } from './kinds.js';
 import { familyOf } from './state-keys.js';
 import { Subject } from './subject.js';
 import type { SubjectRun } from './subject.js';
+import type { Watched } from './watch.js';
 import { parseTranscript } from './transcript.js';
 import type { Operation, State, Transcript, TranscriptFile } from './transcript.js';
 
@@ -23,6 +24,8 @@ export interface OracleOptions {
   readonly differences?: readonly DifferenceRule[];
   /** The files may be only some of those that the rules are about: a rule that explains nothing is no fault. */
   readonly differencesOfMore?: boolean;
+  /** Each replay is recorded, looked at by the rules of findings, and shown here when its file is done. */
+  readonly watch?: (file: string, seen: Watched) => void;
   /** Told before each file. */
   readonly progress?: (file: string, done: number, of: number) => void;
 }
@@ -79,7 +82,7 @@ export function replay(library: Library, files: readonly TranscriptFile[], optio
       subjects.set(key, subject);
     }
     c.begin(t.file, t.kind);
-    replayOne(subject, t, c);
+    replayOne(subject, t, c, options.watch);
     operations += t.operations.length;
     reads += t.operations.filter((o) => o.ret !== undefined).length;
   });
@@ -103,13 +106,13 @@ function unitsOf(all: readonly OracleUnit[]): OracleUnit[] {
   return [...new Map(all.map((u) => [`${u.name} ${u.from}`, u])).values()];
 }
 
-function replayOne(subject: Subject, t: Transcript, c: Comparison): void {
-  const run = subject.start();
+function replayOne(subject: Subject, t: Transcript, c: Comparison, watch: OracleOptions['watch']): void {
+  const run = subject.start(watch && t.operations.map(({ text }) => text));
   const expected = new Map(t.start);
   const known = new Set(subject.keys.map((k) => k.key));
   for (const key of expected.keys()) if (!known.has(key)) c.ignore(familyOf(key));
   compareState(c, -1, 'the start', expected, run.state, () => true);
-  for (const o of t.operations) {
+  for (const [i, o] of t.operations.entries()) {
     const changed = new Set<string>();
     for (const [key, value] of o.changes) {
       changed.add(key);
@@ -118,7 +121,7 @@ function replayOne(subject: Subject, t: Transcript, c: Comparison): void {
       else expected.set(key, value);
     }
     if (o.state) refuseOtherState(t.file, o.line, expected, o.state);
-    const outcome = performed(run, o, t.file);
+    const outcome = performed(run, o, i, t.file);
     if (o.ret !== undefined) c.value(o.i, o.text, textOfRet(o.ret), textOfRet(outcome.ret));
     for (const s of subject.kind.streams)
       c.events(
@@ -132,11 +135,13 @@ function replayOne(subject: Subject, t: Transcript, c: Comparison): void {
     compareState(c, o.i, o.text, expected, run.state, (key) => changed.has(key) || outcome.changed.has(key));
   }
   refuseOtherState(t.file, t.end.line, expected, t.end.state);
+  const { watched } = run;
+  if (watched) watch?.(t.file, watched);
 }
 
-function performed(run: SubjectRun, o: Operation, file: string): ReturnType<SubjectRun['perform']> {
+function performed(run: SubjectRun, o: Operation, i: number, file: string): ReturnType<SubjectRun['perform']> {
   try {
-    return run.perform(o.action);
+    return run.perform(o.action, i);
   } catch (e) {
     if (!(e instanceof FaultError)) throw e;
     throw new FaultError({ ...e.fault, message: `${e.fault.message} (operation ${o.i} of ${file}: ${o.text})` });

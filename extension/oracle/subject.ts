@@ -2,6 +2,7 @@
 import { callC } from '../cmachine/lower/host-entry.js';
 import type { Machine } from '../cmachine/machine/machine.js';
 import { IDLE_PC } from '../cmachine/machine/program.js';
+import type { Statement } from '../cmachine/machine/program.js';
 import { assemble } from '../units/assemble.js';
 import type { Assembly, Library } from '../units/assembled.js';
 import { completeSettings } from '../units/settings.js';
@@ -15,6 +16,8 @@ import type { Stream, TranscriptKind } from './kinds.js';
 import { StateReader, stateKeys } from './state-keys.js';
 import type { StateKey } from './state-keys.js';
 import type { Action } from './transcript.js';
+import { Watch } from './watch.js';
+import type { Watched } from './watch.js';
 
 export interface SubjectOptions {
   readonly ioapicVersion: number;
@@ -44,6 +47,8 @@ export class Subject {
   /** Where the events of the operation under way go. */
   private happened: ShownEvent[] = [];
   private readonly programs = new Map<string, string>();
+  private watch: Watch | undefined;
+  private operation: Statement | undefined;
   private readonly ready: Machine;
 
   constructor(
@@ -66,7 +71,8 @@ export class Subject {
       chosen: Object.keys(o.set),
       allowModel: o.allowModel,
       sink: {
-        event: (_m, name, args) => {
+        event: (_m, name, args, pc) => {
+          this.watch?.event(name, args, pc);
           const e = this.lines.ofEvent(name, args);
           if (e) this.happened.push(e);
         },
@@ -78,8 +84,26 @@ export class Subject {
     this.keys = stateKeys(this.assembly, this.ready);
   }
 
-  start(): SubjectRun {
-    return new SubjectRun(this, this.ready.copy());
+  /** A machine as the recorded one was when its transcript begins; with `names` of its operations it is watched. */
+  start(names?: readonly string[]): SubjectRun {
+    const machine = this.ready.copy();
+    this.watch = names && new Watch(machine, this.assembly, this.operationStatement(), names);
+    return new SubjectRun(this, machine, this.watch);
+  }
+
+  private operationStatement(): Statement {
+    this.operation ??= this.assembly.program.addStatement({
+      kind: 'stimulus',
+      fn: undefined,
+      tree: undefined,
+      file: '',
+      line: 0,
+      column: 0,
+      endLine: 0,
+      endColumn: 0,
+      label: 'operation',
+    });
+    return this.operation;
   }
 
   /** The events that this stream of a transcript would show. */
@@ -113,6 +137,7 @@ export class SubjectRun {
   constructor(
     private readonly subject: Subject,
     private readonly machine: Machine,
+    private readonly watch?: Watch,
   ) {
     this.reader = new StateReader(subject.keys);
     this.reader.refresh(machine);
@@ -123,9 +148,16 @@ export class SubjectRun {
     return this.reader.values;
   }
 
-  /** Does one operation. FaultError if the machine stops in it. */
-  perform(action: Action): Outcome {
+  /** Rules' findings and the interrupts so far, where it is watched. */
+  get watched(): Watched | undefined {
+    return this.watch?.watched;
+  }
+
+  /** Does the i-th operation. FaultError if the machine stops in it. */
+  perform(action: Action, i = 0): Outcome {
+    this.watch?.begin(i, 'cpu' in action ? action.cpu : -1);
     const { value, events } = this.subject.during(() => this.act(action));
+    this.watch?.end(i);
     return { ret: value, events, changed: this.reader.refresh(this.machine) };
   }
 

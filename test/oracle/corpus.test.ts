@@ -1,14 +1,19 @@
 /** Every recorded transcript of x86 machines, from the models and from both QEMU trees. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parseDifferences, replay } from '../../extension/oracle/index.js';
 import type { OracleResult } from '../../extension/oracle/index.js';
 import { tree } from '../trees.js';
 import { library, transcript, transcripts } from './library.js';
+import { watching } from './watching.js';
 
 const DIFFERENCES = join(import.meta.dirname, 'differences', 'qemu-10.0.json');
 const newer = parseDifferences('qemu-10.0.json', readFileSync(DIFFERENCES, 'utf8'));
+
+// replays take their time: between two the runner is heard
+beforeEach(() => setImmediate());
 
 /** What the transcripts of a kind hold, counted by reading them as text. */
 function written(kind: string): { files: number; operations: number; lines: (event: string) => number } {
@@ -35,13 +40,16 @@ for (const source of sources) {
   describe.runIf(source.from === 'model' || source.path)(source.name, () => {
     const differ = source.name.includes('10.0');
     it.each(['ioapic', 'apic'])('does what the real machine did: %s', (kind) => {
-      const result = replay(library(source.path), transcripts(kind), differ ? { differences: newer } : {});
+      const files = transcripts(kind);
+      const seen = watching(files, false);
+      const result = replay(library(source.path), files, differ ? { differences: newer } : { watch: seen.watch });
+      expect(seen.unconfirmed).toEqual([]);
       expect(result.first).toBeNull();
       expect(result.mismatches).toBe(0);
       expect(from(result, 'ioapic')).toBe(source.from);
       expect(from(result, 'apic')).toBe(source.from);
-      const { files, operations, lines } = written(kind);
-      expect(result).toMatchObject({ files, operations });
+      const { files: count, operations, lines } = written(kind);
+      expect(result).toMatchObject({ files: count, operations });
       const own = differ ? newer.filter(({ kinds }) => kinds.includes(kind)) : [];
       expect(Object.keys(result.explained)).toEqual(own.map(({ rule }) => rule));
       for (const event of ['ioapic_mem_write', 'ioapic_set_irq', 'ioapic_set_remote_irr', 'apic_deliver_irq']) {
@@ -49,14 +57,17 @@ for (const source of sources) {
         expect(result.compared[event]).toBe(lines(event));
       }
       expect(result.compared['ret']).toBe(result.reads);
-      expect(result.compared['rte#']).toBe(24 * (operations + files));
+      expect(result.compared['rte#']).toBe(24 * (operations + count));
       // the monitor computes the processor priority; QEMU's local APIC holds no such register
       expect(result.ignored).toEqual(kind === 'apic' ? { 'lapic#.ppr': expect.any(Number) as number } : {});
     });
 
     it('does what the real machine did with KVM, but for known differences', () => {
       const files = transcripts('kvm-split');
-      const result = replay(library(source.path), files, differ ? { differences: newer } : {});
+      const seen = watching(files, true);
+      const result = replay(library(source.path), files, differ ? { differences: newer } : { watch: seen.watch });
+      expect(seen.unconfirmed).toEqual([]);
+      if (!differ) expect(seen.confirmed.get('stale-route')).toBe(5);
       expect(result.first).toBeNull();
       expect(result.mismatches).toBe(0);
       expect(from(result, 'kvm-routes')).toBe(source.from);

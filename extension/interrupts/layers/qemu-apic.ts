@@ -6,33 +6,52 @@ import type { Layer } from '../types.js';
 import { sendEdge } from './ioapic.js';
 import { request, vectors } from './local-apic.js';
 
-const EOI = 0x0b;
+/** Registers by bits 11:4 of their address: Intel SDM 3A, table 11-1. */
+const [EOI, ICR] = [0x0b, 0x30];
+
+/** Delivery modes whose interrupts no EOI ends, by bits 10:8. */
+const WITHOUT_EOI: ReadonlySet<number> = new Set([2, 4, 5, 6]);
 
 export const qemuApic: Layer<Flow> = {
   events: {
     apic_deliver_irq(flow, e) {
       const vector = Number(e.args['vector_num']);
-      const i =
-        flow.carried && flow.carried.reached === 0
-          ? flow.carried.interrupt
-          : (edge(flow, e, vector) ?? message(flow, e));
-      const after = flow.returned(e);
-      const took = changed(flow, e, vector, after);
-      if (flow.carried) flow.carried.reached = 1;
-      if (Number(e.args['delivery_mode']) > 1)
-        return flow.end(i, e, 'ended', 'its delivery mode has no end of its own');
-      for (const cpu of took) request(flow, e, i, cpu, vector, after);
-      if (took.length === 0) coalesced(flow, e, i, vector);
+      const carried = flow.carried && flow.carried.reached === 0 ? flow.carried.interrupt : undefined;
+      delivered(flow, e, carried ?? edge(flow, e, vector) ?? message(flow, e), vector, Number(e.args['delivery_mode']));
     },
     apic_mem_writel(flow, e) {
-      const at = Number(e.args['addr']);
-      if (((at >> 4) & 0xff) === EOI) ended(flow, e);
+      written(flow, e, (Number(e.args['addr']) >> 4) & 0xff);
     },
     apic_register_write(flow, e) {
-      if (Number(e.args['reg']) === EOI) ended(flow, e);
+      written(flow, e, Number(e.args['reg']));
     },
   },
 };
+
+function written(flow: Flow, e: EventRecord, register: number): void {
+  if (register === EOI) ended(flow, e);
+  if (register === ICR) sent(flow, e, Number(BigInt(e.args['val'] ?? 0) & 0xffffffffn));
+}
+
+/** An inter-processor interrupt: no event of its own follows. Intel SDM 3A, 11.6.1. */
+function sent(flow: Flow, e: EventRecord, command: number): void {
+  flow.settleCarried();
+  const i = flow.raise(e, flow.cause(e));
+  flow.hop(i, 'message', e, `inter-processor interrupt: ${hex(command & 0xff)}`);
+  flow.carry(i, e);
+  delivered(flow, e, i, command & 0xff, (command >> 8) & 7);
+}
+
+/** What became of it is what changed in the requests of the local APICs. */
+function delivered(flow: Flow, e: EventRecord, i: Tracked, vector: number, mode: number): void {
+  const after = flow.returned(e);
+  const took = changed(flow, e, vector, after);
+  if (flow.carried) flow.carried.reached = 1;
+  for (const cpu of took) request(flow, e, i, cpu, vector, after);
+  if (took.length > 0) return;
+  if (WITHOUT_EOI.has(mode)) flow.end(i, e, 'ended', 'its delivery mode has no end of its own');
+  else coalesced(flow, e, i, vector);
+}
 
 /** A pending edge pin with this vector: the lowest is served first. */
 function edge(flow: Flow, e: EventRecord, vector: number): Tracked | undefined {

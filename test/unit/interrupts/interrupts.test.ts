@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tree } from '../../trees.js';
 import { recorded } from '../engine/running.js';
-import { expectEachBelongs } from './held.js';
+import { expectEachBelongs, heldOf } from './held.js';
 
 const scenarios = readdirSync(join(import.meta.dirname, '../../../extension/scenarios')).map((f) => f.slice(0, -4));
 
@@ -23,7 +23,7 @@ const machine = (irqchip: string, lines: readonly string[]): string =>
 async function follow(irqchip: string, lines: readonly string[]) {
   const run = await recorded({ scenario: 'follow.irq', text: machine(irqchip, lines) });
   expect(run.progress.fault).toBeUndefined();
-  expectEachBelongs(run);
+  expectEachBelongs(heldOf(run));
   return run.interrupts.all().map(({ cause, hops, end }) => ({
     cause,
     layers: hops.map(({ layer, kind }) => (kind === 'hop' ? layer : `${kind} ${layer}`)),
@@ -36,7 +36,7 @@ describe('every bundled scenario', () => {
   it.each(scenarios)('%s, on the models', async (scenario) => {
     const run = await recorded({ scenario });
     expect(run.interrupts.all().length).toBeGreaterThan(0);
-    expectEachBelongs(run);
+    expectEachBelongs(heldOf(run));
   });
 
   const [qemu, hostLinux] = [tree('qemu-7.2').path, tree('linux-6.12').path];
@@ -45,7 +45,7 @@ describe('every bundled scenario', () => {
     async () => {
       const scenario = 'ioapic-shared-vector';
       const run = await recorded({ scenario, qemu, hostLinux });
-      expectEachBelongs(run);
+      expectEachBelongs(heldOf(run));
       const models = await recorded({ scenario });
       const told = (one: typeof run) =>
         one.interrupts
