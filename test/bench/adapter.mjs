@@ -9,9 +9,9 @@ export class Adapter {
   #events = [];
   #listeners = [];
 
-  /** @param {string} file the bundle to run with Node @param {string[]} args */
-  constructor(file, args) {
-    this.#child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** @param {string} file the bundle to run with Node @param {string[]} args @param {NodeJS.ProcessEnv} env */
+  constructor(file, args, env = process.env) {
+    this.#child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'], env });
     this.#child.stdout.on('data', (data) => this.#receive(data));
   }
 

@@ -7,6 +7,8 @@ import { startRun } from '../../extension/engine/launch.js';
 import type { Run } from '../../extension/engine/run.js';
 import { nodeSources } from '../../extension/host/sources.js';
 import { Journal } from '../../extension/cmachine/machine/journal.js';
+import { figure, percentile } from './figure.mjs';
+import { ran } from './ran.js';
 import { retainedBytes } from './retained.js';
 
 const [root = '.', name = 'models', qemu = '', most = '1000000'] = process.argv.slice(2);
@@ -55,17 +57,13 @@ function seconds(f: () => void): number {
 const million = (n: number): string => `${(n / 1e6).toFixed(2)} M`;
 const say = (line: string): void => console.log(`${name}: ${line}`);
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
-}
-
-/** Median, 95th and worst of `times` calls, in milliseconds, and what the first took. */
-function sampled(times: number, f: (i: number) => void): string {
+/** The 95th of `times` calls in milliseconds beside its target, the median, and what the first took. */
+function sampled(what: string, target: number, times: number, f: (i: number) => void): void {
   const took: number[] = [];
   for (let i = 0; i < times; i++) took.push(1000 * seconds(() => f(i)));
   const first = took[0] as number;
-  return `first ${first.toFixed(2)}, median ${percentile(took, 0.5).toFixed(2)}, p95 ${percentile(took, 0.95).toFixed(2)} ms`;
+  const others = `first ${first.toFixed(2)}, median ${percentile(took, 0.5).toFixed(3)} ms`;
+  say(figure({ what: `${what} (${others}), p95`, value: percentile(took, 0.95), unit: 'ms', target, digits: 3 }));
 }
 
 async function main(): Promise<void> {
@@ -104,6 +102,7 @@ async function main(): Promise<void> {
 
   const run = await started(times);
   let worst = 0;
+  const before = ran();
   const all = seconds(() => {
     while (!run.over)
       worst = Math.max(
@@ -111,15 +110,26 @@ async function main(): Promise<void> {
         seconds(() => run.record(20_000)),
       );
   });
+  const own = (ran() - before) / 1000;
   const { recording } = run;
   const last = recording.length;
-  say(
-    `${million(last)} steps with folds and findings in ${all.toFixed(1)} s, ${million(last / all)} statements/s; worst slice ${(1000 * worst).toFixed(0)} ms`,
-  );
   const kept = retainedBytes(recording);
   const each = (n: number): string => (n / last).toFixed(1);
-  say(
-    `bytes a step ${each(kept.total)}: steps ${each(kept.steps)}, runs ${each(kept.runs)}, journal ${each(kept.journal)} (${each(recording.journal.length)} writes), keyframes ${each(kept.keyframes)}`,
+  const slices = `worst slice of 20000 ${(1000 * worst).toFixed(0)} ms, ${million(last / own)} a second of processor`;
+  const of = (what: string, value: number, unit: string, target: number, least = false): void =>
+    say(figure({ what, value, unit, target, least, digits: 2 }));
+  of(
+    `${million(last)} steps in full, with folds, writers and findings, as a run records them (${slices})`,
+    last / all / 1e6,
+    'M statements/s',
+    5,
+    true,
+  );
+  of(
+    `kept a step: steps ${each(kept.steps)}, runs ${each(kept.runs)}, journal ${each(kept.journal)} (${each(recording.journal.length)} writes), keyframes ${each(kept.keyframes)}; all`,
+    kept.total / last,
+    'bytes',
+    24,
   );
 
   let seed = 12345;
@@ -127,20 +137,27 @@ async function main(): Promise<void> {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  say(`any jump: ${sampled(200, () => void run.cursor.seek(random(last)))}`);
+  sampled('any jump', 20, 200, () => void run.cursor.seek(random(last)));
   const addresses = Array.from({ length: 100 }, () => recording.journal.address(random(recording.journal.length)));
-  say(`last writer: ${sampled(200, (i) => void run.writers.lastWriter(addresses[i % 100] as number, 4, last))}`);
-  say(`last writer of what nobody writes: ${sampled(5, () => void run.writers.lastWriter(0x10010, 4, last))}`);
-  say(`a copy of the machine (fork): ${sampled(2000, () => run.runner.machine.copy().release())}`);
-  say(`a copy that is kept: ${sampled(500, () => void run.runner.machine.copy())}`);
+  sampled('last writer', 10, 200, (i) => void run.writers.lastWriter(addresses[i % 100] as number, 4, last));
+  sampled('last writer of what nobody writes', 10, 5, () => void run.writers.lastWriter(0x10010, 4, last));
+  sampled('a copy of the machine, given back (fork)', 0.1, 2000, () => run.runner.machine.copy().release());
+  sampled('a copy that is kept, and costs what it touches', 0.1, 500, () => void run.runner.machine.copy());
   run.cursor.seek(last >> 1);
-  const reader = sampled(500, (i) => run.cursor.machineAt((last >> 1) + (i % 7)).release());
-  say(`a machine at a step near by (fork of the past): ${reader}`);
+  sampled('a machine at a step near by (fork of the past)', 0.1, 500, (i) =>
+    run.cursor.machineAt((last >> 1) + (i % 7)).release(),
+  );
+  const forks = 2000;
+  const forking = seconds(() => {
+    for (let i = 0; i < forks; i++) run.runner.machine.copy().release();
+  });
   const rewinds = 500;
-  const took = seconds(() => {
+  const rewinding = seconds(() => {
     for (let i = 0; i < rewinds; i++) run.cursor.seek((last >> 1) + (i & 1 ? 500 : -500));
   });
-  say(`rewinds of 1000 steps a second: ${String(Math.round(rewinds / took))}`);
+  say(
+    `forks a second ${String(Math.round(forks / forking))}; rewinds of 1000 steps a second ${String(Math.round(rewinds / rewinding))}`,
+  );
 }
 
 void main();

@@ -7,16 +7,14 @@ import { join } from 'node:path';
 import { Engine } from '../../extension/engine/engine.js';
 import type { Motion } from '../../extension/engine/port.types.js';
 import { nodeSources } from '../../extension/host/sources.js';
+import { figure, percentile } from './figure.mjs';
 import { ran } from './ran.js';
 
 const [root = '.', name = 'models', qemu = '', most = '10000000'] = process.argv.slice(2);
 
 function figures(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): string =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
-  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
-  return `mean ${mean.toFixed(2)}, median ${at(0.5)}, p95 ${at(0.95)}, worst ${at(1)} ms`;
+  const at = (share: number): string => percentile(values, share).toFixed(2);
+  return `median ${at(0.5)}, worst ${at(1)} ms`;
 }
 
 async function main(): Promise<void> {
@@ -44,7 +42,13 @@ async function main(): Promise<void> {
     own.push(ran() - before);
     wall.push(performance.now() - from);
   };
-  const walk = async (label: string, from: number, count: number, motion: () => Motion): Promise<number> => {
+  const walk = async (
+    label: string,
+    from: number,
+    count: number,
+    motion: () => Motion,
+    target = 3,
+  ): Promise<number> => {
     const wall: number[] = [];
     const own: number[] = [];
     let step = from;
@@ -59,7 +63,8 @@ async function main(): Promise<void> {
         wall,
         own,
       );
-    console.log(`${name}: ${label} in ${String(steps)} steps: ${figures(wall)}; of processor ${figures(own)}`);
+    const what = `${name}: ${label} in ${String(steps)} steps with stack, scopes and variables (${figures(wall)}; of processor p95 ${percentile(own, 0.95).toFixed(2)} ms), p95`;
+    console.log(figure({ what, value: percentile(wall, 0.95), unit: 'ms', target }));
     return step;
   };
   const middle = Math.floor(steps / 2);
@@ -71,7 +76,7 @@ async function main(): Promise<void> {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
     return Math.floor((seed / 2 ** 32) * steps);
   };
-  await walk('a jump', at, 200, () => ({ kind: 'goto', step: random() }) as Motion);
+  await walk('a jump', at, 200, () => ({ kind: 'goto', step: random() }) as Motion, 20);
 }
 
 void main();
