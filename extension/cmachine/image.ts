@@ -6,6 +6,7 @@ import { Repeated, type RepeatedSection } from './lower/repeated.js';
 import { TranslationUnit } from './lower/unit.js';
 import { ParsedText, type UnitText } from './lower/unit-text.js';
 import { Freshness } from './kept/dependencies.js';
+import { KeptLink } from './kept/keep-link.js';
 import { KeptUnit } from './kept/keep.js';
 import { SharedLeads, type SourceOfUnit } from './lower/shared-lead.js';
 import type { UnitStore } from './kept/store.js';
@@ -49,6 +50,7 @@ export class CompiledImage {
   readonly units: readonly TranslationUnit[];
   private readonly kept: KeptUnit[] = [];
   private readonly freshness: Freshness | undefined;
+  private keptLink: KeptLink | undefined;
 
   constructor(
     readonly program: Program,
@@ -92,6 +94,7 @@ export class CompiledImage {
   /** The same a unit at a time, each of which may take 100 ms. */
   *keeping(): Iterable<void> {
     for (const [i, kept] of this.kept.entries()) yield kept.keep((this.units[i] as TranslationUnit).tables);
+    yield this.keptLink?.keep();
   }
 
   unit(path: string): TranslationUnit | undefined {
@@ -107,6 +110,23 @@ export class CompiledImage {
       if (f) return f;
     }
     return undefined;
+  }
+
+  /**
+   * Makes what can be reached from the entries fit to run, and says what does not resolve. Where an earlier run has found all of it
+   * in order, for the same sources and the same program, that stands: functions are then lowered when they are first called, and
+   * each comes out as it did.
+   */
+  link(entries: readonly string[]): FunctionProblem[] {
+    const { store } = this.spec;
+    if (!store || this.kept.length !== this.units.length) return this.check(entries);
+    const link = new KeptLink(store, this, this.kept, entries);
+    if (link.restore((f) => this.leaveUnrun(f))) return [];
+    const problems = this.check(entries);
+    if (problems.length > 0) return problems;
+    link.take();
+    this.keptLink = link;
+    return problems;
   }
 
   /** Lowers everything that can be reached from the entries, and says what does not resolve (DECISIONS 8). */
@@ -154,8 +174,8 @@ export class CompiledImage {
     const { unrun } = this.spec;
     const reason = unrun && Object.hasOwn(unrun, f.name) ? unrun[f.name] : undefined;
     if (reason === undefined) return false;
-    const at = f.place?.at;
     f.lower = () => {
+      const at = f.place?.at;
       throw new FaultError({
         message: `${f.name} is called, which never runs here: ${reason}`,
         file: at?.file.path ?? '',

@@ -1,5 +1,6 @@
 /** Breakpoints by file and line, bound to the micro-steps where statements of those lines begin. */
 import type { Statement } from '../cmachine/machine/program.js';
+import { isPatched, lowerWhere } from './lowered.js';
 import type { BreakpointInfo, BreakpointSpec, SourceRef } from './port.types.js';
 import type { Run } from './run.js';
 
@@ -71,7 +72,13 @@ export class Breakpoints {
   private statementsOf({ path, inMemory }: SourceRef): { readonly statement: Statement; readonly line: number }[] {
     const run = this.run();
     if (!run) return [];
-    const stops = run.assembly.program.statements.filter(
+    const { program } = run.assembly;
+    lowerWhere(program, (tree, file) =>
+      inMemory
+        ? tree.role === inMemory.tree && file === inMemory.file
+        : isPatched(tree, file) || normal(run.places.path(tree, file)) === normal(path),
+    );
+    const stops = program.statements.filter(
       (s) => s.tree !== undefined && (s.kind === 'statement' || s.kind === 'test' || s.kind === 'close'),
     );
     if (inMemory)

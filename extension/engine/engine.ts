@@ -6,6 +6,7 @@ import { changedCells, staleCells, type WriterOf } from '../units/views/tables.j
 import { Breakpoints } from './breakpoints.js';
 import { startRun } from './launch.js';
 import { interruptInfos } from './hops.js';
+import { isPatched, lowerWhere } from './lowered.js';
 import { land, type Landing } from './motions.js';
 import { findingInfo, runResult, treesOf } from './result.js';
 import type { Run } from './run.js';
@@ -50,6 +51,7 @@ export class Engine implements P.EnginePort {
     this.wake();
     // whoever waits is answered first, and between the pieces
     await this.sources.soon();
+    for (const _piece of run.folding()) await this.sources.soon();
     for (const _piece of run.keeping()) await this.sources.soon();
   }
 
@@ -299,14 +301,18 @@ function sourcesOf(run: Run): NonNullable<P.Started['sources']> {
     seen.set(`${tree} ${file} ${path}`, { tree, file, path });
   };
   const add = (tree: Run['source']['tree'], file: string): void => {
-    if (!tree.patched?.origin(file, 1)) put(tree.role, file, run.places.path(tree, file));
+    if (!isPatched(tree, file)) put(tree.role, file, run.places.path(tree, file));
   };
   add(run.source.tree, run.source.file);
   for (const u of run.assembly.units) for (const f of u.image.spec.files) add(f.tree, f.path);
-  for (const s of run.assembly.program.statements) {
+  const { program } = run.assembly;
+  lowerWhere(program, isPatched);
+  // those of functions that are not lowered yet are no entries
+  program.statements.forEach((s) => {
     const place = s.fn && run.places.of(s);
     if (place) put(place.tree, place.file, place.path);
-  }
+  });
+  for (const f of program.functions) if (f.entry < 0) for (const { tree, file } of f.standsIn ?? []) add(tree, file);
   return [...seen.values()];
 }
 

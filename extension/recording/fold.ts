@@ -3,6 +3,7 @@
  * event and completed the same statements as the iteration before. Stepping passes over them (DECISIONS 14). An iteration lies
  * between two completions of the loop's test in one frame; a loop that is left by a break has an iteration that is never one.
  */
+import type { Statement } from '../cmachine/machine/program.js';
 import { Column } from './growing.js';
 import type { EventRecord, Recording } from './recording.js';
 
@@ -37,6 +38,8 @@ export class Folds {
   private loops: OpenLoop[] = [];
   /** By number of a statement. */
   private kinds = new Uint8Array(0);
+  /** How many of the statements that were made are in it. */
+  private known = 0;
   private done = 0;
   private actor = -1;
   /** Events and journal entries looked at. */
@@ -53,16 +56,18 @@ export class Folds {
     return { from: this.from.at(i), to: this.to[i] as number };
   }
 
-  /** Looks at the steps that were recorded since the last time. */
-  extend(): void {
+  /** Looks at the steps that were recorded since the last time, or at some `most` of them. True once it has looked at all. */
+  extend(most = Infinity): boolean {
     const { recording } = this;
     const { runs } = recording;
-    if (this.done === recording.length) return;
-    for (let run = runs.of(this.done + 1); run < runs.length; run++) {
+    const until = this.done + most;
+    if (this.done === recording.length) return true;
+    for (let run = runs.of(this.done + 1); run < runs.length && this.done < until; run++) {
       const end = run + 1 < runs.length ? runs.first(run + 1) - 1 : recording.length;
       this.extendRun(run, end);
       this.done = end;
     }
+    return this.done === recording.length;
   }
 
   private extendRun(run: number, end: number): void {
@@ -89,15 +94,23 @@ export class Folds {
 
   /** The first step from n on that tested a loop or entered a function; beyond `end` where none did. */
   private nextOfKind(n: number, end: number): number {
-    if (this.kinds.length < this.recording.program.statements.length) this.learn();
+    if (this.known < this.recording.program.made.length) this.learn();
     return this.recording.nextStatement(n, end, this.kinds);
   }
 
   /** What statements are that have been made since. */
   private learn(): void {
-    const { kinds } = this;
-    const { statements } = this.recording.program;
-    this.kinds = Uint8Array.from(statements, (s, i) => kinds[i] ?? (s.loop ? LOOP : s.kind === 'entry' ? ENTRY : 0));
+    const { statements, made } = this.recording.program;
+    if (this.kinds.length < statements.length) {
+      const kinds = new Uint8Array(2 * statements.length);
+      kinds.set(this.kinds);
+      this.kinds = kinds;
+    }
+    for (; this.known < made.length; this.known++) {
+      const id = made[this.known] as number;
+      const s = statements[id] as Statement;
+      this.kinds[id] = s.loop ? LOOP : s.kind === 'entry' ? ENTRY : 0;
+    }
   }
 
   /** Marks the open loops during which something happened since the last time that is more than a write to their own frames. */

@@ -29,7 +29,7 @@ export function placeGroup(
   if (wanted && tree) {
     try {
       const image = checkoutImage(program, specs, tree, r.library, boundary('checkout'));
-      refuseProblems(image.check(entriesOf(specs, 'checkout')));
+      refuseProblems(image.link(entriesOf(specs, 'checkout')));
       return specs.map((spec) => ({
         spec,
         from: 'checkout',

@@ -10,6 +10,7 @@ import type { Tree } from '../../extension/cmachine/source/types.js';
 import { RecordingHash } from '../../extension/recording/hash.js';
 import { Recording } from '../../extension/recording/recording.js';
 import { LITTLE } from './cmachine/run.js';
+import { MemoryStore } from './memory-store.js';
 
 const SOURCE: Readonly<Record<string, string>> = {
   'first/note.txt': '',
@@ -51,38 +52,6 @@ u64 other(int n) { return n + sizeof(struct unused); }
 `,
   'second/optional.h': '#define OPTION 7\n',
 };
-
-class MemoryStore implements UnitStore {
-  readonly build: string;
-  readonly kept = new Map<string, Uint8Array>();
-  saved = 0;
-  found = 0;
-
-  constructor(build = 'a build') {
-    this.build = build;
-  }
-
-  digest(text: string): string {
-    let a = 17;
-    let b = 31;
-    for (let i = 0; i < text.length; i++) {
-      a = (Math.imul(a, 1000003) ^ text.charCodeAt(i)) | 0;
-      b = (Math.imul(b, 69069) + text.charCodeAt(i)) | 0;
-    }
-    return `${a} ${b} ${text.length}`;
-  }
-
-  load(key: string): Uint8Array | undefined {
-    const bytes = this.kept.get(key);
-    if (bytes) this.found++;
-    return bytes?.slice();
-  }
-
-  save(key: string, bytes: Uint8Array): void {
-    this.saved++;
-    this.kept.set(key, bytes.slice());
-  }
-}
 
 /** Files that can say what they are without being read. */
 class Files {

@@ -22,6 +22,8 @@ export interface EntrySections extends GraphSections {
   readonly undecided: Int32Array;
   /** Tree, path, digest + 1 or 0, stamp + 1 or 0; those that were read, in their order, come first. */
   readonly dependencies: Int32Array;
+  /** One text: the same for the same contents of all of those. */
+  readonly content: Int32Array;
 }
 
 const ORDER: readonly (keyof EntrySections)[] = [
@@ -41,6 +43,7 @@ const ORDER: readonly (keyof EntrySections)[] = [
   'assumptions',
   'undecided',
   'dependencies',
+  'content',
 ];
 
 /** Read backwards on a machine of the other byte order. */

@@ -23,8 +23,11 @@ export type Asked = Readonly<Record<TableName, { readonly asked: Iterable<string
 /** The text of one unit, kept or parsed, and the way to keep what it was asked for. */
 export class KeptUnit {
   readonly text: UnitText;
-  private readonly trees: readonly Tree[];
-  private readonly key: string;
+  readonly trees: readonly Tree[];
+  /** What it is kept under. */
+  readonly key: string;
+  /** What it is made of: another for any other contents of its files. "" until it has been kept. */
+  content = '';
   private readonly texts: RememberedTexts;
   /** What had been asked for when it was last kept. */
   private size = -1;
@@ -42,6 +45,7 @@ export class KeptUnit {
     const kept = this.open(freshness);
     if (kept) {
       this.text = kept;
+      this.content = kept.content;
       this.texts = kept.texts;
       return;
     }
@@ -137,6 +141,8 @@ export class KeptUnit {
       ])
         undecided.push(word);
     const dependencies = this.dependencies(writer, parsed);
+    const content = new Words();
+    content.push(writer.texts.number(this.content));
     const [ends, units] = writer.texts.done();
     return entryBytes({
       ends,
@@ -155,6 +161,7 @@ export class KeptUnit {
       assumptions: assumptions.done(),
       undecided: undecided.done(),
       dependencies: dependencies.done(),
+      content: content.done(),
     });
   }
 
@@ -174,13 +181,16 @@ export class KeptUnit {
 
   private dependencies(writer: GraphWriter, { preprocessed }: ParsedText): Words {
     const words = new Words();
+    const contents: unknown[] = [];
     for (const { tree, path } of [...preprocessed.dependencies, ...preprocessed.absences]) {
       const n = this.trees.indexOf(tree);
       if (n < 0) continue;
       const d = dependencyOf(this.store, this.trees, n, path);
       const text = (value: string | undefined): number => (value === undefined ? 0 : writer.texts.number(value) + 1);
       for (const word of [n, writer.texts.number(path), text(d.digest), text(d.stamp)]) words.push(word);
+      contents.push(n, path, d.digest ?? 0);
     }
+    this.content = this.store.digest(JSON.stringify(contents));
     return words;
   }
 }

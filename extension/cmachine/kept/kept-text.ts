@@ -186,6 +186,10 @@ export class KeptText implements UnitText {
     return [...this.sections.assumptions].map((n) => this.strings.text(n));
   }
 
+  get content(): string {
+    return this.strings.text(this.sections.content[0] as number);
+  }
+
   get undecided(): Undecided {
     const { undecided } = this.sections;
     const parts: UndecidedPart[] = [];

@@ -148,10 +148,13 @@ function declareStatic(x: Context, d: Declaration, init: InitDeclarator, type: C
     align: () => align,
     address: () => {
       if (address < 0) {
-        const size = x.linker.lowerer.initialisedSize(x.unit, scope, type, init.initializer);
-        address = allocateObject(x.program, x.linker.image, type, size, align);
-        if (init.initializer) x.linker.lowerer.initialiseStaticIn(x.unit, scope, type, init.initializer, address);
-        x.program.publish(address, size);
+        address = x.linker.staticLocal(() => {
+          const size = x.linker.lowerer.initialisedSize(x.unit, scope, type, init.initializer);
+          const at = allocateObject(x.program, x.linker.image, type, size, align);
+          if (init.initializer) x.linker.lowerer.initialiseStaticIn(x.unit, scope, type, init.initializer, at);
+          x.program.publish(at, size);
+          return at;
+        });
       }
       return address;
     },

@@ -208,7 +208,7 @@ export class Emitter {
   /** Puts everything into the program. */
   link(): void {
     if (this.frameAlign > FRAME_ALIGN) this.realign(this.frameAlign);
-    const base = this.program.code.length;
+    const base = this.program.codeEnd;
     for (const l of this.labels) l.pc = base + l.index;
     for (const o of this.ops) {
       const pc = this.program.emit(o.op, o.statement, o.start);
@@ -219,7 +219,7 @@ export class Emitter {
       v.to += base;
     }
     this.fn.entry = base;
-    this.fn.end = this.program.code.length;
+    this.fn.end = this.program.codeEnd;
     this.fn.locals = this.locals;
     this.fn.frameSize = Math.ceil(this.frameEnd / FRAME_ALIGN) * FRAME_ALIGN;
   }

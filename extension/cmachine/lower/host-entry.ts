@@ -9,25 +9,36 @@ import { passedAs } from './variadic.js';
 import { parameterOffsets } from './parameters.js';
 import { scalarAt, storeScalar } from './scalar.js';
 
-export function hostEntry(program: Program, image: Image, host: HostFunction, type: FunctionType): ProgramFunction {
+/** `given`: the function is there and has no code yet. */
+export function hostEntry(
+  program: Program,
+  image: Image,
+  host: HostFunction,
+  type: FunctionType,
+  given?: ProgramFunction,
+): ProgramFunction {
   const { offsets, end } = parameterOffsets(type.params.map((p) => p.type));
   const dataAt = end;
   const words = host.words ?? 0;
   const resultAt = dataAt + HOST_DATA_WORDS * 8;
-  const fn = program.addFunction({
-    name: host.name,
-    image,
-    type,
-    frameSize: resultAt + 16,
-    entry: -1,
-    end: -1,
-    params: offsets,
-    locals: [],
-    host,
-    place: undefined,
-    lower: undefined,
-    entryStatement: undefined,
-  });
+  const fn =
+    given ??
+    program.addFunction({
+      name: host.name,
+      image,
+      type,
+      frameSize: 0,
+      entry: -1,
+      end: -1,
+      params: [],
+      locals: [],
+      host,
+      place: undefined,
+      lower: undefined,
+      entryStatement: undefined,
+    });
+  fn.frameSize = resultAt + 16;
+  fn.params = offsets;
   const statement = program.addStatement({
     kind: 'world',
     fn,

@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import type { Operand } from './operand.js';
 import { faultAt, faultOf, locating } from './faults.js';
 import { hostEntry } from './host-entry.js';
+import { Links } from './links.js';
 import type { Repeated } from './repeated.js';
 import type { Binding, Scope } from './scope.js';
 import type { TranslationUnit, VariableDeclaration } from './unit.js';
@@ -62,6 +63,10 @@ export class Linker {
   readonly unitOf = new Map<ProgramFunction, TranslationUnit>();
   /** Every function that lowered code mentions and that is not lowered yet: the static check walks it. */
   readonly mentioned = new Set<ProgramFunction>();
+  /** What was linked so far, for others to link alike. */
+  readonly links: Links = new Links();
+  /** The function that is being lowered. */
+  private lowering: ProgramFunction | undefined;
   /** Labels whose address is taken, in the order of their addresses. */
   private readonly labels: { readonly pc: number }[] = [];
   lowerer!: Lowerer;
@@ -73,7 +78,7 @@ export class Linker {
     readonly boundary: Boundary,
     readonly dialect: Dialect = STRICT,
     /** Variables of which there are several copies. */
-    private readonly repeated?: Repeated,
+    readonly repeated?: Repeated,
   ) {}
 
   defined(unit: TranslationUnit, definition: FunctionDefinition, type: CType): ProgramFunction {
@@ -81,6 +86,12 @@ export class Linker {
     if (!own) this.functions.set(unit, (own = new Map<FunctionDefinition, ProgramFunction>()));
     let fn = own.get(definition);
     if (!fn) {
+      const before = this.links.before?.function(unit, definition.declarator.name);
+      if (before) {
+        own.set(definition, before);
+        this.mentioned.add(before);
+        return before;
+      }
       const made = (fn = this.program.addFunction({
         name: definition.declarator.name,
         image: this.image,
@@ -101,22 +112,42 @@ export class Linker {
       }));
       own.set(definition, made);
       this.unitOf.set(made, unit);
-      made.lower = () => {
-        made.lower = undefined;
-        try {
-          this.lowerer.lowerFunction(unit, definition, made);
-        } catch (error) {
-          const { at } = definition.declarator;
-          const e = faultOf(error, at.file.path, at.line);
-          made.lower = () => {
-            throw e;
-          };
-          throw e;
-        }
-      };
+      made.lower = () => this.lower(unit, definition, made);
     }
     this.mentioned.add(fn);
     return fn;
+  }
+
+  lower(unit: TranslationUnit, definition: FunctionDefinition, fn: ProgramFunction): void {
+    fn.lower = undefined;
+    this.lowering = fn;
+    try {
+      this.lowerer.lowerFunction(unit, definition, fn);
+    } catch (error) {
+      const { at } = definition.declarator;
+      const e = faultOf(error, at.file.path, at.line);
+      fn.lower = () => {
+        throw e;
+      };
+      throw e;
+    } finally {
+      this.lowering = undefined;
+    }
+  }
+
+  /** The address of a static variable of the function that is being lowered; `make` makes room for it and fills it. */
+  staticLocal(make: () => number): number {
+    const fn = this.lowering;
+    if (!fn) {
+      this.links.spoil();
+      return make();
+    }
+    return this.links.staticLocal(fn, make);
+  }
+
+  /** Whether addresses of labels were given out. */
+  get hasLabelAddresses(): boolean {
+    return this.labels.length > 0;
   }
 
   /** A label gets an address when it is first asked for; where it leads is known once its function is linked. */
@@ -139,21 +170,26 @@ export class Linker {
   }
 
   /** A function declared here and defined elsewhere: in another unit of the image, or beyond the boundary. */
-  external(name: string, type: CType, at: Token): ProgramFunction {
+  external(name: string, type: CType, at: Token, unit?: TranslationUnit): ProgramFunction {
     // a weak definition gives way to another file's by itself
-    for (const unit of this.units) {
-      const d = unit.exports(name);
+    for (const other of this.units) {
+      const d = other.exports(name);
       if (d) {
-        const b = unit.name(name);
+        const b = other.name(name);
         if (b?.kind === 'function') return b.fn();
       }
     }
-    const known = this.hosts.get(name);
-    if (known) return known;
+    const known = this.hosts.get(name) ?? this.links.before?.host(name, type as FunctionType);
+    if (known) {
+      this.hosts.set(name, known);
+      this.links.declared(known, type as FunctionType);
+      return known;
+    }
     const host = this.boundary.get(name);
     if (!host) throw faultAt(at, `the function ${name} is declared but defined in none of the unit's files`);
     const fn = hostEntry(this.program, this.image, host, type as FunctionType);
     this.hosts.set(name, fn);
+    this.links.hosts.set(fn, unit);
     return fn;
   }
 
@@ -192,7 +228,7 @@ export class Linker {
     const at = (declarations[0] as VariableDeclaration).at;
     const type = this.lowerer.variableType(unit, declarations);
     if (this.boundary.reserves?.(name) === true) {
-      const b = this.reserved(name, type);
+      const b = this.reserved(unit, name, type);
       this.externals.set(name, b);
       return b;
     }
@@ -216,8 +252,8 @@ export class Linker {
     return open ? there : own;
   }
 
-  private reserved(name: string, type: CType): Binding {
-    let address = -1;
+  private reserved(unit: TranslationUnit, name: string, type: CType): Binding {
+    let address = this.links.before?.object(unit, name) ?? -1;
     return {
       kind: 'global',
       type,
@@ -231,6 +267,7 @@ export class Linker {
               : main.kind === 'array' && main.length === undefined;
           const size = open ? 0 : sizeOf(type);
           address = this.program.allocateGlobal(this.image, size, 64);
+          this.links.object(unit, name, address, this.program.symbols.length);
           this.program.symbols.push({ name, type, address, image: this.image });
           this.program.publish(address, size);
         }
@@ -246,7 +283,7 @@ export class Linker {
   ): Binding {
     const type = this.lowerer.variableType(unit, declarations);
     const asked = () => alignmentAsked(unit, declarations);
-    let address = -1;
+    let address = this.links.before?.object(unit, own.init.declarator.name) ?? -1;
     return {
       kind: 'global',
       type,
@@ -261,6 +298,7 @@ export class Linker {
             several ? several.allocate(size, align) : allocateObject(this.program, this.image, type, size, align),
           );
           this.lowerer.initialise(unit, own, type, address);
+          this.links.object(unit, name, address, this.program.symbols.length);
           this.program.symbols.push({ name, type, address, image: this.image });
           this.program.publish(address, size);
           several?.publish(name, type, address, size);
@@ -281,12 +319,13 @@ export class Linker {
   /** Bytes of a string literal in static storage, each distinct one once. */
   string(bytes: Uint8Array): number {
     const key = String.fromCharCode(...bytes);
-    let at = this.strings.get(key);
+    let at = this.strings.get(key) ?? this.links.before?.string(key);
     if (at === undefined) {
       at = this.program.allocateConstant(this.image, bytes.length, 1);
       new Uint8Array(this.program.initial.buffer).set(bytes, at);
       this.program.publish(at, bytes.length);
       this.strings.set(key, at);
+      this.links.strings.push({ address: at, size: bytes.length });
     }
     return at;
   }

@@ -15,8 +15,9 @@ export interface RepeatedSection {
 }
 
 export class Repeated {
-  private start = -1;
-  private used = 0;
+  /** Address of the first copy, -1 as long as there is none, and how many of its bytes are taken. */
+  start = -1;
+  used = 0;
 
   constructor(
     private readonly program: Program,

@@ -26,6 +26,8 @@ export class TranslationUnit implements Scope {
   private readonly names = new Map<string, Binding>();
   private readonly tags = new Map<string, RecordType | EnumType>();
   private readonly resolving = new Set<string>();
+  /** Name and text of what was added, in order. */
+  readonly appended: (readonly [string, string])[] = [];
   private undecidedParts: UndecidedParts | undefined;
   types!: TypeResolver;
 
@@ -63,6 +65,7 @@ export class TranslationUnit implements Scope {
 
   /** Adds external declarations given as text, with this unit's macros and types in force. Returns the functions it defines. */
   append(text: string, name: string): readonly string[] {
+    this.appended.push([name, text]);
     const tokens = this.preprocessed.expandText(text, name);
     const end = tokens[tokens.length - 1];
     if (!end) return [];
@@ -133,7 +136,7 @@ export class TranslationUnit implements Scope {
     if (prototype) {
       this.decided(name, prototype.declarator.at);
       const type = this.types.declared(prototype.specifiers, prototype.declarator, this);
-      return { kind: 'function', type, fn: () => this.linker.external(name, type, prototype.declarator.at) };
+      return { kind: 'function', type, fn: () => this.linker.external(name, type, prototype.declarator.at, this) };
     }
     return undefined;
   }

@@ -87,6 +87,17 @@ export interface ProgramFunction {
   /** Makes entry valid; throws a FaultError if the function does not compile. */
   lower: (() => void) | undefined;
   entryStatement: Statement | undefined;
+  /** For one that is not lowered yet and will be as it was before: the files that its statements stand in. */
+  readonly standsIn?: readonly { readonly tree: Tree; readonly file: string }[];
+}
+
+/** Where a function's code and statements go that were made elsewhere before: in the same places. */
+export interface Slot {
+  /** Index of its first micro-step, and how many there are. */
+  readonly code: number;
+  readonly length: number;
+  /** Ids of its statements, in the order in which they are made. */
+  readonly statements: readonly number[];
 }
 
 export interface MemoryPlan {
@@ -121,7 +132,10 @@ export class Program {
   readonly starts: number[] = [];
   /** Micro-steps that only jump, and where to: a machine that stands at one stands at its target as far as anyone can tell. */
   readonly jumps = new Map<number, { readonly pc: number }>();
+  /** Those of functions that were lowered before, elsewhere, are not there until these are lowered here. */
   readonly statements: Statement[] = [];
+  /** Ids of the statements in the order in which they were made. */
+  readonly made: number[] = [];
   readonly functions: ProgramFunction[] = [];
   readonly images: Image[] = [];
   /** Where the actors' stacks begin, and the size of all memory. */
@@ -135,8 +149,10 @@ export class Program {
   /** Globals in the order in which they got their initial contents: machines made earlier catch up with it. */
   readonly published: { readonly address: number; readonly size: number }[] = [];
   /** Where the next constant of an image goes. */
-  private readonly constants = new Map<Image, { at: number; end: number }>();
+  readonly constants = new Map<Image, { at: number; end: number }>();
   private readonly byName = new Map<string, Image>();
+  /** What is being filled, and how far it is. */
+  private filling: { readonly slot: Slot; code: number; statements: number } | undefined;
   private readonly spare: ArrayBuffer[] = [];
   private imagesEnd: number;
 
@@ -204,15 +220,48 @@ export class Program {
   }
 
   addStatement(s: Omit<Statement, 'id'>): Statement {
-    const statement: Statement = { ...s, id: this.statements.length };
-    this.statements.push(statement);
+    const { filling } = this;
+    const id = filling ? filling.slot.statements[filling.statements++] : this.statements.length;
+    if (id === undefined) throw new LoweredOtherwise();
+    const statement: Statement = { ...s, id };
+    this.statements[id] = statement;
+    this.made.push(id);
     return statement;
   }
 
+  /** Where the next micro-step goes. */
+  get codeEnd(): number {
+    return this.filling?.code ?? this.code.length;
+  }
+
   emit(op: Op, statement: Statement | undefined, start: boolean): number {
-    this.statementOf.push(statement);
-    this.starts.push(start ? 1 : 0);
-    return this.code.push(op) - 1;
+    const at = this.codeEnd;
+    const { filling } = this;
+    if (filling && ++filling.code > filling.slot.code + filling.slot.length) throw new LoweredOtherwise();
+    this.statementOf[at] = statement;
+    this.starts[at] = start ? 1 : 0;
+    this.code[at] = op;
+    return at;
+  }
+
+  /** Room for micro-steps and statements that are made when their functions are first called. The statements are not there until then. */
+  reserve(steps: number, statements: number): void {
+    for (let i = 0; i < steps; i++) this.emit(notLowered, undefined, false);
+    this.statements.length += statements;
+  }
+
+  /** Makes a function's code in its place. Throws a FaultError where it is not as long as it was. */
+  fill(slot: Slot, make: () => void): void {
+    const before = this.filling;
+    const filling = { slot, code: slot.code, statements: 0 };
+    this.filling = filling;
+    try {
+      make();
+    } finally {
+      this.filling = before;
+    }
+    if (filling.code !== slot.code + slot.length || filling.statements !== slot.statements.length)
+      throw new LoweredOtherwise();
   }
 
   /** The micro-step at pc or, where that only jumps, the one it leads to. */
@@ -260,6 +309,22 @@ export class Program {
   /** Announces the initial contents of a finished global. */
   publish(address: number, size: number): void {
     this.published.push({ address, size });
+  }
+}
+
+function notLowered(m: Machine): void {
+  m.stop('code that is not there yet is executed', 'A fault of IRQScope; please report it.');
+}
+
+/** What was kept of an earlier run does not suit the sources, although all says that it does. */
+class LoweredOtherwise extends FaultError {
+  constructor() {
+    super({
+      message: 'a function does not compile to what it was before',
+      file: '',
+      line: 0,
+      remedy: 'A fault of IRQScope; please report it. Without the cache (--no-cache) it will run.',
+    });
   }
 }
 
