@@ -1,6 +1,6 @@
 /** One run: a scenario on a machine, its recording as it grows, and what was found and expected on the way. */
 import { FaultError, type Fault, type Tree } from '../cmachine/source/types.js';
-import type { Machine } from '../cmachine/machine/machine.js';
+import { DEFAULT_BUDGET, type Machine } from '../cmachine/machine/machine.js';
 import { Cursor } from '../recording/cursor.js';
 import { Folds } from '../recording/fold.js';
 import { RecordingHash } from '../recording/hash.js';
@@ -23,6 +23,9 @@ import type { ExpectationInfo, Progress } from './port.types.js';
 /** Statements after which a recording ends (DECISIONS 11). */
 export const DEFAULT_MAX_STEPS = 20_000_000;
 
+/** Steps that are looked at for folds before others get their turn: about 5 ms. */
+const FOLDED_AT_ONCE = 200_000;
+
 export interface RunSource {
   readonly scenario: Scenario;
   readonly name: string;
@@ -36,7 +39,9 @@ export class Run {
   readonly cursor: Cursor;
   private readonly earlier: Cursor;
   readonly writers: Writers;
-  readonly folds: Folds;
+  private readonly foldIndex: Folds;
+  /** Someone steps: from then on the fold index grows with the recording. */
+  private stepping = false;
   readonly tables: Tables;
   readonly findings: Findings;
   /** Followed when they are first asked for. */
@@ -64,10 +69,11 @@ export class Run {
     const machine = this.assembly.start.copy();
     this.recording = recording = new Recording(this.assembly.program, this.assembly.start);
     recording.attach(machine);
+    machine.budget = Math.max(DEFAULT_BUDGET, maxSteps);
     this.cursor = new Cursor(recording);
     this.earlier = new Cursor(recording);
     this.writers = new Writers(recording);
-    this.folds = new Folds(recording);
+    this.foldIndex = new Folds(recording);
     this.hash = new RecordingHash(recording);
     this.tables = new Tables(this.assembly);
     this.recorded = new RecordedTables(recording, this.tables, this.cursor, this.writers);
@@ -132,9 +138,21 @@ export class Run {
     } catch (e) {
       this.stopped(e instanceof FaultError ? e.fault : ownFault(e));
     }
-    this.folds.extend();
+    if (this.stepping) this.foldIndex.extend();
     this.writers.extend();
     this.findings.extend();
+  }
+
+  /** The fold index over all that is recorded so far. Until it is asked for, recording does not make it. */
+  get folds(): Folds {
+    this.stepping = true;
+    this.foldIndex.extend();
+    return this.foldIndex;
+  }
+
+  /** Makes the fold index of what is recorded, a piece at a time, so that no step has to wait for all of it. */
+  *folding(): Iterable<void> {
+    while (!this.foldIndex.extend(FOLDED_AT_ONCE)) yield;
   }
 
   /** Lets the next run find what this one asked its trees for, a piece at a time. */

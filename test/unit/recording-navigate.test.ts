@@ -173,7 +173,7 @@ int quiet(int n) { int s = 0; for (int i = 0; i < n; i++) { s += t[i]; s++; } re
   expect(inside.length).toBeGreaterThan(15);
 });
 
-test('the fold index made while recording is the one made afterwards', () => {
+test('the fold index made while recording, or in pieces, is the one made afterwards', () => {
   fc.assert(
     fc.property(programs, fc.integer({ min: 1, max: 50 }), (text, slice) => {
       const c = compileC(text);
@@ -193,6 +193,9 @@ test('the fold index made while recording is the one made afterwards', () => {
       whole.extend();
       const list = (f: Folds): unknown[] => Array.from({ length: f.length }, (_, i) => f.at(i));
       expect(list(growing)).toEqual(list(whole));
+      const pieces = new Folds(r);
+      while (!pieces.extend(slice)) expect(pieces.length).toBeLessThanOrEqual(whole.length);
+      expect(list(pieces)).toEqual(list(whole));
     }),
     { numRuns: 30, endOnFailure: true },
   );
