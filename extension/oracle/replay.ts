@@ -88,6 +88,7 @@ export function replay(library: Library, files: readonly TranscriptFile[], optio
   });
   if (!options.differencesOfMore) differences.refuseIdle();
   const assemblies = [...subjects.values()].map((s) => s.assembly);
+  for (const { units } of assemblies) for (const image of new Set(units.map((u) => u.image))) image.keep();
   return {
     files: files.length,
     operations,

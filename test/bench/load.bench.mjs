@@ -1,4 +1,4 @@
-/** Cold and warm load of each unit group, each in a fresh process. */
+/** Cold and warm load of the units of one scenario (DECISIONS 11) and of all units, each in a fresh process. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,15 +6,16 @@ import { ROOT } from '../../scripts/project.mjs';
 import { allTrees, treeAt } from '../../scripts/trees.mjs';
 import { bundled } from './bundled.mjs';
 
+const SCENARIO = 'ioapic-rte-migration';
+const HOW = ['cold', 'keeping', 'warm'];
+
 const folder = mkdtempSync(join(tmpdir(), 'irqscope-bench-units-'));
 try {
   await bundled('load.ts', (run) => {
-    for (const [name, path] of Object.entries({
-      ...allTrees(),
-      'linux-6.1': treeAt('linux-6.1').path,
-      'linux-6.12': treeAt('linux-6.12').path,
-    }))
-      if (path) for (const how of ['cold', 'keeping', 'warm']) run([ROOT, name, path, folder, how]);
+    const trees = { ...allTrees(), 'linux-6.1': treeAt('linux-6.1').path, 'linux-6.12': treeAt('linux-6.12').path };
+    for (const [name, path] of Object.entries(trees))
+      if (path)
+        for (const which of [SCENARIO, 'all']) for (const how of HOW) run([ROOT, name, path, folder, how, which]);
   });
 } finally {
   rmSync(folder, { recursive: true });

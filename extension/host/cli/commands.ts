@@ -97,7 +97,7 @@ export async function oracleCommand(
   named: readonly string[],
   given: OracleGiven,
 ): Promise<number> {
-  const lib = await library(sources, given);
+  const lib = { ...(await library(sources, given)), store: sources.store };
   tellNotes(output, lib);
   const { warnings, ...result } = replayed(lib, transcripts(named), {
     set: settings(given.set ?? []),
