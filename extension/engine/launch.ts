@@ -2,9 +2,11 @@
 import { FaultError, type Tree } from '../cmachine/source/types.js';
 import { memoryTree } from '../cmachine/source/memory.js';
 import { shownFault } from '../cmachine/source/shown-place.js';
+import type { Scenario } from '../scenario/ast.js';
 import { faultOf } from '../scenario/fault.js';
 import { parseScenario } from '../scenario/parse.js';
 import { completeSettings } from '../units/settings.js';
+import type { MachineOptions } from '../units/types.js';
 import { launchCheckouts } from './checkout.js';
 import { DEFAULT_MAX_STEPS, Run, type RunSource } from './run.js';
 import type { EngineSources, ScenarioText } from './sources.types.js';
@@ -23,12 +25,14 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
   const tree: Tree = { ...memoryTree('scenario', 'scenario', { [file]: text }), root: folder };
   const source: RunSource = { scenario, name: given.name, tree, file };
   const own = Object.fromEntries(scenario.settings.map((s) => [s.key, s.value]));
-  const settings = completeSettings(own, spec.set ?? {});
+  const machine = { 'machine.irqchip': scenario.machine.irqchip };
+  const settings = completeSettings(machine, own, spec.set ?? {});
   const { trees, warnings } = launchCheckouts(sources, spec);
   const named = Object.values(trees);
   const grammar = named.length > 0 ? await sources.grammar() : undefined;
-  const { irqchip, iommu } = scenario.machine;
-  const device = scenario.requesters.some(({ msix, intx }) => msix > 0 || intx !== undefined);
+  const { iommu } = scenario.machine;
+  const irqchip = irqchipOf(scenario, settings['machine.irqchip'], file);
+  const device = scenario.requesters.find(({ msix, intx }) => msix > 0 || intx !== undefined);
   const run = begun(
     named,
     () =>
@@ -47,7 +51,9 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
             vcpus: scenario.machine.vcpus,
             irqchip,
             ...(iommu === 'vtd' ? { iommu } : {}),
-            ...(device ? { pci: true as const } : {}),
+            ...(device
+              ? { pci: true, requester: device.id, ...(device.msix > 0 ? { vectors: device.msix } : {}) }
+              : {}),
             ...(scenario.eventfds.length > 0 ? { eventfds: scenario.eventfds.length } : {}),
             ioapicVersion: scenario.machine.ioapicVersion,
             settings,
@@ -61,6 +67,21 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
   run.warnings.push(...warnings, ...new Set(named.flatMap((tree) => tree.patched?.notes ?? [])));
   return run;
 }
+
+/** The mode that was chosen, where the scenario can be run in it. */
+function irqchipOf(scenario: Scenario, chosen: string | undefined, file: string): MachineOptions['irqchip'] {
+  const irqchip = IRQCHIPS.find((one) => one === chosen) ?? scenario.machine.irqchip;
+  const refuse = (message: string): never => {
+    const remedy = 'Choose another for machine.irqchip, or leave it out.';
+    throw new FaultError({ message, file, line: scenario.span.line, remedy });
+  };
+  if (irqchip === 'kernel' && scenario.machine.iommu === 'vtd')
+    return refuse("QEMU refuses interrupt remapping with KVM's own IOAPIC");
+  if (irqchip === 'off' && scenario.eventfds.length > 0) return refuse('without KVM there are no irqfds');
+  return irqchip;
+}
+
+const IRQCHIPS = ['split', 'kernel', 'off'] as const;
 
 /** A scenario as it stands in the editor, whether or not a file of that name exists. */
 function unsaved(scenario: string, text: string): ScenarioText {

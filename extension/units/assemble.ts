@@ -54,7 +54,10 @@ export function assemble(r: AssembleRequest): Assembly {
     units.push(...placed);
   }
   refuseChosen(units, r);
-  const designs = units.flatMap((u) => designOf(u, options, library.grammar) ?? []);
+  const designs = [
+    ...units.flatMap((u) => designOf(u, options, library.grammar) ?? []),
+    { key: 'machine.irqchip', name: options.irqchip, why: `irqchip is ${options.irqchip}` },
+  ];
   const start = new Machine(program);
   world.irqchip.set(start, IRQCHIP[options.irqchip]);
   world.iommu.set(start, IOMMU[options.iommu ?? 'none']);

@@ -46,6 +46,17 @@ export const SETTINGS: readonly SettingSpec[] = [
     designs: true,
   },
   {
+    key: 'machine.irqchip',
+    help: 'Who emulates the interrupt controllers, where the machine line says something else.',
+    values: {
+      split: 'PIC and IOAPIC in QEMU, local APICs in KVM.',
+      kernel: 'All in KVM.',
+      off: 'All in QEMU.',
+    },
+    default: 'split',
+    designs: true,
+  },
+  {
     key: 'vtd.faults',
     help: 'Which faults of interrupt remapping the fault registers show.',
     values: {

@@ -107,7 +107,10 @@ export interface MachineOptions {
   /** Remapping hardware between devices and local APICs; absent: none. */
   readonly iommu?: 'vtd';
   /** A PCI device with MSI and MSI-X; absent: none. */
-  readonly pci?: true;
+  readonly pci?: boolean;
+  /** Its bus, device and function as requesters are numbered, and its MSI-X vectors; absent: as the fixture has them. */
+  readonly requester?: number;
+  readonly vectors?: number;
   /** Eventfds that the VMM has made before it begins; absent: none. */
   readonly eventfds?: number;
   /** Choices of the models, complete: every key has a value. */

@@ -96,3 +96,20 @@ describe.each(names)('%s does what it states with the host kernel', (name) => {
     );
   }
 });
+
+describe('kernel-split-off does what it states in its other modes', () => {
+  const modes = [
+    ['kernel', ...both[0]],
+    ['off', ...both[1]],
+    ['kernel', ...both[1]],
+  ] as const;
+  for (const [mode, linux, qemu] of modes) {
+    const [host, vmm] = [tree(linux).path, tree(qemu).path];
+    it.runIf(host !== '' && vmm !== '')(`${mode}, from the source of ${linux}, ${qemu}`, async () => {
+      const mine = ['--set', `machine.irqchip=${mode}`, '--linux', host, '--qemu', vmm];
+      const { result } = await run('kernel-split-off', ...mine);
+      expect(result).toMatchObject({ asStated: true });
+      expect(new Set(result.units.map(({ from }) => from))).toEqual(new Set(['checkout']));
+    });
+  }
+});

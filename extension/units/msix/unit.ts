@@ -3,7 +3,7 @@ import type { HostFunction } from '../../cmachine/machine/host.js';
 import { qemuProfile } from '../../cmachine/preprocess/profiles/qemu.js';
 import { beyond } from '../../world/qemu/beyond.js';
 import { qemuProgram } from '../../world/qemu/program.js';
-import type { UnitSpec, Wiring } from '../types.js';
+import type { MachineOptions, UnitSpec, Wiring } from '../types.js';
 import { DEVICE_BAR, MOST_MSIX_VECTORS, PBA_OFFSET } from './layout.js';
 import { deviceMessages } from './messages.js';
 import { msixEvents } from './recorded.js';
@@ -12,6 +12,12 @@ import { msixTables } from './tables.js';
 /** What a device has when a machine has one. */
 const DEVICE = { devfn: 0x18, msixVectors: MOST_MSIX_VECTORS, msiVectors: 4 } as const;
 
+const deviceOf = (o: MachineOptions): number[] => [
+  o.requester ?? DEVICE.devfn,
+  o.vectors ?? DEVICE.msixVectors,
+  DEVICE.msiVectors,
+];
+
 export const msix: UnitSpec = {
   name: 'msix',
   title: "A device's MSI-X in QEMU",
@@ -19,7 +25,7 @@ export const msix: UnitSpec = {
   group: 'qemu-pci',
   model: {
     files: ['units/msix/model.c'],
-    fixture: () => [{ function: 'pci_device_fixture', args: [DEVICE.devfn, DEVICE.msixVectors, DEVICE.msiVectors] }],
+    fixture: (o) => [{ function: 'pci_device_fixture', args: deviceOf(o) }],
   },
   checkout: {
     files: ['hw/pci/msix.c'],
@@ -28,9 +34,7 @@ export const msix: UnitSpec = {
     services: ['world/qemu/qom.c', 'world/qemu/memory-region.c'],
     // no Xen, no -d: what these say is 0
     reserved: /^(vmstate_info_\w+|error_(abort|fatal|warn)|qemu_loglevel|xen_mode|xen_allowed)$/,
-    fixture: () => [
-      { function: 'pci_device_fixture', args: [DEVICE.devfn, DEVICE.msixVectors, DEVICE.msiVectors, DEVICE_BAR] },
-    ],
+    fixture: (o) => [{ function: 'pci_device_fixture', args: [...deviceOf(o), DEVICE_BAR] }],
     boundary: (w) => [...qemuProgram(() => w.events), ...rest()],
     ignored: { pci_device_deassert_intx: 'the device has no INTx line here' },
     assumptions: ['QEMU runs without Xen and logs nothing that -d would ask for'],
