@@ -2,7 +2,7 @@
 import { FaultError, type Tree } from '../cmachine/source/types.js';
 import { memoryTree } from '../cmachine/source/memory.js';
 import { shownFault } from '../cmachine/source/shown-place.js';
-import type { Scenario } from '../scenario/ast.js';
+import type { Requester, Scenario } from '../scenario/ast.js';
 import { faultOf } from '../scenario/fault.js';
 import { parseScenario } from '../scenario/parse.js';
 import { completeSettings } from '../units/settings.js';
@@ -51,9 +51,7 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
             vcpus: scenario.machine.vcpus,
             irqchip,
             ...(iommu === 'vtd' ? { iommu } : {}),
-            ...(device
-              ? { pci: true, requester: device.id, ...(device.msix > 0 ? { vectors: device.msix } : {}) }
-              : {}),
+            ...(device ? deviceOptions(device) : {}),
             ...(scenario.eventfds.length > 0 ? { eventfds: scenario.eventfds.length } : {}),
             ioapicVersion: scenario.machine.ioapicVersion,
             settings,
@@ -77,8 +75,19 @@ function irqchipOf(scenario: Scenario, chosen: string | undefined, file: string)
   };
   if (irqchip === 'kernel' && scenario.machine.iommu === 'vtd')
     return refuse("QEMU refuses interrupt remapping with KVM's own IOAPIC");
-  if (irqchip === 'off' && scenario.eventfds.length > 0) return refuse('without KVM there are no irqfds');
+  if (irqchip === 'off' && (scenario.eventfds.length > 0 || scenario.requesters.some(({ vfio }) => vfio)))
+    return refuse('without KVM there are no irqfds');
   return irqchip;
+}
+
+function deviceOptions({ id, msix, vfio, intx }: Requester): Partial<MachineOptions> {
+  return {
+    pci: true,
+    requester: id,
+    ...(msix > 0 ? { vectors: msix } : {}),
+    ...(vfio ? { vfio } : {}),
+    ...(vfio && intx !== undefined ? { intx } : {}),
+  };
 }
 
 const IRQCHIPS = ['split', 'kernel', 'off'] as const;

@@ -13,7 +13,7 @@ import { checkoutImage, entriesOf, modelImage, modelProfile } from '../units/ima
 import { roomFor } from '../units/room.js';
 import type { Library } from '../units/assembled.js';
 import { CHECKOUT_ROLES, checkoutFault, CHECKOUTS, roleOf } from '../units/checkout.js';
-import { UNITS } from '../units/index.js';
+import { groupWith, UNITS } from '../units/index.js';
 import type { UnitSpec } from '../units/types.js';
 import { FUNCTION_NOWHERE, unwired } from './unwired.js';
 
@@ -67,7 +67,7 @@ const EVENTS = ['calls of trace_NAME() are recorded as events and have no other 
 type Code = Omit<UnitReport, 'links' | 'unlinked'>;
 
 function report(spec: UnitSpec, library: Library): Code {
-  const group = UNITS.filter((other) => other.group === spec.group);
+  const group = groupWith(spec);
   const role = roleOf(spec.program);
   const tree = spec.checkout && group.every((other) => other.checkout) ? library.trees[role] : undefined;
   const profile = modelProfile(library.models, library.prelude);

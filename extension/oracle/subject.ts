@@ -56,7 +56,7 @@ export class Subject {
     readonly kind: TranscriptKind,
     o: SubjectOptions,
   ) {
-    const specs = groupsOf(kind).flatMap((group) => unitsOf(group, kind.irqchip));
+    const specs = groupsOf(kind).flatMap((group) => unitsOf(group, kind));
     this.lines = new EventLines(Object.assign({}, ...specs.map((u) => u.events)) as UnitSpec['events']);
     for (const u of specs) for (const name of Object.keys(u.events)) this.programs.set(name, u.program);
     this.assembly = assemble({

@@ -84,10 +84,8 @@ function requesterOf(checking: Checking, names: Names, s: RequesterStatement): R
   for (const part of parts) {
     if (kinds.has(part.kind)) checking.error(part, `\`${part.kind}\` stands twice`, { suggestion: 'keep one' });
     kinds.add(part.kind);
-    if (part.kind === 'vfio') {
-      vfio = true;
-      checking.error(part, 'a device of VFIO cannot be run yet', { suggestion: 'remove `vfio`: QEMU emulates it' });
-    } else if (part.kind === 'intx') intx = pinOf(checking, part.gsi);
+    if (part.kind === 'vfio') vfio = true;
+    else if (part.kind === 'intx') intx = pinOf(checking, part.gsi);
     else {
       const say = (written: string): string => `a device of ${written} vectors cannot be run`;
       msix = checking.within(part.count, 1, MOST_MSIX_VECTORS, say, `1 to ${MOST_MSIX_VECTORS}`);

@@ -48,9 +48,9 @@ export function assemble(r: AssembleRequest): Assembly {
   const warnings: string[] = [];
   const units: PlacedUnit[] = [];
   for (const group of groupsOf(options)) {
-    const specs = unitsOf(group, options.irqchip);
+    const specs = unitsOf(group, options);
     const placed = placeGroup(program, specs, r, wiring, profile, warnings);
-    images.set(group, placed[0]?.image as CompiledImage);
+    for (const { spec, image } of placed) images.set(spec.group, image);
     units.push(...placed);
   }
   refuseChosen(units, r);

@@ -8,12 +8,15 @@ import { kvmRoutes } from './kvm-routes/unit.js';
 import { kvmX86Irq } from './kvm-x86-irq/unit.js';
 import { msi } from './msi/unit.js';
 import { msix } from './msix/unit.js';
+import { vfioIntrs } from './vfio-intrs/unit.js';
+import { vfioIrq } from './vfio-irq/unit.js';
 import { vtd } from './vtd/unit.js';
 import type { CopySpec, MachineOptions, UnitSpec } from './types.js';
 
 export const UNITS: readonly UnitSpec[] = [
   kvmX86Irq,
   irqfd,
+  vfioIntrs,
   kvmIoapic,
   kvmIrqchip,
   kvmRoutes,
@@ -22,19 +25,30 @@ export const UNITS: readonly UnitSpec[] = [
   ioapic,
   msi,
   msix,
+  vfioIrq,
 ];
 
 /** Groups that a machine with this irqchip, remapping hardware and devices has. */
-export function groupsOf(o: Pick<MachineOptions, 'irqchip' | 'iommu' | 'pci'>): readonly string[] {
+export function groupsOf(o: Pick<MachineOptions, 'irqchip' | 'iommu' | 'pci' | 'vfio'>): readonly string[] {
   const { irqchip, iommu } = o;
   const controllers = irqchip === 'off' ? ['qemu-apic'] : ['kvm', 'qemu-kvm-routes'];
   const inQemu = [...(iommu === 'vtd' ? ['qemu-vtd'] : []), ...(irqchip === 'kernel' ? [] : ['qemu-ioapic'])];
-  return [...controllers, ...inQemu, ...(o.pci ? ['qemu-pci'] : [])];
+  return [...controllers, ...inQemu, ...(o.pci && !o.vfio ? ['qemu-pci'] : [])];
 }
 
-/** The units of a link group that such a machine has. */
-export function unitsOf(group: string, irqchip: MachineOptions['irqchip']): readonly UnitSpec[] {
-  return UNITS.filter((u) => u.group === group && (u.irqchips?.includes(irqchip) ?? true));
+/** The units of a link group that such a machine has. A device of VFIO has routes of its own: it is one program with what makes them. */
+export function unitsOf(group: string, o: Pick<MachineOptions, 'irqchip' | 'vfio'>): readonly UnitSpec[] {
+  const groups = group === 'qemu-kvm-routes' && o.vfio ? [group, 'qemu-pci'] : [group];
+  return UNITS.filter(
+    (u) =>
+      groups.includes(u.group) && (u.irqchips?.includes(o.irqchip) ?? true) && (u.vfioOnly === undefined || o.vfio),
+  );
+}
+
+/** The units that are one program with it: those that every machine with it may have. */
+export function groupWith({ group, vfioOnly }: UnitSpec): readonly UnitSpec[] {
+  const groups = vfioOnly && group === 'qemu-pci' ? ['qemu-kvm-routes', group] : [group];
+  return UNITS.filter((u) => groups.includes(u.group) && (vfioOnly !== undefined || u.vfioOnly === undefined));
 }
 
 const MESSAGE = ['vector', 'dest', 'delivery', 'dest-mode', 'trigger'];

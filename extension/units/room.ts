@@ -10,7 +10,7 @@ import type { MachineOptions, UnitSpec } from './types.js';
 export function memoryPlan(options: MachineOptions, { trees }: Library): MemoryPlan {
   const { globals, heap } = DEFAULT_PLAN;
   const images = groupsOf(options).map((group) => {
-    const specs = unitsOf(group, options.irqchip);
+    const specs = unitsOf(group, options);
     const room = trees[roleOf((specs[0] as UnitSpec).program)] ? roomOf(specs) : undefined;
     return Math.max(globals + heap, (room?.globals ?? 0) + (room?.heap ?? 0));
   });

@@ -57,6 +57,16 @@ export const SETTINGS: readonly SettingSpec[] = [
     designs: true,
   },
   {
+    key: 'vfio-intrs.intx-enable',
+    help: "What VFIO does about the device's DisINTx bit when a process enables INTx.",
+    values: {
+      resync: 'The bit follows what the process sees (Linux).',
+      keep: 'It stays as it was (Linux before 5.19).',
+    },
+    default: 'resync',
+    designs: true,
+  },
+  {
     key: 'vtd.faults',
     help: 'Which faults of interrupt remapping the fault registers show.',
     values: {

@@ -7,6 +7,7 @@ import { kvmRoutesTables } from './kvm-routes/tables.js';
 import { kvmX86IrqTables } from './kvm-x86-irq/tables.js';
 import { msiTables } from './msi/tables.js';
 import { msixTables } from './msix/tables.js';
+import { vfioIrqTables } from './vfio-irq/tables.js';
 import { vtdTables } from './vtd/tables.js';
 import type { TableSpec } from './types.js';
 
@@ -21,4 +22,5 @@ export const TABLES: readonly TableSpec[] = [
   ...apicTables,
   ...msixTables,
   ...msiTables,
+  ...vfioIrqTables,
 ];

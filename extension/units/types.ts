@@ -22,6 +22,8 @@ export interface UnitSpec {
   readonly group: string;
   /** The modes in which a machine has it; absent: in every one that has its group. */
   readonly irqchips?: readonly MachineOptions['irqchip'][];
+  /** Only where a device of the host is handed to the guest. */
+  readonly vfioOnly?: true;
   readonly model: UnitSource;
   /** Absent where the tree cannot supply the unit yet. */
   readonly checkout?: CheckoutSource;
@@ -111,6 +113,9 @@ export interface MachineOptions {
   /** Its bus, device and function as requesters are numbered, and its MSI-X vectors; absent: as the fixture has them. */
   readonly requester?: number;
   readonly vectors?: number;
+  /** It is a device of the host, handed to the guest; with the GSI of its line. */
+  readonly vfio?: true;
+  readonly intx?: number;
   /** Eventfds that the VMM has made before it begins; absent: none. */
   readonly eventfds?: number;
   /** Choices of the models, complete: every key has a value. */

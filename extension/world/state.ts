@@ -7,10 +7,19 @@ import { GuestMemory } from './guest-memory.js';
 
 export const WORLD_GSIS = 64;
 export const WORLD_TIMERS = 8;
+export const WORLD_WATCHED = 16;
 
 export interface WorldTimer {
   readonly timer: Accessor;
   readonly dueNs: Accessor;
+}
+
+/** A descriptor that QEMU's main loop watches. */
+export interface WorldWatched {
+  readonly fd: Accessor;
+  /** 0: the place is free. */
+  readonly handler: Accessor;
+  readonly opaque: Accessor;
 }
 
 export interface WorldState {
@@ -23,6 +32,7 @@ export interface WorldState {
   readonly readValue: Accessor;
   readonly lines: readonly Accessor[];
   readonly timers: readonly WorldTimer[];
+  readonly watched: readonly WorldWatched[];
   readonly kernel: KernelState;
   /** By actor. */
   readonly qemuThreads: Records;
@@ -50,6 +60,11 @@ export function worldState(image: CompiledImage): WorldState {
     timers: Array.from({ length: WORLD_TIMERS }, (_, i) => ({
       timer: at(`world.timers[${i}].timer`),
       dueNs: at(`world.timers[${i}].due_ns`),
+    })),
+    watched: Array.from({ length: WORLD_WATCHED }, (_, i) => ({
+      fd: at(`world.watched[${i}].fd`),
+      handler: at(`world.watched[${i}].handler`),
+      opaque: at(`world.watched[${i}].opaque`),
     })),
     kernel: new KernelState(image),
     qemuThreads: records(image, unit, 'world.qemu_threads'),

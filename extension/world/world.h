@@ -8,6 +8,7 @@
 
 #define WORLD_GSIS 64
 #define WORLD_TIMERS 8
+#define WORLD_WATCHED 16
 
 #define GUEST_PAGE_SIZE 256
 #define GUEST_PAGE_HEADS 256
@@ -49,6 +50,13 @@ struct qemu_thread {
     uint32_t rcu;                       /* depth of its RCU read sections */
 };
 
+/* A descriptor that QEMU's main loop watches; handler 0: none. */
+struct world_watched {
+    uint64_t fd;
+    uint64_t handler;
+    uint64_t opaque;
+};
+
 struct world {
     enum world_irqchip irqchip;
     enum world_iommu iommu;
@@ -60,6 +68,7 @@ struct world {
     /* The virtual clock. Nothing but a scenario moves it. */
     int64_t clock_ns;
     struct world_timer timers[WORLD_TIMERS];
+    struct world_watched watched[WORLD_WATCHED];
     /* What the last read access of a vCPU returned. */
     uint64_t read_value;
     struct kernel kernel;

@@ -190,8 +190,32 @@ int irqscope_eventfd_write(unsigned int fd, uint64_t count)
     irqfd->count += count;
     if (irqfd->kvm) {
         irqfd_wakeup(irqfd);
+    } else if (irqfd->waiter) {
+        irqfd->count = 0;
+        irqfd->waiter(irqfd->opaque);
     }
     return 0;
+}
+
+/* Somebody in the kernel takes what is written to the counter; NULL: nobody any more. */
+int irqscope_eventfd_wait(int fd, void (*waiter)(void *opaque), void *opaque)
+{
+    struct kvm_kernel_irqfd *irqfd = irqfd_of(fd);
+
+    if (!irqfd) {
+        return -EBADF;
+    }
+    irqfd->waiter = waiter;
+    irqfd->opaque = opaque;
+    return 0;
+}
+
+/* What poll(2) would say: how much is there to read. */
+uint64_t irqscope_eventfd_count(unsigned int fd)
+{
+    struct kvm_kernel_irqfd *irqfd = irqfd_of(fd);
+
+    return irqfd ? irqfd->count : 0;
 }
 
 uint64_t irqscope_eventfd_read(unsigned int fd)

@@ -18,6 +18,8 @@ struct kvm_kernel_irqfd {
     uint32_t gsi;
     struct kvm_kernel_irq_routing_entry irq_entry;      /* its one route, copied; type 0: none, or several */
     int resamplefd;                                     /* signalled at the end of its interrupt, -1: none */
+    void (*waiter)(void *opaque);                       /* called when something is written and no VM takes it */
+    void *opaque;
 };
 
 /* Entries. Negative errno on error; the read empties the counter. */
@@ -25,6 +27,8 @@ int kvm_irqfd(struct kvm *kvm, struct kvm_irqfd *args);
 int irqscope_eventfd(unsigned int count, int flags);
 int irqscope_eventfd_write(unsigned int fd, uint64_t count);
 uint64_t irqscope_eventfd_read(unsigned int fd);
+uint64_t irqscope_eventfd_count(unsigned int fd);
+int irqscope_eventfd_wait(int fd, void (*waiter)(void *opaque), void *opaque);
 
 /* kvm-irqchip and kvm-x86-irq. */
 int kvm_set_irq(struct kvm *kvm, int irq_source_id, uint32_t irq, int level, bool line_status);

@@ -4,7 +4,8 @@
  * tables differ, and KVM delivers by its own. Written from the KVM API document (4.25 KVM_IRQ_LINE, 4.52
  * KVM_SET_GSI_ROUTING, 5 kvm_run: KVM_EXIT_IOAPIC_EOI) and the observed behaviour of QEMU 7.2.
  * With interrupt remapping a route holds the message that the remapping hardware makes of the one in the entry: a copy
- * that is made anew only when someone asks. No irqfds: the resample list is empty.
+ * that is made anew only when someone asks. Irqfds are the kernel's; but where the IOAPIC is QEMU's, so is the end of an interrupt,
+ * and QEMU itself signals whoever waits for it.
  */
 #include "model.h"
 
@@ -12,6 +13,7 @@
 #include <string.h>
 
 #define GSI_WORD_BITS 64
+#define KVM_RESAMPLES_MAX 16
 #define GSI_WORDS (KVM_ROUTES_MAX / GSI_WORD_BITS)
 
 KVMState *kvm_state;
@@ -25,6 +27,14 @@ static enum kvm_routes_translation kvm_routes_translation;
 /* With translation at delivery: messages as they came, and whose route is not made of them yet. */
 static MSIMessage kvm_raw_messages[KVM_ROUTES_MAX];
 static bool kvm_route_stale[KVM_ROUTES_MAX];
+
+/* With the IOAPIC in QEMU: eventfds that wait for the end of an interrupt of their GSI, newest first. */
+static bool kvm_split;
+static struct {
+    int gsi;
+    int fd;
+} kvm_resamples[KVM_RESAMPLES_MAX];
+static int kvm_resamples_nr;
 
 static bool kvm_deliver_stale(KVMState *s, int virq);
 
@@ -115,15 +125,16 @@ static void kvm_msi_routing_entry(struct kvm_irq_routing_entry *kroute, int virq
  * The route of the message that leaves the remapping hardware for this one. Not 0: it refuses, and whatever it has to say
  * against the message is recorded nowhere.
  */
-static int kvm_arch_fixup_msi_route(struct kvm_irq_routing_entry *route, MSIMessage msg)
+static int kvm_arch_fixup_msi_route(struct kvm_irq_routing_entry *route, MSIMessage msg, PCIDevice *dev)
 {
     MSIMessage dst;
+    uint16_t sid = dev ? pci_requester_id(dev) : X86_IOMMU_SID_INVALID;
 
     if (!kvm_int_remap) {
         return 0;
     }
-    /* No requester is named: the IOAPIC has no PCI device. */
-    if (fixture_remap(X86_IOMMU_SID_INVALID, msg.address, msg.data, &dst)) {
+    /* The IOAPIC is no PCI device: it names no requester. */
+    if (fixture_remap(sid, msg.address, msg.data, &dst)) {
         trace_kvm_x86_fixup_msi_error(route->gsi);
         return 1;
     }
@@ -146,7 +157,7 @@ static bool kvm_deliver_stale(KVMState *s, int virq)
         return false;
     }
     kvm_msi_routing_entry(&kroute, virq, msg);
-    if (kvm_arch_fixup_msi_route(&kroute, msg)) {
+    if (kvm_arch_fixup_msi_route(&kroute, msg, NULL)) {
         return true;
     }
     kvm_update_routing_entry(s, &kroute);
@@ -168,12 +179,15 @@ int kvm_irqchip_send_msi(KVMState *s, MSIMessage msg)
 }
 
 /* A new GSI for a message. KVM knows nothing of it until the change is committed. */
-int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, MSIMessage msg, PCIDevice *dev)
+int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, PCIDevice *dev)
 {
     struct kvm_irq_routing_entry kroute;
+    MSIMessage msg = { .address = 0, .data = 0 };
     int virq = kvm_irqchip_get_virq(c->s);
 
-    (void)dev;
+    if (dev) {
+        msg = pci_get_msi_message(dev, vector);
+    }
     if (virq < 0) {
         return virq;
     }
@@ -182,11 +196,11 @@ int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, MSIMessage msg, PCI
         return -ENOSPC;
     }
     kvm_msi_routing_entry(&kroute, virq, msg);
-    if (kvm_arch_fixup_msi_route(&kroute, msg)) {
+    if (kvm_arch_fixup_msi_route(&kroute, msg, dev)) {
         clear_gsi(c->s, virq);
         return -EINVAL;
     }
-    trace_kvm_irqchip_add_msi_route("N/A", vector, virq);
+    trace_kvm_irqchip_add_msi_route(dev ? pci_device_name_fixture(dev) : "N/A", vector, virq);
     kvm_add_routing_entry(c->s, &kroute);
     c->changes++;
     return virq;
@@ -197,7 +211,6 @@ int kvm_irqchip_update_msi_route(KVMState *s, int virq, MSIMessage msg, PCIDevic
 {
     struct kvm_irq_routing_entry kroute;
 
-    (void)dev;
     kvm_msi_routing_entry(&kroute, virq, msg);
     if (kvm_int_remap && kvm_routes_translation == TRANSLATE_AT_DELIVERY) {
         kvm_raw_messages[virq] = msg;
@@ -205,7 +218,7 @@ int kvm_irqchip_update_msi_route(KVMState *s, int virq, MSIMessage msg, PCIDevic
         return 0;
     }
     /* Refused: the route stays what it was, and goes on to deliver. */
-    if (kvm_arch_fixup_msi_route(&kroute, msg)) {
+    if (kvm_arch_fixup_msi_route(&kroute, msg, dev)) {
         return -EINVAL;
     }
     trace_kvm_irqchip_update_msi_route(virq);
@@ -233,10 +246,72 @@ void kvm_irqchip_commit_route_changes(KVMRouteChange *c)
     }
 }
 
-/* Tells the irqfds bound to that GSI of an EOI. None is: the list is empty here. */
+/* The GSI is free again, its entry gone from QEMU's table. KVM keeps the route until somebody commits. */
+void kvm_irqchip_release_virq(KVMState *s, int virq)
+{
+    struct kvm_irq_routing *routes = s->irq_routes;
+
+    for (uint32_t n = 0; n < routes->nr; n++) {
+        if (routes->entries[n].gsi == (uint32_t)virq) {
+            routes->nr--;
+            routes->entries[n] = routes->entries[routes->nr];
+        }
+    }
+    clear_gsi(s, virq);
+    trace_kvm_irqchip_release_virq(virq);
+}
+
+/* KVM API 4.75. With the IOAPIC in QEMU the kernel does not hear of the end: QEMU remembers whom to tell, newest first. */
+static int kvm_irqchip_assign_irqfd(KVMState *s, EventNotifier *n, EventNotifier *rn, int virq, bool assign)
+{
+    struct kvm_irqfd irqfd;
+
+    memset(&irqfd, 0, sizeof(irqfd));
+    irqfd.fd = n->rfd;
+    irqfd.gsi = virq;
+    irqfd.flags = assign ? 0 : KVM_IRQFD_FLAG_DEASSIGN;
+    if (!assign) {
+        for (int i = 0; i < kvm_resamples_nr; i++) {
+            if (kvm_resamples[i].gsi == virq) {
+                kvm_resamples_nr--;
+                memmove(&kvm_resamples[i], &kvm_resamples[i + 1], (kvm_resamples_nr - i) * sizeof(kvm_resamples[0]));
+                break;
+            }
+        }
+    } else if (rn && kvm_split) {
+        memmove(&kvm_resamples[1], &kvm_resamples[0], kvm_resamples_nr * sizeof(kvm_resamples[0]));
+        kvm_resamples[0].gsi = virq;
+        kvm_resamples[0].fd = rn->wfd;
+        kvm_resamples_nr++;
+    } else if (rn) {
+        irqfd.flags |= KVM_IRQFD_FLAG_RESAMPLE;
+        irqfd.resamplefd = rn->rfd;
+    }
+    return kvm_vm_ioctl(s, KVM_IRQFD, &irqfd);
+}
+
+int kvm_irqchip_add_irqfd_notifier_gsi(KVMState *s, EventNotifier *n, EventNotifier *rn, int virq)
+{
+    return kvm_irqchip_assign_irqfd(s, n, rn, virq, true);
+}
+
+int kvm_irqchip_remove_irqfd_notifier_gsi(KVMState *s, EventNotifier *n, int virq)
+{
+    return kvm_irqchip_assign_irqfd(s, n, NULL, virq, false);
+}
+
+/* The interrupt of that GSI has ended in QEMU's IOAPIC: who waits for it is told, the first that is found. */
 void kvm_resample_fd_notify(int gsi)
 {
-    (void)gsi;
+    const uint64_t one = 1;
+
+    for (int i = 0; i < kvm_resamples_nr; i++) {
+        if (kvm_resamples[i].gsi == gsi) {
+            write(kvm_resamples[i].fd, &one, sizeof(one));
+            trace_kvm_resample_fd_notify(gsi);
+            return;
+        }
+    }
 }
 
 /* A vCPU left the kernel with something for QEMU to do. 0: handled, the vCPU may go on. */
@@ -268,10 +343,9 @@ static void kvm_init_irq_routing(KVMState *s)
 static void kvm_arch_init_irq_routing(KVMState *s)
 {
     KVMRouteChange c = { .s = s, .changes = 0 };
-    MSIMessage none = { .address = 0, .data = 0 };
 
     for (int i = 0; i < KVM_IOAPIC_NUM_PINS; i++) {
-        if (kvm_irqchip_add_msi_route(&c, 0, none, NULL) < 0) {
+        if (kvm_irqchip_add_msi_route(&c, 0, NULL) < 0) {
             kvm_routes_abort("kvm_arch_init_irq_routing", -ENOSPC);
         }
     }
@@ -311,6 +385,8 @@ KVMState *kvm_routes_fixture(int split, int int_remap, int translation)
     memset(kvm_state, 0, sizeof(*kvm_state));
     kvm_init_irq_routing(kvm_state);
     memset(kvm_route_stale, 0, sizeof(kvm_route_stale));
+    kvm_split = split;
+    kvm_resamples_nr = 0;
     if (split) {
         kvm_arch_init_irq_routing(kvm_state);
     } else {

@@ -30,6 +30,13 @@ typedef struct KVMState {
     unsigned long irq_set_ioctl;            /* KVM_IRQ_LINE, or KVM_IRQ_LINE_STATUS where the kernel has it */
 } KVMState;
 
+/* An eventfd of QEMU's. */
+typedef struct EventNotifier {
+    int rfd;
+    int wfd;
+    bool initialized;
+} EventNotifier;
+
 typedef struct KVMRouteChange {
     KVMState *s;
     int changes;
@@ -50,7 +57,10 @@ enum kvm_routes_translation {
 int kvm_irqchip_send_msi(KVMState *s, MSIMessage msg);
 int kvm_set_irq(KVMState *s, int irq, int level);
 int kvm_irqchip_update_msi_route(KVMState *s, int virq, MSIMessage msg, PCIDevice *dev);
-int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, MSIMessage msg, PCIDevice *dev);
+int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, PCIDevice *dev);
+void kvm_irqchip_release_virq(KVMState *s, int virq);
+int kvm_irqchip_add_irqfd_notifier_gsi(KVMState *s, EventNotifier *n, EventNotifier *rn, int virq);
+int kvm_irqchip_remove_irqfd_notifier_gsi(KVMState *s, EventNotifier *n, int virq);
 void kvm_irqchip_commit_route_changes(KVMRouteChange *c);
 void kvm_irqchip_commit_routes(KVMState *s);
 void kvm_resample_fd_notify(int gsi);
@@ -61,6 +71,14 @@ int kvm_arch_handle_exit(CPUState *cs, struct kvm_run *run);
  * those. Needs KVM: it commits once.
  */
 KVMState *kvm_routes_fixture(int split, int int_remap, int translation);
+
+/* A device: its message as its table has it, its name, its requester id. Without devices: boundary. */
+MSIMessage pci_get_msi_message(PCIDevice *dev, int vector);
+const char *pci_device_name_fixture(PCIDevice *dev);
+uint16_t pci_requester_id(PCIDevice *dev);
+
+/* Boundary: write(2), to an eventfd. */
+long write(int fd, const void *buffer, unsigned long bytes);
 
 /* Boundary: what the remapping hardware makes of a message; not 0: it refuses. */
 int fixture_remap(uint16_t sid, uint64_t address, uint32_t data, MSIMessage *out);
@@ -78,6 +96,8 @@ void kvm_routes_abort(const char *what, int error);
 void trace_kvm_irqchip_add_msi_route(const char *name, int vector, int virq);
 void trace_kvm_irqchip_update_msi_route(int virq);
 void trace_kvm_irqchip_commit_routes(void);
+void trace_kvm_irqchip_release_virq(int virq);
+void trace_kvm_resample_fd_notify(int gsi);
 void trace_kvm_x86_fixup_msi_error(uint32_t gsi);
 
 #endif

@@ -18,10 +18,6 @@ import { kvmRoutesTables } from './tables.js';
 /** Entries that the model does not have: routes of devices, and their irqfds. */
 const FROM_TREE = [
   'kvm_arch_fixup_msi_route',
-  'kvm_irqchip_add_msi_route',
-  'kvm_irqchip_release_virq',
-  'kvm_irqchip_add_irqfd_notifier_gsi',
-  'kvm_irqchip_remove_irqfd_notifier_gsi',
   'kvm_update_msi_routes_all',
   'kvm_routes_iec_fixture',
   'event_notifier_init',
@@ -72,6 +68,10 @@ export const kvmRoutes: UnitSpec = {
     ],
   },
   entries: [
+    'kvm_irqchip_add_msi_route',
+    'kvm_irqchip_release_virq',
+    'kvm_irqchip_add_irqfd_notifier_gsi',
+    'kvm_irqchip_remove_irqfd_notifier_gsi',
     'kvm_set_irq',
     'kvm_irqchip_update_msi_route',
     'kvm_irqchip_commit_routes',
@@ -93,6 +93,8 @@ export const kvmRoutes: UnitSpec = {
       { from: 1 },
     ]),
     bridge('ioapic_eoi_broadcast', w.fn('qemu-ioapic', 'ioapic_eoi_broadcast'), [{ from: 0 }]),
+    ...beyond('PCI devices', ['pci_device_name_fixture', 'pci_get_msi_message', 'pci_requester_id']),
+    ...processEventfds(w, 'kvm'),
     {
       name: 'kvm_routes_abort',
       run: (c) =>
@@ -120,7 +122,6 @@ function rest(w: Wiring): readonly HostFunction[] {
   return [
     ...qemuProgram(() => w.events),
     ...qemuLocks(w),
-    ...processEventfds(w, 'kvm'),
     ...bitmaps,
     ioctl(w),
     ...beyond('event notifiers without eventfds', [
@@ -137,8 +138,6 @@ function rest(w: Wiring): readonly HostFunction[] {
       'msix_enabled',
       'msix_get_message',
       'msix_is_masked',
-      'pci_get_msi_message',
-      'pci_requester_id',
     ]),
     ...beyond('exits of a vCPU for anything but the end of an interrupt', [
       'apic_handle_tpr_access_report',

@@ -22,14 +22,18 @@ export function deviceFunctions(x: X86Machine): readonly HostFunction[] {
   });
 
   const config = stimulus(STIMULUS.config, (c) => [
-    x.fn('qemu-pci', 'pci_config_write_fixture'),
+    x.fn('qemu-pci', x.assembly.options.vfio ? 'vfio_pci_write_config' : 'pci_config_write_fixture'),
     [c.num(0), c.num(1), c.num(2)],
   ]);
 
-  const vector = stimulus(STIMULUS.vector, (c) => [
-    x.fn('qemu-pci', 'msix_notify'),
-    [x.number('qemu-pci', 'pci_device', c.machine), c.num(0)],
-  ]);
+  /** A device of the host interrupts the host; one of QEMU's is QEMU itself. */
+  const vector = stimulus(STIMULUS.vector, (c) =>
+    x.assembly.options.vfio
+      ? [x.fn('kvm', 'vfio_msix_hardware_fixture'), [c.num(0)]]
+      : [x.fn('qemu-pci', 'msix_notify'), [x.number('qemu-pci', 'pci_device', c.machine), c.num(0)]],
+  );
+
+  const intx = stimulus(STIMULUS.intx, (c) => [x.fn('kvm', 'vfio_intx_hardware_fixture'), [c.num(0)]]);
 
   const irqfd = stimulus(STIMULUS.irqfd, (c) => {
     const m = c.machine;
@@ -44,5 +48,5 @@ export function deviceFunctions(x: X86Machine): readonly HostFunction[] {
 
   const signal = stimulus(STIMULUS.signal, (c) => [x.fn('kvm', 'irqscope_eventfd_write'), [x.eventfd(c.num(0)), 1n]]);
 
-  return [config, vector, irqfd, signal];
+  return [config, vector, intx, irqfd, signal];
 }

@@ -11,6 +11,7 @@ import type { QemuMemoryMap } from '../../world/qemu/memory-map.js';
 import { readValue, writeValue } from '../../world/values.js';
 import type { Assembly } from '../assembled.js';
 import { memoryMaps } from '../memory-maps.js';
+import { mainLoopFunction } from './main-loop.js';
 import { mapRegions, type MappedRegion } from './access.js';
 import { deviceFunctions } from './devices.js';
 import { stimulusFunctions, STIMULUS } from './stimuli.js';
@@ -60,6 +61,7 @@ export class X86Machine {
         ['value', C.INT],
         ['size', C.INT],
       ],
+      [STIMULUS.intx]: [['level', C.INT]],
       [STIMULUS.vector]: [['vector', C.INT]],
       [STIMULUS.irqfd]: [
         ['assign', C.INT],
@@ -72,7 +74,7 @@ export class X86Machine {
       [STIMULUS.time]: [['ns', C.LONG]],
       [STIMULUS.exit]: [['cpu', C.INT]],
     };
-    for (const f of [...stimulusFunctions(this), ...deviceFunctions(this)]) {
+    for (const f of [...stimulusFunctions(this), ...deviceFunctions(this), mainLoopFunction(this)]) {
       const list = (params[f.name] ?? []).map(([name, t]) => ({ name, type: t }));
       this.stimuli.set(f.name, hostEntry(assembly.program, assembly.worldImage.image, f, { ...type, params: list }));
     }
@@ -107,6 +109,13 @@ export class X86Machine {
     const run = this.quiescent.due(m);
     if (run) callC(m, run, [], IDLE_PC, 0);
     return run !== undefined;
+  }
+
+  /** Lets QEMU's main loop look at its descriptors: pushes the call on the current actor of m. False where it watches none. */
+  mainLoop(m: Machine): boolean {
+    if (!this.assembly.options.vfio || this.assembly.world.watched.every((w) => w.handler.big(m) === 0n)) return false;
+    callC(m, this.stimulus(STIMULUS.mainLoop), [], IDLE_PC, 0);
+    return true;
   }
 
   fn(group: string, name: string): ProgramFunction {

@@ -21,6 +21,8 @@ export const STIMULUS = {
   vector: 'world_msix_vector',
   /** intx(level): the line of a device that VFIO has */
   intx: 'world_intx',
+  /** main_loop(): QEMU reads what its descriptors have */
+  mainLoop: 'world_main_loop',
   /** irqfd(assign, eventfd, gsi, resample or -1): the VMM's KVM_IRQFD; eventfds by their number in the scenario */
   irqfd: 'world_irqfd',
   /** signal(eventfd): somebody adds 1 to it */

@@ -103,6 +103,19 @@ int irqscope_eventfd_write(unsigned int fd, u64 count)
 	return 0;
 }
 
+/* What poll(2) would say: how much is there to read. */
+u64 irqscope_eventfd_count(unsigned int fd)
+{
+	struct eventfd_ctx *ctx = eventfd_ctx_fdget(fd);
+	u64 count;
+
+	if (IS_ERR(ctx))
+		return 0;
+	count = ctx->count;
+	eventfd_ctx_put(ctx);
+	return count;
+}
+
 /* The count that a read takes, which it resets; 0 where the read would have to wait. */
 u64 irqscope_eventfd_read(unsigned int fd)
 {

@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * How QEMU carries the interrupts of a device that the host has handed to it. The host signals an eventfd; which one decides who
+ * takes it: QEMU's main loop, which does what an emulated device would do, or KVM, which goes by a route and never wakes QEMU.
+ * Written from the VFIO document of the kernel, the KVM API document (4.75 KVM_IRQFD), PCI 3.0, 6.8.2, and the events that a real
+ * QEMU logs.
+ */
+#include "model.h"
+
+#include <string.h>
+
+VFIOPCIDevice *vfio_pci_device;
+
+static VFIOPCIDevice vfio_device_object;
+
+static void notifier_init(EventNotifier *n)
+{
+    n->rfd = eventfd(0, 0);
+    n->wfd = n->rfd;
+    n->initialized = true;
+}
+
+static bool notifier_test_and_clear(EventNotifier *n)
+{
+    uint64_t count;
+
+    return read(n->rfd, &count, sizeof(count)) > 0;
+}
+
+static int vfio_set_irqs(uint32_t flags, uint32_t index, uint32_t start, uint32_t count, const int32_t *fds)
+{
+    struct vfio_irq_set set;
+
+    memset(&set, 0, sizeof(set));
+    set.argsz = sizeof(set);
+    set.flags = flags;
+    set.index = index;
+    set.start = start;
+    set.count = count;
+    for (uint32_t i = 0; fds && i < count; i++) {
+        set.fds[i] = fds[i];
+    }
+    return vfio_ioctl_fixture(&set);
+}
+
+static int vfio_set_irq_signaling(uint32_t index, uint32_t start, uint32_t action, int fd)
+{
+    int32_t fds[1] = { fd };
+
+    return vfio_set_irqs(VFIO_IRQ_SET_DATA_EVENTFD | action, index, start, 1, fds);
+}
+
+static void vfio_disable_irqindex(uint32_t index)
+{
+    vfio_set_irqs(VFIO_IRQ_SET_DATA_NONE | VFIO_IRQ_SET_ACTION_TRIGGER, index, 0, 0, NULL);
+}
+
+static void vfio_intx_set_mask(uint32_t action)
+{
+    vfio_set_irqs(VFIO_IRQ_SET_DATA_NONE | action, VFIO_PCI_INTX_IRQ_INDEX, 0, 1, NULL);
+}
+
+/* The eventfd of QEMU's own was signalled: what an emulated device does, with mask and pending bit. */
+void vfio_msi_interrupt(void *opaque)
+{
+    VFIOMSIVector *vector = opaque;
+    VFIOPCIDevice *vdev = vector->vdev;
+    int nr = vector - vdev->msi_vectors;
+    MSIMessage msg;
+
+    if (!notifier_test_and_clear(&vector->interrupt)) {
+        return;
+    }
+    msg = msix_get_message(vdev->pdev, nr);
+    trace_vfio_msi_interrupt(vdev->pdev->name, nr, msg.address, (int)msg.data);
+    msix_notify(vdev->pdev, nr);
+}
+
+/* The host signals this eventfd from now on. */
+static void vfio_point_at(int nr, EventNotifier *n)
+{
+    vfio_set_irq_signaling(VFIO_PCI_MSIX_IRQ_INDEX, nr, VFIO_IRQ_SET_ACTION_TRIGGER, n->rfd);
+}
+
+/* A route in KVM with the vector's message, and an eventfd of its own that raises it. */
+static void vfio_add_kvm_msi_virq(VFIOMSIVector *vector, int nr)
+{
+    KVMRouteChange c = { .s = kvm_state, .changes = 0 };
+    int virq = kvm_irqchip_add_msi_route(&c, nr, vector->vdev->pdev);
+
+    if (virq < 0) {
+        return;
+    }
+    kvm_irqchip_commit_route_changes(&c);
+    notifier_init(&vector->kvm_interrupt);
+    if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &vector->kvm_interrupt, NULL, virq) < 0) {
+        kvm_irqchip_release_virq(kvm_state, virq);
+        return;
+    }
+    vector->virq = virq;
+}
+
+static void vfio_remove_kvm_msi_virq(VFIOMSIVector *vector)
+{
+    kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state, &vector->kvm_interrupt, vector->virq);
+    kvm_irqchip_release_virq(kvm_state, vector->virq);
+    vector->virq = -1;
+}
+
+/* The guest may get this vector from now on, with this message. The device has it for the first time, or has it again. */
+static int vfio_msix_vector_use(PCIDevice *pdev, unsigned int nr, MSIMessage msg)
+{
+    VFIOPCIDevice *vdev = vfio_pci_device;
+    VFIOMSIVector *vector = &vdev->msi_vectors[nr];
+
+    trace_vfio_msix_vector_do_use(pdev->name, (int)nr);
+    if (!vector->use) {
+        vector->vdev = vdev;
+        vector->virq = -1;
+        notifier_init(&vector->interrupt);
+        qemu_set_fd_handler(vector->interrupt.rfd, vfio_msi_interrupt, NULL, vector);
+        vector->use = true;
+    }
+    if (vector->virq >= 0) {
+        kvm_irqchip_update_msi_route(kvm_state, vector->virq, msg, pdev);
+        kvm_irqchip_commit_routes(kvm_state);
+    } else {
+        vfio_add_kvm_msi_virq(vector, nr);
+    }
+    if ((int)nr >= vdev->nr_vectors) {
+        vdev->nr_vectors = nr + 1;
+    }
+    vfio_point_at(nr, vector->virq >= 0 ? &vector->kvm_interrupt : &vector->interrupt);
+    return 0;
+}
+
+/* The guest has masked the vector: what comes is QEMU's, which keeps it pending. Route and irqfd stay for the next time. */
+static void vfio_msix_vector_release(PCIDevice *pdev, unsigned int nr)
+{
+    VFIOMSIVector *vector = &vfio_pci_device->msi_vectors[nr];
+
+    trace_vfio_msix_vector_release(pdev->name, (int)nr);
+    if (vector->virq >= 0) {
+        vfio_point_at(nr, &vector->interrupt);
+    }
+}
+
+/* The line was asserted, and KVM does not take it: QEMU drives the guest's, until the guest touches the device. */
+void vfio_intx_interrupt(void *opaque)
+{
+    VFIOPCIDevice *vdev = opaque;
+
+    if (!notifier_test_and_clear(&vdev->intx.interrupt)) {
+        return;
+    }
+    trace_vfio_intx_interrupt(vdev->pdev->name, 'A');
+    pci_irq_fixture(vdev->intx.gsi, 1);
+}
+
+void vfio_intx_eoi(VFIOPCIDevice *vdev)
+{
+    trace_vfio_intx_eoi(vdev->pdev->name);
+    pci_irq_fixture(vdev->intx.gsi, 0);
+    vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_UNMASK);
+}
+
+/* The line goes to KVM as an irqfd, and what KVM or QEMU's IOAPIC signals at its end goes to the host, which unmasks. */
+static void vfio_intx_enable_kvm(VFIOPCIDevice *vdev)
+{
+    VFIOINTx *intx = &vdev->intx;
+
+    vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_MASK);
+    qemu_set_fd_handler(intx->interrupt.rfd, NULL, NULL, vdev);
+    notifier_init(&intx->unmask);
+    if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &intx->interrupt, &intx->unmask, intx->gsi) < 0) {
+        qemu_set_fd_handler(intx->interrupt.rfd, vfio_intx_interrupt, NULL, vdev);
+        vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_UNMASK);
+        return;
+    }
+    vfio_set_irq_signaling(VFIO_PCI_INTX_IRQ_INDEX, 0, VFIO_IRQ_SET_ACTION_UNMASK, intx->unmask.rfd);
+    vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_UNMASK);
+    intx->kvm_accel = true;
+    trace_vfio_intx_enable_kvm(vdev->pdev->name);
+}
+
+static void vfio_intx_enable(VFIOPCIDevice *vdev)
+{
+    VFIOINTx *intx = &vdev->intx;
+
+    if (!intx->present) {
+        return;
+    }
+    notifier_init(&intx->interrupt);
+    qemu_set_fd_handler(intx->interrupt.rfd, vfio_intx_interrupt, NULL, vdev);
+    vfio_set_irq_signaling(VFIO_PCI_INTX_IRQ_INDEX, 0, VFIO_IRQ_SET_ACTION_TRIGGER, intx->interrupt.rfd);
+    vfio_intx_enable_kvm(vdev);
+    vdev->interrupt = VFIO_INT_INTx;
+}
+
+static void vfio_intx_disable(VFIOPCIDevice *vdev)
+{
+    VFIOINTx *intx = &vdev->intx;
+
+    if (intx->kvm_accel) {
+        vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_MASK);
+        kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state, &intx->interrupt, intx->gsi);
+        intx->kvm_accel = false;
+        trace_vfio_intx_disable_kvm(vdev->pdev->name);
+    }
+    vfio_disable_irqindex(VFIO_PCI_INTX_IRQ_INDEX);
+    qemu_set_fd_handler(intx->interrupt.rfd, NULL, NULL, vdev);
+    vdev->interrupt = VFIO_INT_NONE;
+}
+
+/* The guest switches to messages. Vectors that are unmasked already are used at once; without any the host makes room for one. */
+static void vfio_msix_enable(VFIOPCIDevice *vdev)
+{
+    if (vdev->interrupt == VFIO_INT_INTx) {
+        vfio_intx_disable(vdev);
+    }
+    vdev->interrupt = VFIO_INT_MSIX;
+    vdev->nr_vectors = 0;
+    msix_set_vector_notifiers(vdev->pdev, vfio_msix_vector_use, vfio_msix_vector_release);
+    if (vdev->nr_vectors == 0) {
+        vfio_set_irq_signaling(VFIO_PCI_MSIX_IRQ_INDEX, 0, VFIO_IRQ_SET_ACTION_TRIGGER, -1);
+    }
+    trace_vfio_msix_enable(vdev->pdev->name);
+}
+
+static void vfio_msix_disable(VFIOPCIDevice *vdev)
+{
+    msix_unset_vector_notifiers(vdev->pdev);
+    vfio_disable_irqindex(VFIO_PCI_MSIX_IRQ_INDEX);
+    for (int i = 0; i < vdev->nr_vectors; i++) {
+        VFIOMSIVector *vector = &vdev->msi_vectors[i];
+
+        if (!vector->use) {
+            continue;
+        }
+        if (vector->virq >= 0) {
+            vfio_remove_kvm_msi_virq(vector);
+        }
+        qemu_set_fd_handler(vector->interrupt.rfd, NULL, NULL, NULL);
+        vector->use = false;
+    }
+    vdev->nr_vectors = 0;
+    vdev->interrupt = VFIO_INT_NONE;
+    trace_vfio_msix_disable(vdev->pdev->name);
+    vfio_intx_enable(vdev);
+}
+
+void vfio_pci_write_config(uint32_t addr, uint32_t val, int len)
+{
+    VFIOPCIDevice *vdev = vfio_pci_device;
+    bool was_enabled = msix_enabled(vdev->pdev);
+
+    pci_config_write_fixture(addr, val, len);
+    if (!was_enabled && msix_enabled(vdev->pdev)) {
+        vfio_msix_enable(vdev);
+    } else if (was_enabled && !msix_enabled(vdev->pdev)) {
+        vfio_msix_disable(vdev);
+    }
+}
+
+void vfio_irq_fixture(int gsi)
+{
+    VFIOPCIDevice *vdev = &vfio_device_object;
+
+    memset(vdev, 0, sizeof(*vdev));
+    vdev->pdev = pci_device;
+    for (int i = 0; i < VFIO_MODEL_VECTORS; i++) {
+        vdev->msi_vectors[i].virq = -1;
+    }
+    vdev->intx.present = gsi >= 0;
+    vdev->intx.gsi = gsi;
+    vfio_pci_device = vdev;
+    vfio_intx_enable(vdev);
+}
+
+/* kvm-routes knows no more of a device than this. */
+MSIMessage pci_get_msi_message(PCIDevice *dev, int vector)
+{
+    return msix_get_message(dev, vector);
+}
+
+const char *pci_device_name_fixture(PCIDevice *dev)
+{
+    return dev->name;
+}
+
+uint16_t pci_requester_id(PCIDevice *dev)
+{
+    return dev->devfn;
+}
