@@ -7,6 +7,7 @@ import { kvmRoutesTables } from './kvm-routes/tables.js';
 import { kvmX86IrqTables } from './kvm-x86-irq/tables.js';
 import { msiTables } from './msi/tables.js';
 import { msixTables } from './msix/tables.js';
+import { vfioIntrsTables } from './vfio-intrs/tables.js';
 import { vfioIrqTables } from './vfio-irq/tables.js';
 import { vtdTables } from './vtd/tables.js';
 import type { TableSpec } from './types.js';
@@ -23,4 +24,5 @@ export const TABLES: readonly TableSpec[] = [
   ...msixTables,
   ...msiTables,
   ...vfioIrqTables,
+  ...vfioIntrsTables,
 ];

@@ -11,6 +11,7 @@
 #include <string.h>
 
 struct vfio_pci_core_device vfio_device;
+struct vfio_hardware vfio_hardware;
 
 static int vfio_intx_enable_design;
 
@@ -27,9 +28,17 @@ static bool is_intx(const struct vfio_pci_core_device *vdev)
 }
 
 /* DisINTx in the device's command register. */
-static void pci_intx(struct vfio_pci_core_device *vdev, bool enable)
+static void pci_intx(bool enable)
 {
-    vdev->intx_disabled = !enable;
+    vfio_hardware.command &= ~PCI_COMMAND_INTX_DISABLE;
+    if (!enable) {
+        vfio_hardware.command |= PCI_COMMAND_INTX_DISABLE;
+    }
+}
+
+static bool line_is_open(void)
+{
+    return vfio_hardware.intx_level && !(vfio_hardware.command & PCI_COMMAND_INTX_DISABLE);
 }
 
 static void vfio_send_intx_eventfd(struct vfio_pci_core_device *vdev)
@@ -44,17 +53,17 @@ static void vfio_intx_handler(struct vfio_pci_core_device *vdev)
 {
     struct vfio_pci_irq_ctx *ctx = &vdev->ctx[0];
 
-    if (ctx->masked || !vdev->intx_level) {
+    if (ctx->masked || !vfio_hardware.intx_level) {
         return;
     }
-    pci_intx(vdev, false);
+    pci_intx(false);
     ctx->masked = true;
     vfio_send_intx_eventfd(vdev);
 }
 
 void vfio_pci_intx_mask(struct vfio_pci_core_device *vdev)
 {
-    pci_intx(vdev, false);
+    pci_intx(false);
     if (is_intx(vdev)) {
         vdev->ctx[0].masked = true;
     }
@@ -69,17 +78,17 @@ void vfio_pci_intx_unmask(struct vfio_pci_core_device *vdev)
     struct vfio_pci_irq_ctx *ctx = &vdev->ctx[0];
 
     if (!is_intx(vdev)) {
-        pci_intx(vdev, true);
+        pci_intx(true);
         return;
     }
     if (!ctx->masked || vdev->virq_disabled) {
         return;
     }
-    if (vdev->intx_level) {
+    if (vfio_hardware.intx_level) {
         vfio_send_intx_eventfd(vdev);
         return;
     }
-    pci_intx(vdev, true);
+    pci_intx(true);
     ctx->masked = false;
 }
 
@@ -100,9 +109,9 @@ static int vfio_intx_enable(struct vfio_pci_core_device *vdev, int trigger)
     ctx->masked = vdev->virq_disabled;
     vdev->irq_type = VFIO_PCI_INTX_IRQ_INDEX;
     if (vfio_intx_enable_design == INTX_ENABLE_RESYNC) {
-        pci_intx(vdev, !ctx->masked);
+        pci_intx(!ctx->masked);
     }
-    if (vdev->intx_level && !vdev->intx_disabled) {
+    if (line_is_open()) {
         vfio_intx_handler(vdev);
     }
     return 0;
@@ -254,8 +263,8 @@ void vfio_msix_hardware_fixture(int vector)
 
 void vfio_intx_hardware_fixture(int level)
 {
-    vfio_device.intx_level = level != 0;
-    if (vfio_device.intx_level && !vfio_device.intx_disabled && is_intx(&vfio_device)) {
+    vfio_hardware.intx_level = level != 0;
+    if (line_is_open() && is_intx(&vfio_device)) {
         vfio_intx_handler(&vfio_device);
     }
 }
@@ -263,6 +272,7 @@ void vfio_intx_hardware_fixture(int level)
 void vfio_intrs_fixture(int enable_design)
 {
     memset(&vfio_device, 0, sizeof(vfio_device));
+    memset(&vfio_hardware, 0, sizeof(vfio_hardware));
     vfio_device.irq_type = VFIO_PCI_NUM_IRQS;
     vfio_device.unmask = -1;
     vfio_intx_enable_design = enable_design;

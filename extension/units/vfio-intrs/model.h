@@ -14,15 +14,20 @@ struct vfio_pci_irq_ctx {
     bool masked;                            /* INTx: nothing comes until it is unmasked */
 };
 
-/* A PCI device of the host that a process has, and as much of the device itself as its interrupts need. */
+/* A PCI device of the host that a process has. */
 struct vfio_pci_core_device {
     int irq_type;                           /* which kind is on; VFIO_PCI_NUM_IRQS: none */
     struct vfio_pci_irq_ctx ctx[VFIO_MODEL_VECTORS];
     int unmask;                             /* eventfd whose signal unmasks INTx, -1: none */
     bool virq_disabled;                     /* DisINTx as the process set it in the command register that it sees */
-    bool intx_level;                        /* hardware: the device asserts its line */
-    bool intx_disabled;                     /* hardware: DisINTx, bit 10 of the command register */
 };
+
+/* The device itself: what no program holds. */
+struct vfio_hardware {
+    bool intx_level;                        /* it asserts its line */
+    uint16_t command;                       /* its command register */
+};
+#define PCI_COMMAND_INTX_DISABLE (1u << 10)
 
 /* What enabling INTx does about the bit in the hardware. Chosen by the fixture before step 0. */
 enum vfio_intx_enable_design {
@@ -31,6 +36,7 @@ enum vfio_intx_enable_design {
 };
 
 extern struct vfio_pci_core_device vfio_device;
+extern struct vfio_hardware vfio_hardware;
 
 /* Entries. Negative errno on error. */
 int vfio_pci_set_irqs_ioctl(struct vfio_pci_core_device *vdev, uint32_t flags, unsigned int index, unsigned int start,

@@ -1,6 +1,8 @@
 /** Interrupts of a device that a process has, in the host kernel: drivers/vfio/pci/vfio_pci_intrs.c. */
 import { copyFromUser } from '../../world/kernel-memory.js';
 import type { UnitSpec } from '../types.js';
+import { probeIntxEnable } from './probe.js';
+import { vfioIntrsTables } from './tables.js';
 
 /** Designs of the model by their number in model.h. */
 const INTX_ENABLE = ['resync', 'keep'];
@@ -33,8 +35,13 @@ export const vfioIntrs: UnitSpec = {
     'no interrupt of the device is posted: there is no hardware for it',
   ],
   settings: ['vfio-intrs.intx-enable'],
+  design: {
+    key: 'vfio-intrs.intx-enable',
+    file: 'drivers/vfio/pci/vfio_pci_intrs.c',
+    probe: probeIntxEnable,
+  },
   regions: [],
-  tables: [],
+  tables: vfioIntrsTables,
   events: {},
   state: [],
   upstream: { files: ['drivers/vfio/pci/vfio_pci_intrs.c'], others: ['drivers/vfio/virqfd.c'] },

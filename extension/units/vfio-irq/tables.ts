@@ -10,7 +10,10 @@ export const vfioIrqTables: readonly TableSpec[] = [
     help: 'The MSI-X vectors of a device of VFIO, as QEMU carries them.',
     rows: 'the vector',
     keyTitle: 'vector',
-    count: ['vfio_pci_device->nr_vectors'],
+    count: [
+      'vfio_pci_device->pdev->msix_entries_nr',
+      'vfio_pci_device->msi_vectors ? vfio_pci_device->pdev.msix_entries_nr : 0',
+    ],
     columns: [
       {
         name: 'in-use',
