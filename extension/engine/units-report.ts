@@ -100,7 +100,8 @@ function report(spec: UnitSpec, library: Library): Code {
   );
   const { services, ...code } = found;
   const own = { ...code, problems: code.problems.map((each) => ({ ...each, ...shownFault([tree], each) })) };
-  const overrides = overridesOf(spec.checkout.profile(tree, library.prelude));
+  // what cannot be read at all has none
+  const overrides = own.functions.total > 0 ? overridesOf(spec.checkout.profile(tree, library.prelude)) : [];
   if (own.executable)
     return {
       ...common,
