@@ -145,8 +145,37 @@ export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: E
   }
   if (op === '+' && conflict(x, left, right) && (startsNegated(x, left) || isNot(right))) throw notKnown(at);
   if (COMPARISONS.has(op) && isNot(left) && isNot(right) && conflict(x, left, right)) throw notKnown(at);
+  if (conflict(x, left, right) && turnedRound(x, op, left, right)) throw notKnown(at);
   // gcc simplifies a & (b ^ a) and the like
   if (conflict(x, left, right) && shared(x, op, left, right)) throw notKnown(at);
+}
+
+/** Whether gcc gathers the constants of both sides, or takes a sign out of both, and then starts with the right one. */
+function turnedRound(x: Context, op: BinaryOp, left: Expr, right: Expr): boolean {
+  if (op === '^') return isNot(right);
+  if (op === '*') return scaled(x, right) || (scaled(x, left) && plain(right).kind !== 'call');
+  if (op === '-') return startsNegated(x, left) && plain(right).kind !== 'call';
+  return COMPARISONS.has(op) && fromConstant(x, left) && fromConstant(x, right);
+}
+
+/** e without conversions, and the last of what a comma expression computes. */
+const plain = (e: Expr): Expr => {
+  const part = convertedPart(e) ?? (e.kind === 'comma' ? e.right : undefined);
+  return part ? plain(part) : e;
+};
+
+/** A product, quotient or shift with a constant. */
+function scaled(x: Context, of: Expr): boolean {
+  const e = plain(of);
+  if (e.kind === 'unary' && (e.op === '-' || e.op === '~')) return scaled(x, e.operand);
+  if (e.kind !== 'binary' || !['*', '/', '<<'].includes(e.op)) return false;
+  return known(x, e.left) !== undefined || known(x, e.right) !== undefined;
+}
+
+/** A constant less something. */
+function fromConstant(x: Context, of: Expr): boolean {
+  const e = plain(of);
+  return e.kind === 'binary' && e.op === '-' && known(x, e.left) !== undefined;
 }
 
 /** Stops where a part of an object that gcc finds twice, to read and to write it, can change in between. */
@@ -211,7 +240,10 @@ function turnsRound(e: Extract<Expr, { kind: 'binary' }>): boolean {
   return e.op === '-' || (e.op === '+' && (isNegation(e.left) || isNegation(e.right)));
 }
 
-const isNot = (e: Expr): boolean => e.kind === 'unary' && e.op === '~';
+const isNot = (of: Expr): boolean => {
+  const e = plain(of);
+  return e.kind === 'unary' && e.op === '~';
+};
 const isNegation = (e: Expr): boolean => e.kind === 'unary' && (e.op === '~' || e.op === '-');
 
 /** A sum that starts with something negative, which gcc puts last. */

@@ -11,6 +11,11 @@ test.each([
   ['a product that is cut', 'd = (unsigned char)(g * f(1));'],
   ['a sum that is cut behind a shift', 'd = (g + f(1)) << 3;'],
   ['a difference from a constant that is not spelled as one', 'd = (_Generic(g, int: 7) - f(1)) + (g *= 2);'],
+  ['a complement that is combined bit by bit', 'd = f(1) ^ ~f(2);'],
+  ['a product of a product with a constant', 'd = f(1) * (f(2) * 3);'],
+  ['constants on both sides of a product', 'd = (f(1) * 3) * (f(2) + 1);'],
+  ['differences from constants, compared', 'd = (1 - f(1)) == (1 - f(2));'],
+  ['something negated less what can be', 'd = -f(1) - (f(2) + 1);'],
   ['a sum with 0 that is stored', 'a[f(1)][0] = g + 0;'],
   ['either of two that are one', 'a[f(1)][0] = f(2) ? g : g;'],
   ['a variable or nothing', 'a[f(1)][0] = g ? g : 0;'],
@@ -27,6 +32,9 @@ test.each([
   'd = f(1) + b--;',
   'd = f(1) + (g -= f(2));',
   'a[f(1)][0] = f(2) ? g : 0;',
+  'd = ~f(1) ^ f(2);',
+  'd = f(1) * f(2) * 3;',
+  'd = -f(1) - f(2);',
 ])('%s runs', (body) => {
   expect(() => compileC(`${HEAD} void t(void) { ${body} }`).call('t')).not.toThrow();
 });
