@@ -4,6 +4,7 @@
  */
 import type { EventRecord } from '../recording/recording.js';
 import { arg, evidence, found, hex } from './evidence.js';
+import { Raised } from './raised.js';
 import type { Rule } from './types.js';
 
 export const foreignGsi: Rule = {
@@ -15,14 +16,15 @@ export const foreignGsi: Rule = {
     'kvm_irqchip_release_virq',
     'kvm_irqchip_add_msi_route',
     'kvm_irqchip_commit_routes',
-    'kvm_set_irq',
+    ...Raised.events,
     'kvm_apic_accept_irq',
   ],
   start(c) {
     const released = new Map<number, EventRecord>();
-    let raised: EventRecord | undefined;
+    const raised = new Raised(c);
     return {
       event(e) {
+        if (raised.event(e)) return undefined;
         switch (e.name) {
           case 'kvm_irqchip_release_virq':
             released.set(arg(e, 0), e);
@@ -33,13 +35,9 @@ export const foreignGsi: Rule = {
           case 'kvm_irqchip_commit_routes':
             released.clear();
             return undefined;
-          case 'kvm_set_irq':
-            raised = arg(e, 1) === 1 ? e : undefined;
-            return undefined;
           default: {
-            const gsi = raised ? arg(raised, 0) : -1;
+            const gsi = raised.take(e)?.gsi ?? -1;
             const gone = released.get(gsi);
-            raised = undefined;
             if (!gone) return undefined;
             const text = `GSI ${gsi} was given up, and it still delivered: vector ${hex(Number(e.args['vec']))} to CPU ${e.args['apicid']}`;
             return found(foreignGsi, c, e, text, [

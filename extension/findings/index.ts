@@ -1,5 +1,7 @@
 /** Every rule. A new one is a new file and a line here. */
+import { affinityNeverSettles } from './affinity-never-settles.js';
 import { commitStorm } from './commit-storm.js';
+import { deassignMissed } from './deassign-missed.js';
 import { eoiToWrongPin } from './eoi-to-wrong-pin.js';
 import { eoiVectorMismatch } from './eoi-vector-mismatch.js';
 import { explicitEoiIgnored } from './explicit-eoi-ignored.js';
@@ -13,8 +15,11 @@ import { maskedPinDelivers } from './masked-pin-delivers.js';
 import { misleadingSetRemoteIrr } from './misleading-set-remote-irr.js';
 import { neverProgrammedRoute } from './never-programmed-route.js';
 import { noDestination } from './no-destination.js';
+import { noIrqHandler } from './no-irq-handler.js';
 import { polarityIgnored } from './polarity-ignored.js';
 import { postedMode } from './posted-mode.js';
+import { routeAddFailed } from './route-add-failed.js';
+import { resamplefdNotWired } from './resamplefd-not-wired.js';
 import { sharedLineDropped } from './shared-line-dropped.js';
 import { sleepInAtomic } from './sleep-in-atomic.js';
 import { staleRoute } from './stale-route.js';
@@ -27,6 +32,8 @@ import type { Rule } from './types.js';
 export const RULES: readonly Rule[] = [
   staleRoute,
   stuckRemoteIrr,
+  affinityNeverSettles,
+  noIrqHandler,
   lostEdge,
   neverProgrammedRoute,
   maskedPinDelivers,
@@ -37,7 +44,10 @@ export const RULES: readonly Rule[] = [
   misleadingSetRemoteIrr,
   swallowedFault,
   unrecordedFault,
+  routeAddFailed,
   foreignGsi,
+  resamplefdNotWired,
+  deassignMissed,
   highApicId,
   noDestination,
   sharedLineDropped,

@@ -2,8 +2,8 @@
  * F6: a GSI of the IOAPIC was raised whose entry was never unmasked: its reserved route has address 0 and data 0, and vector 0 is
  * requested of CPU 0, which no CPU can ever take. Disproved by: the route has an address or data.
  */
-import { arg, cellAt, evidence, found } from './evidence.js';
-import type { EventRecord } from '../recording/recording.js';
+import { cellAt, evidence, found } from './evidence.js';
+import { Raised } from './raised.js';
 import type { Rule } from './types.js';
 
 export const neverProgrammedRoute: Rule = {
@@ -11,19 +11,15 @@ export const neverProgrammedRoute: Rule = {
   title: 'Delivery through a route that was never programmed',
   description: 'A GSI was raised while its route was the reserved one, address 0 and data 0: vector 0 goes to CPU 0.',
   severity: 'error',
-  events: ['kvm_set_irq', 'kvm_apic_accept_irq'],
+  events: [...Raised.events, 'kvm_apic_accept_irq'],
   start(c) {
-    let raised: EventRecord | undefined;
+    const raised = new Raised(c);
     return {
       event(e) {
-        if (e.name === 'kvm_set_irq') {
-          raised = arg(e, 1) === 1 ? e : undefined;
-          return undefined;
-        }
-        const by = raised;
-        raised = undefined;
-        if (!by || Number(e.args['vec']) !== 0) return undefined;
-        const gsi = arg(by, 0);
+        if (raised.event(e)) return undefined;
+        const up = raised.take(e);
+        if (!up || Number(e.args['vec']) !== 0) return undefined;
+        const { gsi, by } = up;
         const said = (column: string): string | undefined =>
           cellAt(c, by.step - 1, 'kvm.routes.committed', gsi, column);
         if (Number(said('address')) !== 0 || Number(said('data')) !== 0) return undefined;

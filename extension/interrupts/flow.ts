@@ -23,6 +23,10 @@ export class Flow {
   /** By "cpu vector". */
   readonly requested = new Map<string, Tracked>();
   readonly inService = new Map<string, Tracked>();
+  /** What a CPU took last in this line: a handler that runs is its. */
+  taken: Tracked | undefined;
+  /** GSIs of irqfds, by the eventfd's number. */
+  readonly irqfds = new Map<number, number>();
   carried: Carried | undefined;
   /** A message that no GSI was raised for: a delivery if a local APIC is asked next, else one of a scan. */
   message: EventRecord | undefined;
@@ -40,6 +44,7 @@ export class Flow {
     this.settleCarried();
     this.message = undefined;
     this.acknowledged = undefined;
+    this.taken = undefined;
   }
 
   raise(e: EventRecord, cause: string, pin?: number): Tracked {

@@ -6,6 +6,8 @@ import { deviceLine } from './layers/device-line.js';
 import { endOfInterrupt } from './layers/eoi.js';
 import { gsiRoute } from './layers/gsi-route.js';
 import { ioapic } from './layers/ioapic.js';
+import { handler } from './layers/handler.js';
+import { irqfd } from './layers/irqfd.js';
 import { kernelIoapic } from './layers/kernel-ioapic.js';
 import { localApic } from './layers/local-apic.js';
 import { qemuApic } from './layers/qemu-apic.js';
@@ -13,11 +15,11 @@ import { remapping } from './layers/remapping.js';
 import { resample } from './layers/resample.js';
 import type { Followed, Interrupt, Layer } from './types.js';
 
-const SHARED: readonly Layer<Flow>[] = [remapping, cpu, endOfInterrupt, resample];
+const SHARED: readonly Layer<Flow>[] = [remapping, cpu, handler, endOfInterrupt, resample];
 
 /** Layers by the place of the interrupt controllers. */
 const LAYERS_OF: Readonly<Record<Followed['irqchip'], readonly Layer<Flow>[]>> = {
-  split: [deviceLine, ioapic, gsiRoute, localApic, ...SHARED],
+  split: [deviceLine, irqfd, ioapic, gsiRoute, localApic, ...SHARED],
   off: [deviceLine, ioapic, qemuApic, ...SHARED],
   kernel: [kernelIoapic, localApic, ...SHARED],
 };

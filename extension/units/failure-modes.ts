@@ -2,6 +2,9 @@
 export const FAILURE_MODES = {
   'stale-route': 'An interrupt was delivered through a route that no longer matches its redirection entry.',
   'stuck-remote-irr': 'A CPU ended a level interrupt and the IOAPIC was not told: its pin delivers nothing any more.',
+  'affinity-never-settles':
+    'The guest moved an interrupt to another CPU, and it keeps arriving on the old one: the move stays open.',
+  'no-irq-handler': 'A vector was delivered to a CPU of the guest on which no interrupt has it, or has it any more.',
   'lost-edge': 'An edge came while its pin was masked, or on a GSI without a route: no handler ever sees it.',
   'never-programmed-route':
     'A GSI was raised while its route was the reserved one, address 0 and data 0: vector 0 goes to CPU 0.',
@@ -19,7 +22,13 @@ export const FAILURE_MODES = {
     'Interrupt remapping refused to make a route anew; the old one stayed, and an interrupt was delivered through it.',
   'unrecorded-fault':
     'Interrupt remapping dropped a message that it refused, and the fault registers say nothing of it.',
+  'route-add-failed':
+    'No route was made for a message of a device, silently: its interrupts take the slow path through QEMU.',
   'foreign-gsi': 'A GSI that QEMU had released was raised before KVM was told: the old message was delivered.',
+  'resamplefd-not-wired':
+    'The interrupt of an irqfd on a level-triggered pin has ended, and its device is never told to look again.',
+  'deassign-missed':
+    'KVM_IRQFD was to undo an assignment with another GSI: it succeeded, and the irqfd still delivers.',
   'high-apic-id':
     'The extended destination bits of a message were not understood: the interrupt went by the low 8 bits alone.',
   'no-destination':

@@ -14,6 +14,7 @@ export const cpu: Layer<Flow> = {
       flow.requested.delete(key);
       flow.hop(i, 'CPU', e, `CPU ${n} takes vector ${hex(vector)}`);
       flow.inService.set(key, i);
+      flow.taken = i;
     },
   },
 };

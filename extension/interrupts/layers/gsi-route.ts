@@ -4,6 +4,7 @@ import type { Flow } from '../flow.js';
 import { hex } from '../tracked.js';
 import type { Layer } from '../types.js';
 import { sendEdge } from './ioapic.js';
+import { messageText } from './local-apic.js';
 
 export const gsiRoute: Layer<Flow> = {
   events: {
@@ -21,7 +22,8 @@ export const gsiRoute: Layer<Flow> = {
         flow.before(e, 'vtd.pins', gsi, 'present') === 'yes' ? flow.before(e, 'vtd.pins', gsi, 'index') : '';
       if (remapped && flow.before(e, 'ioapic.rte', gsi, 'format') === 'remappable')
         flow.hop(i, 'remapping', e, `names entry ${remapped}, of which its route was made`);
-      flow.hop(i, 'GSI route', e, `GSI ${gsi}: ${routeText(flow, e, gsi)}`);
+      const route = routeText(flow, e, gsi);
+      if (route !== undefined) flow.hop(i, 'GSI route', e, `GSI ${gsi}: ${route}`);
     },
     kvm_msi_set_irq(flow, e) {
       const c = flow.carried;
@@ -30,14 +32,17 @@ export const gsiRoute: Layer<Flow> = {
         return;
       }
       c.message = true;
+      if (!c.interrupt.hops.some(({ layer }) => layer === 'GSI route'))
+        flow.hop(c.interrupt, 'GSI route', e, `the copy of its route: ${messageText(e)}`);
     },
   },
 };
 
-function routeText(flow: Flow, e: EventRecord, gsi: number): string {
+/** undefined where KVM has none. */
+function routeText(flow: Flow, e: EventRecord, gsi: number): string | undefined {
   const say = (column: string): string | undefined => flow.before(e, 'kvm.routes.committed', gsi, column);
   const address = say('address');
   return address === undefined
-    ? 'no route'
+    ? undefined
     : `address ${address}, data ${say('data') ?? '?'} (vector ${hex(Number(say('vector')))}, dest ${say('dest') ?? '?'})`;
 }

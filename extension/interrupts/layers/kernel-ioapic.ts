@@ -7,13 +7,18 @@ import { lowered, pinOf, raised } from './device-line.js';
 import { entryText, released } from './ioapic.js';
 
 const IOAPIC = 2;
+/** Who raises for irqfds with a resample eventfd: KVM_IRQFD_RESAMPLE_IRQ_SOURCE_ID. */
+const RESAMPLE = 1;
 
 export const kernelIoapic: Layer<Flow> = {
   events: {
     kvm_set_irq(flow, e) {
       const pin = pinOf(Number(e.args['gsi']));
       flow.settleCarried();
-      if (Number(e.args['level']) === 0) return lowered(flow, e, pin);
+      if (Number(e.args['level']) === 0) {
+        lowered(flow, e, pin);
+        return resampled(flow, e, pin);
+      }
       raised(flow, e, pin);
       const i = flow.waiting.get(pin);
       if (i) flow.carry(i, e);
@@ -27,6 +32,13 @@ export const kernelIoapic: Layer<Flow> = {
     },
   },
 };
+
+/** The line that an irqfd holds is lowered at the end of its interrupt, and its resample eventfd signalled with that. */
+function resampled(flow: Flow, e: EventRecord, pin: number): void {
+  const i = flow.interrupts.findLast((one) => one.pin === pin);
+  if (Number(e.args['irq_source_id']) === RESAMPLE && i)
+    flow.hop(i, 'resample', e, `the line of pin ${pin} is lowered and its resample eventfd signalled`);
+}
 
 /** What KVM's IOAPIC sends has no event of its own: a local APIC is asked to take it. */
 export function sentByKernel(flow: Flow, e: EventRecord): Tracked | undefined {

@@ -46,7 +46,7 @@ function sender(flow: Flow, e: EventRecord): Tracked {
   return i;
 }
 
-function messageText(e: EventRecord): string {
+export function messageText(e: EventRecord): string {
   const address = `0x${BigInt(e.args['address'] ?? 0).toString(16)}`;
   return `address ${address}, data 0x${Number(e.args['data']).toString(16)}`;
 }

@@ -35,7 +35,9 @@ export function deviceFunctions(x: X86Machine): readonly HostFunction[] {
 
   const intx = stimulus(STIMULUS.intx, (c) => [x.fn('kvm', 'vfio_intx_hardware_fixture'), [c.num(0)]]);
 
-  const irqfd = stimulus(STIMULUS.irqfd, (c) => {
+  const { events } = x.assembly.wiring;
+
+  const asIrqfd = stimulus(STIMULUS.irqfd, (c) => {
     const m = c.machine;
     const asked = x.sharedStruct('irqfd');
     const resample = c.num(3);
@@ -46,7 +48,23 @@ export function deviceFunctions(x: X86Machine): readonly HostFunction[] {
     return [x.fn('kvm', 'kvm_irqfd'), [x.number('kvm', 'kvm_vm', m), asked.address]];
   });
 
-  const signal = stimulus(STIMULUS.signal, (c) => [x.fn('kvm', 'irqscope_eventfd_write'), [x.eventfd(c.num(0)), 1n]]);
+  /** What the VMM asked for and was answered is no event of KVM's own. */
+  const irqfd: HostFunction = {
+    ...asIrqfd,
+    run(c) {
+      const answer = c.state === 1 ? Number(BigInt.asIntN(32, c.result())) : undefined;
+      if (answer !== undefined) {
+        const [assign, fd, gsi, resample] = [c.num(0), c.num(1), c.num(2), c.num(3)];
+        events.event(c.machine, 'irqfd', { fd, gsi, assign, resample, ret: answer }, c.callerPc);
+      }
+      return asIrqfd.run(c);
+    },
+  };
+
+  const signal = stimulus(STIMULUS.signal, (c) => {
+    events.event(c.machine, 'eventfd_signal', { fd: c.num(0) }, c.callerPc);
+    return [x.fn('kvm', 'irqscope_eventfd_write'), [x.eventfd(c.num(0)), 1n]];
+  });
 
   return [config, vector, intx, irqfd, signal];
 }

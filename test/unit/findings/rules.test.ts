@@ -199,8 +199,45 @@ const cases: readonly Case[] = [
   },
 ];
 
+const unmasked = 'cpu0: ioapic rte 11 = vector 0x41 edge dest 1';
+const bind = ['vmm: irqfd trigger on gsi 11', 'trigger: signal'];
+const header = ['eventfd trigger', 'eventfd other'];
+
+const irqfds: readonly Case[] = [
+  {
+    rule: 'lost-edge',
+    shows: { header, lines: ['vmm: irqfd trigger on gsi 30', 'trigger: signal'] },
+    clean: { header, lines: [unmasked, ...bind] },
+    says: /GSI 30 was raised and KVM has no route for it/,
+  },
+  {
+    rule: 'never-programmed-route',
+    shows: { header, lines: bind },
+    clean: { header, lines: [unmasked, ...bind] },
+    says: /vector 0 was requested of CPU 0/,
+  },
+  {
+    rule: 'masked-pin-delivers',
+    shows: { header, lines: [unmasked, 'cpu0: ioapic rte 11 = vector 0x41 edge dest 1 masked', ...bind] },
+    clean: { header, lines: [unmasked, ...bind] },
+    says: /went to CPU 1 with vector 0x41 while entry 11 is masked/,
+  },
+  {
+    rule: 'deassign-missed',
+    shows: { header, lines: [unmasked, ...bind, 'vmm: no irqfd trigger on gsi 12', 'trigger: signal'] },
+    clean: { header, lines: [unmasked, ...bind, 'vmm: no irqfd trigger on gsi 11', 'trigger: signal'] },
+    says: /bound to GSI 11, GSI 12 was named/,
+  },
+  {
+    rule: 'resamplefd-not-wired',
+    shows: { header, lines: ['cpu0: ioapic rte 11 = vector 0x41 level dest 1', ...bind, 'cpu1: accept', 'cpu1: eoi'] },
+    clean: { header, lines: [unmasked, ...bind, 'cpu1: accept', 'cpu1: eoi'] },
+    says: /no resample eventfd for GSI 11/,
+  },
+];
+
 describe('a small scenario shows it, its clean twin does not', () => {
-  it.each(cases)('$rule: $says', async ({ rule, shows, clean, says }) => {
+  it.each([...cases, ...irqfds])('$rule: $says', async ({ rule, shows, clean, says }) => {
     const found = await findingsOf(shows);
     const own = found.filter((f) => f.rule === rule);
     expect(found.map((f) => f.rule)).toContain(rule);
@@ -235,6 +272,37 @@ describe('rules over events that only whole machines send', () => {
     ];
     expect(played('posted-mode', [update(1), update(1)])).toHaveLength(1);
     expect(played('posted-mode', [update(0)])).toEqual([]);
+  });
+});
+
+describe('rules over what a guest says of itself', () => {
+  const moved: Told = ['vector_update', { irq: 11, vector: 0x22, cpu: 0, prev_vector: 0x21, prev_cpu: 2 }];
+  const takes = (cpu: number, vector: number): Told => ['vcpu_interrupt', { cpu, vector }];
+  const freed: Told = ['vector_free_moved', { irq: 11, cpu: 2, vector: 0x21, is_managed: 0 }];
+
+  it('affinity-never-settles: from the second interrupt on the old CPU', () => {
+    expect(played('affinity-never-settles', [moved, takes(2, 0x21), takes(2, 0x21)])).toMatchObject([
+      { step: 3, message: 'the move of interrupt 11 to CPU 0 never ends: it still arrives on CPU 2' },
+    ]);
+    expect(played('affinity-never-settles', [moved, takes(2, 0x21), freed, takes(2, 0x21)])).toEqual([]);
+    expect(played('affinity-never-settles', [moved, takes(2, 0x21), takes(0, 0x22), takes(2, 0x21)])).toEqual([]);
+  });
+
+  it('no-irq-handler: where the guest says so', () => {
+    const said: Told = ['printk', { level: 'emerg', text: 'No irq handler for 2.33' }];
+    expect(played('no-irq-handler', [takes(2, 0x21), said])).toMatchObject([
+      { step: 2, message: 'no irq handler: CPU 2 of the guest took vector 0x21, which no interrupt has there' },
+    ]);
+    expect(played('no-irq-handler', [takes(2, 0x21), ['printk', { level: 'info', text: 'hello' }]])).toEqual([]);
+  });
+
+  it('route-add-failed: a GSI that is released without a route', () => {
+    const add: Told = ['kvm_irqchip_add_msi_route', { dev: 'nvme', vector: 0, virq: 24 }];
+    const release: Told = ['kvm_irqchip_release_virq', { virq: 24 }];
+    expect(played('route-add-failed', [['kvm_x86_fixup_msi_error', { gsi: 24 }], release])).toMatchObject([
+      { step: 2 },
+    ]);
+    expect(played('route-add-failed', [add, release])).toEqual([]);
   });
 });
 

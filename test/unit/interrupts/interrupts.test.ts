@@ -14,9 +14,10 @@ const machine = (irqchip: string, lines: readonly string[]): string =>
     `machine x86  vcpus 2  irqchip ${irqchip}`,
     'line nic on gsi 11',
     'line disk on gsi 20',
+    ...lines.filter((l) => l.startsWith('eventfd')),
     'cpu0: lapic enable',
     'cpu1: lapic enable',
-    ...lines,
+    ...lines.filter((l) => !l.startsWith('eventfd')),
     '',
   ].join('\n');
 
@@ -109,6 +110,33 @@ describe.each(['split', 'off', 'kernel'] as const)('irqchip %s', (irqchip) => {
     const [only, ...more] = await follow(irqchip, ['cpu0: ioapic rte 20 = vector 0x41 edge dest 9', 'disk: raise']);
     expect(more).toEqual([]);
     expect(only?.layers.at(-1)).toBe('hole local APIC');
+  });
+});
+
+describe('an irqfd', () => {
+  const header = ['eventfd trigger', 'eventfd ended'];
+
+  it('delivers by the copy of its route, and twice before the CPU takes it is once', async () => {
+    const lines = [...header, 'cpu0: ioapic rte 11 = vector 0x41 edge dest 1', 'vmm: irqfd trigger on gsi 11'];
+    const ends = ['cpu1: accept', 'cpu1: eoi'];
+    expect(await follow('split', [...lines, 'trigger: signal', 'trigger: signal', ...ends])).toMatchObject([
+      { cause: 'trigger: signal', layers: ['irqfd', 'GSI route', 'local APIC', 'CPU', 'EOI'], end: 'ended' },
+      { layers: ['irqfd', 'GSI route', 'coalesced local APIC'], end: 'coalesced', with: 1 },
+    ]);
+  });
+
+  it('on a GSI without a route is a hole at the route', async () => {
+    const lines = [...header, 'vmm: irqfd trigger on gsi 30', 'trigger: signal'];
+    const [only] = await follow('split', lines);
+    expect(only?.layers).toEqual(['irqfd', 'hole GSI route']);
+    expect(only?.end).toBe('lost');
+  });
+
+  it('with a resample eventfd is told of its end', async () => {
+    const lines = ['cpu0: ioapic rte 11 = vector 0x41 level dest 1', 'vmm: irqfd trigger on gsi 11  resample ended'];
+    const [only] = await follow('kernel', [...header, ...lines, 'trigger: signal', 'cpu1: accept', 'cpu1: eoi']);
+    expect(only?.layers).toContain('resample');
+    expect(only?.end).toBe('ended');
   });
 });
 
