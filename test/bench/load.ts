@@ -35,7 +35,7 @@ function groupsAsked(): readonly (readonly UnitSpec[])[] {
   if (!scenario) throw new Error(`${which} is no scenario`);
   const { irqchip, iommu } = scenario.machine;
   const groups = groupsOf({ irqchip, ...(iommu === 'vtd' ? { iommu } : {}) });
-  return groups.map((group) => unitsOf(group, irqchip));
+  return groups.map((group) => unitsOf(group, { irqchip }));
 }
 
 let sum = 0;

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -108,6 +108,22 @@ describe('a folder of kept units', () => {
     store.save('a', CONTENT);
     expect(store.load('a')).toBeUndefined();
     mkdirSync(folder, { recursive: true });
+    const used = unitFolder(folder, 'build');
+    used.save('b', CONTENT);
+    // where the unit's file should be stands a folder, then a file where the folder was
+    const file = only();
+    rmSync(file);
+    mkdirSync(join(file, 'in the way'), { recursive: true });
+    used.save('b', CONTENT);
+    expect(used.load('b')).toBeUndefined();
+    expect(readdirSync(folder)).toEqual([basename(file)]);
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file');
+    used.save('b', CONTENT);
+    expect(used.load('b')).toBeUndefined();
+    expect(readFileSync(folder, 'utf8')).toBe('a file');
+    rmSync(folder);
+    mkdirSync(folder);
     chmodSync(folder, 0o500);
     unitFolder(folder, 'build').save('a', CONTENT);
     chmodSync(folder, 0o700);

@@ -1,4 +1,4 @@
-/** A preprocessed unit that remembers which texts it was given to expand, and what they became. */
+/** A preprocessed unit, read or kept, that remembers which texts it was given to expand, and what they became. */
 import type { Token } from '../preprocess/token.js';
 import type { Preprocessed, RawBody } from '../preprocess/types.js';
 
@@ -31,55 +31,62 @@ export class RememberedTexts {
   }
 }
 
+/** What a unit tells of itself, however it came to be there. */
+export type Told = Pick<Preprocessed, 'assumptions' | 'undecided' | 'dependencies' | 'absences'>;
+
 export class RememberingUnit implements Preprocessed {
   constructor(
-    private readonly unit: Preprocessed,
-    readonly texts = new RememberedTexts(),
+    /** The text itself; for a kept one it is read now, if it was not before. */
+    private readonly unit: () => Preprocessed,
+    private readonly texts: RememberedTexts,
+    private readonly told: Told,
   ) {}
 
   next(): Token {
-    return this.unit.next();
+    return this.unit().next();
   }
 
   body(): RawBody {
-    return this.unit.body();
+    return this.unit().body();
   }
 
   expand(body: RawBody): Token[] {
-    return this.unit.expand(body);
+    return this.unit().expand(body);
   }
 
   expandText(text: string, name: string): Token[] {
-    const tokens = this.unit.expandText(text, name);
+    const known = this.texts.get(text, name);
+    if (known) return [...known];
+    const tokens = this.unit().expandText(text, name);
     this.texts.add({ text, name, tokens });
     return tokens;
   }
 
   macro(name: string): string | undefined {
-    return this.unit.macro(name);
+    return this.unit().macro(name);
   }
 
   chain(file: string): readonly string[] {
-    return this.unit.chain(file);
+    return this.unit().chain(file);
   }
 
   macroNames(): Iterable<string> {
-    return this.unit.macroNames();
+    return this.unit().macroNames();
   }
 
-  get assumptions(): readonly string[] {
-    return this.unit.assumptions;
+  get assumptions(): Told['assumptions'] {
+    return this.told.assumptions;
   }
 
-  get undecided(): Preprocessed['undecided'] {
-    return this.unit.undecided;
+  get undecided(): Told['undecided'] {
+    return this.told.undecided;
   }
 
-  get dependencies(): Preprocessed['dependencies'] {
-    return this.unit.dependencies;
+  get dependencies(): Told['dependencies'] {
+    return this.told.dependencies;
   }
 
-  get absences(): Preprocessed['absences'] {
-    return this.unit.absences;
+  get absences(): Told['absences'] {
+    return this.told.absences;
   }
 }

@@ -50,7 +50,7 @@ export class KeptUnit {
       return;
     }
     this.texts = new RememberedTexts();
-    this.text = read((unit) => new RememberingUnit(unit, this.texts));
+    this.text = read((unit) => new RememberingUnit(() => unit, this.texts, unit));
   }
 
   private open(freshness: Freshness): KeptText | undefined {

@@ -8,7 +8,7 @@ import { emptyMaps, enter, TABLES, type Declared, type TableName } from '../lowe
 import type { ParsedText, UnitText } from '../lower/unit-text.js';
 import type { Freshness, Dependency } from './dependencies.js';
 import type { EntrySections } from './entry.js';
-import { RememberedTexts } from './expanded.js';
+import { RememberedTexts, RememberingUnit, type Told } from './expanded.js';
 import { GraphReader } from './graph-reader.js';
 import { TextsReader } from './words.js';
 
@@ -51,7 +51,7 @@ export class KeptText implements UnitText {
     this.asked = this.readAsked();
     this.readTypes();
     this.readExpanded();
-    this.preprocessed = new KeptPreprocessed(this);
+    this.preprocessed = new RememberingUnit(() => this.whole().preprocessed, this.texts, this.told());
   }
 
   /** Whether every file is as it was. */
@@ -182,97 +182,49 @@ export class KeptText implements UnitText {
     return table === 'types' ? this.types.keys() : this.asked[table].keys();
   }
 
-  get assumptions(): readonly string[] {
-    return [...this.sections.assumptions].map((n) => this.strings.text(n));
+  private told(): Told {
+    const { sections, strings } = this;
+    const undecided = (): Undecided => undecidedOf(sections, strings);
+    const files = (wanted: (d: Dependency) => boolean): Told['dependencies'] =>
+      this.dependencies.filter(wanted).flatMap(({ tree: n, path }) => {
+        const tree = this.trees[n];
+        return tree ? [{ tree, path }] : [];
+      });
+    return {
+      get assumptions() {
+        return [...sections.assumptions].map((n) => strings.text(n));
+      },
+      get undecided() {
+        return undecided();
+      },
+      get dependencies() {
+        return files((d) => d.digest !== undefined);
+      },
+      get absences() {
+        return files((d) => d.digest === undefined);
+      },
+    };
   }
 
   get content(): string {
     return this.strings.text(this.sections.content[0] as number);
   }
-
-  get undecided(): Undecided {
-    const { undecided } = this.sections;
-    const parts: UndecidedPart[] = [];
-    const text = (at: number): string => this.strings.text(undecided[at] as number);
-    const number = (at: number): number => undecided[at] as number;
-    for (let at = 1; at + 5 < undecided.length; at += 6)
-      parts.push({
-        option: text(at),
-        file: text(at + 1),
-        line: number(at + 2),
-        path: text(at + 3),
-        from: number(at + 4),
-        to: number(at + 5),
-      });
-    return { parts, remedy: text(0) };
-  }
-
-  treeOf(n: number): Tree | undefined {
-    return this.trees[n];
-  }
 }
 
-class KeptPreprocessed implements Preprocessed {
-  constructor(private readonly kept: KeptText) {}
-
-  private get unit(): Preprocessed {
-    return this.kept.whole().preprocessed;
-  }
-
-  next(): Token {
-    return this.unit.next();
-  }
-
-  body(): RawBody {
-    return this.unit.body();
-  }
-
-  expand(body: RawBody): Token[] {
-    return this.unit.expand(body);
-  }
-
-  expandText(text: string, name: string): Token[] {
-    const known = this.kept.texts.get(text, name);
-    if (known) return [...known];
-    const tokens = this.unit.expandText(text, name);
-    this.kept.texts.add({ text, name, tokens });
-    return tokens;
-  }
-
-  macro(name: string): string | undefined {
-    return this.unit.macro(name);
-  }
-
-  macroNames(): Iterable<string> {
-    return this.unit.macroNames();
-  }
-
-  chain(file: string): readonly string[] {
-    return this.unit.chain(file);
-  }
-
-  get assumptions(): readonly string[] {
-    return this.kept.assumptions;
-  }
-
-  get undecided(): Undecided {
-    return this.kept.undecided;
-  }
-
-  get dependencies(): Preprocessed['dependencies'] {
-    return this.files((d) => d.digest !== undefined);
-  }
-
-  get absences(): Preprocessed['absences'] {
-    return this.files((d) => d.digest === undefined);
-  }
-
-  private files(wanted: (d: Dependency) => boolean): { readonly tree: Tree; readonly path: string }[] {
-    return this.kept.dependencies.filter(wanted).flatMap(({ tree: n, path }) => {
-      const tree = this.kept.treeOf(n);
-      return tree ? [{ tree, path }] : [];
+function undecidedOf({ undecided }: EntrySections, strings: TextsReader): Undecided {
+  const parts: UndecidedPart[] = [];
+  const text = (at: number): string => strings.text(undecided[at] as number);
+  const number = (at: number): number => undecided[at] as number;
+  for (let at = 1; at + 5 < undecided.length; at += 6)
+    parts.push({
+      option: text(at),
+      file: text(at + 1),
+      line: number(at + 2),
+      path: text(at + 3),
+      from: number(at + 4),
+      to: number(at + 5),
     });
-  }
+  return { parts, remedy: text(0) };
 }
 
 function pairs(words: Int32Array): Map<number, number> {
