@@ -62,6 +62,9 @@ for (const name of ['linux-6.1', 'linux-6.12'] as const) {
       expect(() => kernel().call('wait_inside')).toThrow(/deadlock: synchronize_rcu inside an RCU read section/);
       expect(() => kernel().call('srcu_inside')).toThrow(/deadlock: synchronize_srcu inside a read section of srcu/);
       expect(kernel().call('srcu_after')).toBe(7n);
+      const ordered = kernel();
+      ordered.call('srcu_both_ways');
+      expect(ordered.said('lock_order')).toEqual([]);
     });
 
     it('a wake-up calls the wait function with its key', () => {

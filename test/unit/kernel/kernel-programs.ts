@@ -86,6 +86,17 @@ DEFINE_STATIC_SRCU(srcu);
 int srcu_inside(void) { int i = srcu_read_lock(&srcu); synchronize_srcu(&srcu); srcu_read_unlock(&srcu, i); return 0; }
 int srcu_after(void) { int i = srcu_read_lock(&srcu); srcu_read_unlock(&srcu, i); synchronize_srcu(&srcu); return 7; }
 
+static DEFINE_SPINLOCK(beside_srcu);
+void srcu_both_ways(void)
+{
+    int i = srcu_read_lock(&srcu);
+    spin_lock(&beside_srcu); spin_unlock(&beside_srcu);
+    srcu_read_unlock(&srcu, i);
+    spin_lock(&beside_srcu);
+    i = srcu_read_lock(&srcu); srcu_read_unlock(&srcu, i);
+    spin_unlock(&beside_srcu);
+}
+
 /* Wait queues. */
 static DECLARE_WAIT_QUEUE_HEAD(queue);
 static wait_queue_entry_t woken;
