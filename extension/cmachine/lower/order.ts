@@ -4,6 +4,7 @@ import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
 import { comesApart, convertedPart, known, split, typeOf } from './apart.js';
 import type { Context } from './context.js';
+import { hasDecided } from './decided.js';
 import { emits } from './emits.js';
 import { faultAt } from './faults.js';
 import { narrowingsOf } from './narrowing.js';
@@ -145,7 +146,8 @@ export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: E
   }
   if (op === '+' && conflict(x, left, right) && (startsNegated(x, left) || isNot(right))) throw notKnown(at);
   if (COMPARISONS.has(op) && isNot(left) && isNot(right) && conflict(x, left, right)) throw notKnown(at);
-  if (conflict(x, left, right) && turnedRound(x, op, left, right)) throw notKnown(at);
+  if (conflict(x, left, right) && (turnedRound(x, op, left, right) || hasDecided(x, left) || hasDecided(x, right)))
+    throw notKnown(at);
   // gcc simplifies a & (b ^ a) and the like
   if (conflict(x, left, right) && shared(x, op, left, right)) throw notKnown(at);
 }

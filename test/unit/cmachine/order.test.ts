@@ -16,6 +16,8 @@ test.each([
   ['constants on both sides of a product', 'd = (f(1) * 3) * (f(2) + 1);'],
   ['differences from constants, compared', 'd = (1 - f(1)) == (1 - f(2));'],
   ['something negated less what can be', 'd = -f(1) - (f(2) + 1);'],
+  ['a comparison that the types decide', 'd = f(1) + ((unsigned)f(2) < 0);'],
+  ['one that a conversion decides', 'd = f(1) - ((unsigned char)f(2) > 255);'],
   ['a sum with 0 that is stored', 'a[f(1)][0] = g + 0;'],
   ['either of two that are one', 'a[f(1)][0] = f(2) ? g : g;'],
   ['a variable or nothing', 'a[f(1)][0] = g ? g : 0;'],
@@ -33,6 +35,8 @@ test.each([
   'd = f(1) + (g -= f(2));',
   'a[f(1)][0] = f(2) ? g : 0;',
   'd = ~f(1) ^ f(2);',
+  'd = f(1) + ((unsigned char)f(2) > 254);',
+  'd = f(1) + (f(2) < 0);',
   'd = f(1) * f(2) * 3;',
   'd = -f(1) - f(2);',
 ])('%s runs', (body) => {
