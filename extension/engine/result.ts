@@ -27,7 +27,9 @@ export function runResult(run: Run, events: boolean): RunResult {
   const all = findings.found.map((f) => findingInfo(f, run.places));
   const found = all.filter((f) => f.severity !== 'info');
   const failed = new Set(expectations.filter((e) => !e.ok).map((e) => e.line));
-  const verdict = asStated(source.scenario, run.design.name || undefined, failed, new Set(found.map((f) => f.rule)));
+  const rules = new Set(found.map((f) => f.rule));
+  const designs = assembly.designs.map(({ name }) => name);
+  const verdict = asStated(source.scenario, run.design.name || undefined, failed, rules, designs);
   return {
     scenario: source.name,
     trees: treesOf(run),

@@ -19,4 +19,5 @@ export const unwired: Wiring = {
   fn: () => never,
   global: () => never,
   image: () => undefined,
+  stimulus: () => never,
 };

@@ -12,12 +12,17 @@ export const sharedLineDropped: Rule = {
   description:
     'One of two devices on a pin lowered it while the other still asserts it: the interrupt of the other is gone.',
   severity: 'warning',
-  events: ['ioapic_set_irq'],
+  events: ['ioapic_set_irq', 'device_served'],
   start(c) {
     /** By pin: who holds it high. */
     const high = new Map<number, Map<number, EventRecord>>();
     return {
       event(e) {
+        // a guest's driver serves its device: that drops its own line, on the CPU that serves it
+        if (e.name === 'device_served') {
+          high.delete(pinOf(arg(e, 0)));
+          return undefined;
+        }
         const pin = pinOf(arg(e, 0));
         const drivers = high.get(pin) ?? new Map<number, EventRecord>();
         high.set(pin, drivers);

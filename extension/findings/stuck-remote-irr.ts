@@ -41,6 +41,14 @@ export const stuckRemoteIrr: Rule = {
       },
     };
 
+    /** Whether the IOAPIC heard of an end between two steps: what waits at the later one is another interrupt. */
+    function cleared(pin: number, after: number, until: number): boolean {
+      const { events } = c.recording;
+      for (let i = c.recording.eventsAfter(after); (events[i]?.step ?? Infinity) <= until; i++)
+        if (events[i]?.name === 'ioapic_clear_remote_irr' && events[i]?.args['n'] === pin) return true;
+      return false;
+    }
+
     function judge(
       end: number,
       e: EventRecord,
@@ -49,6 +57,7 @@ export const stuckRemoteIrr: Rule = {
       const vector = Number(e.args['vector']);
       if (cellAt(c, e.step - 1, 'ioapic.rte', pin, 'remote-irr') !== 'yes') return undefined;
       if (cellAt(c, end, 'ioapic.rte', pin, 'remote-irr') !== 'yes') return undefined;
+      if (cleared(pin, e.step, end)) return undefined;
       // a remappable entry has its end by a write of the guest
       if (cellAt(c, end, 'ioapic.rte', pin, 'format') === 'remappable') return undefined;
       const now = Number(cellAt(c, end, 'ioapic.rte', pin, 'vector'));

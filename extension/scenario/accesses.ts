@@ -92,6 +92,8 @@ function accessesOf(action: CpuAction): RegisterAccess[] {
       return [{ kind: 'read', address: BigInt(DEVICE_BAR + PBA_OFFSET), size: 4 }];
     case 'msix-enable':
     case 'accept':
+    case 'request':
+    case 'affinity':
       return [];
   }
 }

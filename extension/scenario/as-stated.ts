@@ -9,16 +9,20 @@ export interface AsStated {
 
 /**
  * Whether a run did what the scenario states for its design (DECISIONS 15). `failed` holds the lines of expectations that
- * failed at least once, `found` the rules with a warning or an error.
+ * failed at least once, `found` the rules with a warning or an error, `others` the designs of all settings.
  */
 export function asStated(
   scenario: Scenario,
   design: string | undefined,
   failed: ReadonlySet<number>,
   found: ReadonlySet<string>,
+  others: readonly string[] = [],
 ): AsStated {
   if (design === undefined) return { asStated: null, why: 'the design of this source is not known' };
-  const stated = scenario.stated.find((candidate) => candidate.design === design);
+  const about = scenario.stated.filter((candidate) => candidate.design === design);
+  const stated =
+    about.find(({ beside }) => beside !== undefined && others.includes(beside)) ??
+    about.find(({ beside }) => beside === undefined);
   if (!stated) return { asStated: null, why: `the scenario states nothing for the design ${design}` };
   const differences: string[] = [];
   const named = (line: number) => {

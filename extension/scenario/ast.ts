@@ -142,10 +142,12 @@ export interface EntryStatement extends Span {
   readonly function: NameNode;
 }
 
-/** stated after-service: fails reaches-cpu0; finds stale-route */
+/** stated after-service: fails reaches-cpu0; finds stale-route, stated after-service route-only: … */
 export interface StatedStatement extends Span {
   readonly kind: 'stated';
   readonly design: NameNode;
+  /** A design of another setting that the machine must have as well. */
+  readonly beside?: NameNode;
   readonly clauses: readonly StatedClause[];
 }
 export type StatedClause =
@@ -186,6 +188,10 @@ export type CpuAction = Span &
     | { readonly kind: 'lapic-tpr'; readonly value: NumberNode }
     | { readonly kind: 'eoi' }
     | { readonly kind: 'accept' }
+    /** A Linux guest: a driver requests the device's interrupt, to be served by this vCPU. */
+    | { readonly kind: 'request'; readonly device: NameNode }
+    /** A Linux guest: another vCPU is to serve it. */
+    | { readonly kind: 'affinity'; readonly device: NameNode; readonly to: CpuNode }
   );
 
 /** What an entry of an MSI-X table is written as: the message as it goes out, or what it means. */
@@ -220,7 +226,7 @@ export type IrteField = EntryField | (Span & { readonly kind: 'from'; readonly a
 export interface DeviceStatement extends Span {
   readonly kind: 'device';
   readonly device: NameNode;
-  readonly action: 'raise' | 'lower' | 'signal' | MessageAction | VectorAction;
+  readonly action: 'raise' | 'raise again' | 'lower' | 'signal' | MessageAction | VectorAction;
 }
 
 /** msi 0xfee00018 0 */
@@ -398,7 +404,16 @@ export type Effect =
   /** The vCPU takes its highest deliverable vector: IRR to ISR. Nothing deliverable: nothing happens. */
   | { readonly kind: 'accept'; readonly cpu: number }
   /** The device drives its line; the handler is called whether or not the level changes (DECISIONS 19). */
-  | { readonly kind: 'line'; readonly device: string; readonly gsi: number; readonly level: 0 | 1 }
+  | {
+      readonly kind: 'line';
+      readonly device: string;
+      readonly gsi: number;
+      readonly level: 0 | 1;
+      /** It raises its line once more as soon as its driver has served it. */
+      readonly again?: true;
+    }
+  /** A Linux guest does something of its own accord: a function of its kernel is called on that vCPU. */
+  | { readonly kind: 'guest'; readonly cpu: number; readonly function: string; readonly args: readonly number[] }
   /** Writes to configuration space of the device. */
   | {
       readonly kind: 'config';
@@ -470,6 +485,8 @@ export interface Condition {
 /** What a scenario states for one design (DECISIONS 15). */
 export interface Stated {
   readonly design: string;
+  /** A design of another setting that the machine must have as well; goes before what is stated without one. */
+  readonly beside?: string;
   readonly span: Span;
   /** Lines of the expectations that fail there; all others hold. */
   readonly fails: readonly number[];

@@ -16,7 +16,7 @@ import type {
 } from './ast.js';
 import { effectOf } from './accesses.js';
 import { resolveClaim } from './check-claim.js';
-import { deviceEffect, msixDevice, msixVector, vmmEffect, waitEffect } from './check-devices.js';
+import { deviceEffect, gsiOf, msixDevice, msixVector, vmmEffect, waitEffect } from './check-devices.js';
 import type { Header } from './check-header.js';
 import { Ranges } from './check-ranges.js';
 import type { Checking } from './checking.js';
@@ -86,12 +86,30 @@ export class ActReader extends Ranges {
     const cpu = this.cpu(node);
     const before = this.checking.problems.length;
     this.action(action);
+    const guest = this.guestEffect(cpu, action);
     const sound = this.checking.problems.length === before;
-    const effect = sound ? effectOf(cpu, action) : ({ kind: 'accept', cpu } as const);
+    const effect = guest ?? (sound ? effectOf(cpu, action) : ({ kind: 'accept', cpu } as const));
     return this.stimulus(statement, `cpu${cpu}`, effect, sound ? describeAction(cpu, action) : '');
   }
 
+  /** What a kernel does of its own accord; undefined for what the vCPU itself does. */
+  private guestEffect(cpu: number, action: CpuAction): Effect | undefined {
+    if (action.kind !== 'request' && action.kind !== 'affinity') return undefined;
+    this.needsGuest(action, action.kind);
+    const gsi = gsiOf(this, action.device);
+    if (action.kind === 'request') return { kind: 'guest', cpu, function: 'guest_request', args: [gsi, cpu] };
+    return { kind: 'guest', cpu, function: 'guest_affinity', args: [gsi, this.cpu(action.to)] };
+  }
+
+  private needsGuest(span: Span, what: string): void {
+    if (this.header.machine.guest !== 'linux')
+      this.checking.error(span, `\`${what}\` is what a Linux guest does, and this one is scripted`, {
+        suggestion: 'add a line `guest linux`',
+      });
+  }
+
   private deviceLine(statement: DeviceStatement): Stimulus {
+    if (statement.action === 'raise again') this.needsGuest(statement, 'again');
     const effect = deviceEffect(this, statement);
     return this.stimulus(statement, statement.device.text, effect, describeDevice(statement, effect));
   }

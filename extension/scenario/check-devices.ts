@@ -25,6 +25,7 @@ export function deviceEffect(ranges: Ranges, { device, action }: DeviceStatement
   if (typeof action === 'object') {
     return action.kind === 'msi' ? message(ranges, device, action) : vector(ranges, device, action);
   }
+  if (action === 'raise again') return { ...line(ranges, device, 1), again: true } as Effect;
   return line(ranges, device, action === 'raise' ? 1 : 0);
 }
 
@@ -46,6 +47,14 @@ function line(ranges: Ranges, device: NameNode, level: 0 | 1): Effect {
     ranges.checking.error(device, what, remedy);
   }
   return { kind: 'line', device: device.text, gsi: found?.gsi ?? 0, level };
+}
+
+/** The GSI of a device's line, for what a guest's driver does. */
+export function gsiOf(ranges: Ranges, device: NameNode): number {
+  const effect = line(ranges, device, 0);
+  if (effect.kind === 'line') return effect.gsi;
+  ranges.checking.error(device, `\`${device.text}\` is a device of the host`, { suggestion: 'name a line' });
+  return 0;
 }
 
 function message(ranges: Ranges, device: NameNode, { address, data }: MessageAction): Effect {

@@ -13,25 +13,40 @@ export function checkStated(
   const designs = checking.vocabulary.designs.map(({ name }) => name);
   for (const statement of statementsOf(document.lines)) {
     if (statement.kind !== 'stated') continue;
-    const { design, line, column, endLine, endColumn } = statement;
+    const { design, beside, line, column, endLine, endColumn } = statement;
     const name = design.text;
+    const key = beside ? `${name} ${beside.text}` : name;
     if (!designs.includes(name)) checking.error(design, `no design is called \`${name}\``, didYouMean(name, designs));
     else refuseOther(checking, design, stated);
-    const before = stated.get(name);
+    if (beside) besideOther(checking, design, beside, designs);
+    const before = stated.get(key);
     if (before) {
       const suggestion = `line ${before.span.line} states it too; put all into one line`;
-      checking.error(design, `\`${name}\` is stated twice`, { suggestion });
+      checking.error(design, `\`${key}\` is stated twice`, { suggestion });
     }
     const one = readStated(checking, statement, expectations);
-    if (!before) stated.set(name, { design: name, span: { line, column, endLine, endColumn }, ...one });
+    const both = beside ? { design: name, beside: beside.text } : { design: name };
+    if (!before) stated.set(key, { ...both, span: { line, column, endLine, endColumn }, ...one });
   }
   return [...stated.values()];
 }
 
+const settingOf = (checking: Checking, name: string): string | undefined =>
+  checking.vocabulary.settings.find(({ values }) => values.some((value) => value.name === name))?.name;
+
+/** What a run shows can depend on a second program: its design is one of another setting. */
+function besideOther(checking: Checking, design: NameNode, beside: NameNode, designs: readonly string[]): void {
+  const { text } = beside;
+  if (!designs.includes(text)) checking.error(beside, `no design is called \`${text}\``, didYouMean(text, designs));
+  else if (settingOf(checking, text) === settingOf(checking, design.text))
+    checking.error(beside, `\`${design.text}\` and \`${text}\` are designs of one setting`, {
+      suggestion: 'name a design of another program beside it',
+    });
+}
+
 /** A run has one design of each setting; a scenario speaks of those of one, so that it is plain which statement is about a run. */
 function refuseOther(checking: Checking, design: NameNode, stated: ReadonlyMap<string, Stated>): void {
-  const keyOf = (name: string): string | undefined =>
-    checking.vocabulary.settings.find(({ values }) => values.some((value) => value.name === name))?.name;
+  const keyOf = (name: string): string | undefined => settingOf(checking, name);
   const [first] = stated.values();
   if (first === undefined || keyOf(first.design) === keyOf(design.text)) return;
   checking.error(design, `\`${design.text}\` is no design of ${keyOf(first.design) ?? 'the same setting'}`, {

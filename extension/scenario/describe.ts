@@ -61,6 +61,10 @@ export function describeAction(cpu: number, action: CpuAction): string {
       return `${who} ends the interrupt in service: it writes the EOI register of its local APIC.`;
     case 'accept':
       return `${who} takes its highest deliverable vector.`;
+    case 'request':
+      return `A driver on ${who} requests the interrupt of ${action.device.text}.`;
+    case 'affinity':
+      return `${who} asks for CPU ${action.to.index} to serve ${action.device.text}.`;
   }
 }
 
@@ -71,6 +75,7 @@ export function describeDevice({ device, action }: DeviceStatement, effect: Effe
     return `${device.text} sends a message: ${hex(data.value, 4)} to ${hex(address.value, 8)}.`;
   }
   if (action === 'signal') return `The eventfd ${device.text} is signalled.`;
+  if (action === 'raise again') return `${device.text} raises its line, and once more as soon as it is served.`;
   const what = action === 'raise' ? 'raises' : 'lowers';
   return `${device.text} ${what} its line${effect.kind === 'line' ? `, GSI ${effect.gsi}` : ''}.`;
 }

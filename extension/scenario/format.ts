@@ -111,7 +111,7 @@ export function statementText(statement: Statement): string {
           ? `fails ${clause.expectations.map(operand).join(', ')}`
           : `finds ${clause.rules.map(operand).join(', ')}`;
       });
-      return `stated ${statement.design.text}: ${clauses.join('; ')}`;
+      return `stated ${statement.design.text}${statement.beside ? ` ${statement.beside.text}` : ''}: ${clauses.join('; ')}`;
     }
     case 'cpu':
       return `cpu${statement.cpu.index}: ${actionText(statement.action)}`;
@@ -176,6 +176,10 @@ function actionText(action: CpuAction): string {
       return 'lapic disable';
     case 'lapic-tpr':
       return `lapic tpr ${writeNumber(action.value)}`;
+    case 'request':
+      return `request ${action.device.text}`;
+    case 'affinity':
+      return `affinity ${action.device.text} cpu${action.to.index}`;
     case 'eoi':
     case 'accept':
       return action.kind;

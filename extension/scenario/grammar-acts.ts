@@ -36,6 +36,21 @@ export class ActRules extends DeviceRules {
       { ALT: () => this.SUBRULE(this.msixAction) },
       { ALT: () => ({ kind: 'eoi', ...spanOf(this.CONSUME(word('eoi'))) }) },
       { ALT: () => ({ kind: 'accept', ...spanOf(this.CONSUME(word('accept'))) }) },
+      {
+        ALT: () => {
+          const from = spanOf(this.CONSUME(word('request')));
+          const device = this.SUBRULE(this.plainName);
+          return { kind: 'request', device, ...between(from, device) };
+        },
+      },
+      {
+        ALT: () => {
+          const from = spanOf(this.CONSUME(word('affinity')));
+          const device = this.SUBRULE2(this.plainName);
+          const to = this.SUBRULE(this.cpuName);
+          return { kind: 'affinity', device, to, ...between(from, to) };
+        },
+      },
     ]);
   });
 

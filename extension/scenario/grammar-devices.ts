@@ -22,7 +22,13 @@ export class DeviceRules extends HeaderRules {
     const device = nameNode(token);
     this.CONSUME(t.Colon);
     const deed = this.OR<Deed>([
-      { ALT: () => ({ action: 'raise', ...spanOf(this.CONSUME(word('raise'))) }) },
+      {
+        ALT: () => {
+          const from = spanOf(this.CONSUME(word('raise')));
+          const again = this.OPTION(() => spanOf(this.CONSUME(word('again'))));
+          return { action: again ? 'raise again' : 'raise', ...between(from, again ?? from) };
+        },
+      },
       { ALT: () => ({ action: 'lower', ...spanOf(this.CONSUME(word('lower'))) }) },
       { ALT: () => ({ action: 'signal', ...spanOf(this.CONSUME(word('signal'))) }) },
       {

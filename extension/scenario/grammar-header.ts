@@ -122,10 +122,12 @@ export class HeaderRules extends EntryRules {
   protected readonly stated = this.RULE('stated', (): Statement => {
     const from = spanOf(this.CONSUME(word('stated')));
     const design = this.SUBRULE(this.name);
+    const beside = this.OPTION(() => this.SUBRULE2(this.name));
     this.CONSUME(t.Colon);
     const clauses: StatedClause[] = [];
     this.AT_LEAST_ONE_SEP({ SEP: t.Semicolon, DEF: () => clauses.push(this.SUBRULE(this.clause)) });
-    return { kind: 'stated', design, clauses, ...between(from, clauses[clauses.length - 1] ?? design) };
+    const designs = beside ? { design, beside } : { design };
+    return { kind: 'stated', ...designs, clauses, ...between(from, clauses[clauses.length - 1] ?? design) };
   });
 
   protected readonly clause = this.RULE('clause', (): StatedClause => {

@@ -42,6 +42,11 @@ export class ScenarioRunner {
   /** Accesses of the current stimulus that have been issued. */
   private issued = 0;
   private executing = false;
+  /** The actor that runs on behalf of the current stimulus. */
+  private actor = 0;
+  /** The vCPU that takes vectors after the current stimulus, -1 for none; whether one has in this round. */
+  private taking = -1;
+  private taken = false;
   /** How far what follows the current stimulus has come: an index of AFTER. */
   private settled = 0;
 
@@ -98,18 +103,20 @@ export class ScenarioRunner {
     const m = this.machine;
     const { stimulus } = item;
     const s = this.statementOf(stimulus);
-    m.switchTo(this.actorOf(stimulus));
+    if (!this.executing) this.actor = this.actorOf(stimulus);
+    m.switchTo(this.actor);
     this.recording.stimulus = item.index;
     for (;;) {
       if (!this.executing) {
-        if (!this.issueNext(stimulus, s) && !this.settle()) break;
+        if (!this.issueNext(stimulus, s) && !this.settle() && !this.deliver()) break;
         this.executing = true;
       }
-      if (!runActor(m, this.actorOf(stimulus))) return false;
+      if (!runActor(m, this.actor)) return false;
       this.executing = false;
     }
     this.issued = 0;
     this.settled = 0;
+    m.switchTo(this.actorOf(stimulus));
     this.recording.stimulus = item.index + 1;
     m.completed(s);
     this.events.completed();
@@ -125,6 +132,28 @@ export class ScenarioRunner {
     return false;
   }
 
+  /** After a stimulus: each vCPU of a Linux guest in turn takes the vectors that it can, until none takes any. */
+  private deliver(): boolean {
+    const { vcpus, guest } = this.scenario.machine;
+    if (guest !== 'linux') return false;
+    const m = this.machine;
+    if (this.taking >= 0 && this.x86.taken(m) > 0) this.taken = true;
+    if (++this.taking >= vcpus) {
+      this.taking = -1;
+      const again = this.taken;
+      this.taken = false;
+      if (!again) return false;
+      // what the handlers put off comes before the next round
+      this.settled = 0;
+      if (this.settle()) return true;
+      this.taking = 0;
+    }
+    this.actor = this.taking;
+    m.switchTo(this.actor);
+    this.x86.take(m, this.taking);
+    return true;
+  }
+
   /** Issues the stimulus, or its next access; false when there is none left. */
   private issueNext(stimulus: Stimulus, s: Statement): boolean {
     const { effect } = stimulus;
@@ -135,6 +164,9 @@ export class ScenarioRunner {
       if (!a) return false;
       const write = a.kind === 'write';
       this.x86.issue(m, STIMULUS.access, [effect.cpu, a.address, a.size, write ? 1 : 0, write ? a.value : 0n]);
+    } else if (effect.kind === 'guest') {
+      if (n > 0) return false;
+      this.x86.callGuest(m, effect.function, effect.args);
     } else {
       if (n > 0) return false;
       const [name, args] = stimulusOf(effect);
@@ -169,12 +201,14 @@ export class ScenarioRunner {
 }
 
 /** The function of the world that does it all at once, and its arguments. */
-function stimulusOf(effect: Exclude<Effect, { kind: 'accesses' }>): [name: string, args: readonly HostValue[]] {
+function stimulusOf(
+  effect: Exclude<Effect, { kind: 'accesses' | 'guest' }>,
+): [name: string, args: readonly HostValue[]] {
   switch (effect.kind) {
     case 'accept':
       return [STIMULUS.accept, [effect.cpu]];
     case 'line':
-      return [STIMULUS.line, [effect.gsi, effect.level]];
+      return effect.again ? [STIMULUS.again, [effect.gsi]] : [STIMULUS.line, [effect.gsi, effect.level]];
     case 'msi':
       return [STIMULUS.msi, [effect.requester, effect.address, effect.data]];
     case 'config':

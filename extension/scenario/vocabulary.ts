@@ -98,7 +98,7 @@ export const bundledVocabulary: Vocabulary = {
   ],
   architectures: ['x86'],
   irqchips: ['split', 'off', 'kernel'],
-  guests: ['scripted'],
+  guests: ['scripted', 'linux'],
   vcpus: 8,
   stimuli: 100_000,
 };

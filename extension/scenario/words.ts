@@ -155,6 +155,12 @@ export const reservedWords: readonly Word[] = [
     help: 'Time passes on the virtual clock (ns, us, ms or s); what is due on the way runs. Nothing else moves the clock.',
   },
   { word: 'raise', group: 'action', form: 'nic: raise', help: 'The device drives its line to 1 (asserted).' },
+  {
+    word: 'again',
+    group: 'part',
+    form: 'nic: raise again',
+    help: 'With a Linux guest: the device raises its line once more as soon as its driver has served it, before the EOI.',
+  },
   { word: 'lower', group: 'action', form: 'nic: lower', help: 'The device drives its line to 0.' },
   {
     word: 'msi',
@@ -352,6 +358,18 @@ export const reservedWords: readonly Word[] = [
     group: 'action',
     form: 'cpu2: accept',
     help: 'The vCPU takes its highest deliverable vector: the bit moves from IRR to ISR.',
+  },
+  {
+    word: 'request',
+    group: 'action',
+    form: 'cpu2: request nic',
+    help: "A Linux guest: a driver requests the interrupt of the device's line, and this vCPU serves it.",
+  },
+  {
+    word: 'affinity',
+    group: 'action',
+    form: 'cpu0: affinity nic cpu1',
+    help: 'A Linux guest: another vCPU is to serve the interrupt (smp_affinity). The IOAPIC moves it while the next one is acknowledged.',
   },
   {
     word: 'vector',

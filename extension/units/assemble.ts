@@ -1,7 +1,7 @@
 /** Puts a machine together: which place each unit comes from, its images, the world, and the state before step 0. */
 import { CompiledImage } from '../cmachine/image.js';
 import { Machine } from '../cmachine/machine/machine.js';
-import { Program } from '../cmachine/machine/program.js';
+import { Program, type ProgramFunction } from '../cmachine/machine/program.js';
 import { functionOf } from '../world/bridge.js';
 import type { EventSink } from '../world/events.js';
 import { DEFAULT_RAM, IOMMU, IRQCHIP, worldState } from '../world/state.js';
@@ -29,6 +29,7 @@ export function assemble(r: AssembleRequest): Assembly {
   const { library, options } = r;
   const program = new Program(0, memoryPlan(options, library));
   const images = new Map<string, CompiledImage>();
+  const stimuli = new Map<string, ProgramFunction>();
   const profile = modelProfile(library.models, library.prelude);
   const worldImage = new CompiledImage(program, {
     name: 'world',
@@ -44,6 +45,7 @@ export function assemble(r: AssembleRequest): Assembly {
     image: (group) => images.get(group),
     fn: (group, name) => functionOf(() => images.get(group), group, name),
     global: peek,
+    stimulus: (name) => () => called(stimuli, name),
   };
   const warnings: string[] = [];
   const units: PlacedUnit[] = [];
@@ -65,5 +67,11 @@ export function assemble(r: AssembleRequest): Assembly {
   world.vcpus.set(start, options.vcpus);
   world.accessing.set(start, -1);
   runFixtures(start, units, options);
-  return { program, world, worldImage, units, options, designs, warnings, start, wiring, peek };
+  return { program, world, worldImage, units, options, designs, warnings, start, wiring, stimuli, peek };
+}
+
+function called(stimuli: ReadonlyMap<string, ProgramFunction>, name: string): ProgramFunction {
+  const fn = stimuli.get(name);
+  if (!fn) throw new Error(`${name} is called before the machine has it`);
+  return fn;
 }

@@ -3,7 +3,7 @@ import type { CompiledImage } from '../cmachine/image.js';
 import type { UnitStore } from '../cmachine/kept/store.js';
 import type { HostValue } from '../cmachine/machine/host.js';
 import type { Machine } from '../cmachine/machine/machine.js';
-import type { Program } from '../cmachine/machine/program.js';
+import type { Program, ProgramFunction } from '../cmachine/machine/program.js';
 import type { Tree } from '../cmachine/source/types.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { WorldState } from '../world/state.js';
@@ -50,6 +50,8 @@ export interface Assembly {
   /** State before step 0: fixtures have run. */
   readonly start: Machine;
   readonly wiring: Wiring;
+  /** Calls by which the outside reaches the machine, by name: filled by who knows its hardware. */
+  readonly stimuli: Map<string, ProgramFunction>;
   /** A C expression of a group's last file on a live machine, without effects. */
   peek(group: string, text: string): (m: Machine) => HostValue;
 }

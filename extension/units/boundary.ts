@@ -31,12 +31,21 @@ function formatsOf(specs: readonly UnitSpec[], tree: Tree | undefined): TraceFor
   return (event) => own?.(event) ?? specs.map((s) => s.events[event]).find((e) => e && !e.shown)?.line;
 }
 
+/** A guest's kernel has locks and processors of its own, on the actors on which the host's runs too. */
+function wiringOf(specs: readonly UnitSpec[], machine: Wiring): Wiring {
+  if (specs[0]?.program !== 'guest Linux') return machine;
+  const { world } = machine;
+  // getters of worlds that are only looked at stay what they are
+  return { ...machine, world: Object.create(world, { kernel: { value: world.guestKernel } }) as typeof world };
+}
+
 export function boundaryOf(
   specs: readonly UnitSpec[],
   from: PlacedUnit['from'],
-  wiring: Wiring,
+  machine: Wiring,
   tree?: Tree,
 ): ImageBoundary {
+  const wiring = wiringOf(specs, machine);
   const formats = specs[0]?.program === 'QEMU' ? formatsOf(specs, from === 'checkout' ? tree : undefined) : undefined;
   const known = new Map<string, HostFunction>();
   const target = from === 'checkout' ? kernelOf(specs) : undefined;

@@ -36,8 +36,10 @@ export function modelImage(
   models: Tree,
   profile: PreprocessProfile,
   boundary: ImageBoundary,
+  store?: Library['store'],
 ): CompiledImage {
   return new CompiledImage(program, {
+    store,
     name: `${specs[0]?.group ?? ''} (model)`,
     abi: X86_64,
     files: specs.flatMap((s) => s.model.files.map((path) => ({ tree: models, path, profile }))),
@@ -83,6 +85,8 @@ export function checkoutImage(
     const text = s.checkout && library.models.files.read(s.checkout.fixtureFile);
     const last = s.checkout?.files[s.checkout.files.length - 1];
     if (text !== undefined && last) image.unit(last)?.append(text, s.checkout?.fixtureFile ?? '');
+    for (const path of s.checkout?.fixtureParts?.(tree) ?? [])
+      if (last) image.unit(last)?.append(library.models.files.read(path) ?? '', path);
   }
   return image;
 }

@@ -1,6 +1,8 @@
 /** Every unit, in the order in which fixtures are built: hardware before those who program it. */
 import { apic } from './apic/unit.js';
+import { ioApic } from './io-apic/unit.js';
 import { ioapic } from './ioapic/unit.js';
+import { irqVectors } from './irq-vectors/unit.js';
 import { irqfd } from './irqfd/unit.js';
 import { kvmIoapic } from './kvm-ioapic/unit.js';
 import { kvmIrqchip } from './kvm-irqchip/unit.js';
@@ -26,14 +28,16 @@ export const UNITS: readonly UnitSpec[] = [
   msi,
   msix,
   vfioIrq,
+  irqVectors,
+  ioApic,
 ];
 
 /** Groups that a machine with this irqchip, remapping hardware and devices has. */
-export function groupsOf(o: Pick<MachineOptions, 'irqchip' | 'iommu' | 'pci' | 'vfio'>): readonly string[] {
+export function groupsOf(o: Pick<MachineOptions, 'irqchip' | 'iommu' | 'pci' | 'vfio' | 'guest'>): readonly string[] {
   const { irqchip, iommu } = o;
   const controllers = irqchip === 'off' ? ['qemu-apic'] : ['kvm', 'qemu-kvm-routes'];
   const inQemu = [...(iommu === 'vtd' ? ['qemu-vtd'] : []), ...(irqchip === 'kernel' ? [] : ['qemu-ioapic'])];
-  return [...controllers, ...inQemu, ...(o.pci && !o.vfio ? ['qemu-pci'] : [])];
+  return [...controllers, ...inQemu, ...(o.pci && !o.vfio ? ['qemu-pci'] : []), ...(o.guest ? ['guest'] : [])];
 }
 
 /** The units of a link group that such a machine has. A device of VFIO has routes of its own: it is one program with what makes them. */

@@ -1,5 +1,6 @@
 /** Every table of every unit, and nothing that runs: the editor loads this to know the words of a scenario. */
 import { apicTables } from './apic/tables.js';
+import { irqVectorsTables } from './irq-vectors/tables.js';
 import { ioapicTables } from './ioapic/tables.js';
 import { kvmIoapicTables } from './kvm-ioapic/tables.js';
 import { kvmIrqchipTables } from './kvm-irqchip/tables.js';
@@ -25,4 +26,5 @@ export const TABLES: readonly TableSpec[] = [
   ...msiTables,
   ...vfioIrqTables,
   ...vfioIntrsTables,
+  ...irqVectorsTables,
 ];

@@ -77,6 +77,8 @@ export interface CheckoutSource extends UnitSource {
   readonly room?: { readonly globals: number; readonly heap: number };
   /** A file of ours ("units/ioapic/fixture.c"), read after the last of `files` with its types and statics in force. */
   readonly fixtureFile: string;
+  /** More of the same, by what the version of the tree has. */
+  readonly fixtureParts?: (tree: Tree) => readonly string[];
   /** Files of ours ("world/qemu/qom.c") that stand for the program around the unit, read after the first of `files` like a fixture. */
   readonly services?: readonly string[];
   /** Entries that the model does not have. */
@@ -118,6 +120,8 @@ export interface MachineOptions {
   readonly intx?: number;
   /** Eventfds that the VMM has made before it begins; absent: none. */
   readonly eventfds?: number;
+  /** A kernel that handles the interrupts; absent: the scenario does what a guest would. */
+  readonly guest?: 'linux';
   /** Choices of the models, complete: every key has a value. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -132,6 +136,8 @@ export interface Wiring {
   /** The value of a global of another group: its own "kvm_state". */
   global(group: string, name: string): (m: Machine) => HostValue;
   image(group: string): CompiledImage | undefined;
+  /** What the outside does to the machine, for programs that do it: a guest's access to a device. Found when first called. */
+  stimulus(name: string): () => ProgramFunction;
 }
 
 export interface UnitRegion extends Region {

@@ -31,9 +31,13 @@ export interface WorldState {
   readonly clockNs: Accessor;
   readonly readValue: Accessor;
   readonly lines: readonly Accessor[];
+  /** By GSI: how often its device raises it again once served. */
+  readonly again: readonly Accessor[];
   readonly timers: readonly WorldTimer[];
   readonly watched: readonly WorldWatched[];
   readonly kernel: KernelState;
+  /** The same of a guest's kernel: what it holds and where it runs is no concern of the host's. */
+  readonly guestKernel: KernelState;
   /** By actor. */
   readonly qemuThreads: Records;
 }
@@ -57,6 +61,7 @@ export function worldState(image: CompiledImage): WorldState {
     clockNs: at('world.clock_ns'),
     readValue: at('world.read_value'),
     lines: Array.from({ length: WORLD_GSIS }, (_, i) => at(`world.line[${i}]`)),
+    again: Array.from({ length: WORLD_GSIS }, (_, i) => at(`world.again[${i}]`)),
     timers: Array.from({ length: WORLD_TIMERS }, (_, i) => ({
       timer: at(`world.timers[${i}].timer`),
       dueNs: at(`world.timers[${i}].due_ns`),
@@ -66,7 +71,8 @@ export function worldState(image: CompiledImage): WorldState {
       handler: at(`world.watched[${i}].handler`),
       opaque: at(`world.watched[${i}].opaque`),
     })),
-    kernel: new KernelState(image),
+    kernel: new KernelState(image, 'world.kernel'),
+    guestKernel: new KernelState(image, 'world.guest_kernel'),
     qemuThreads: records(image, unit, 'world.qemu_threads'),
   };
 }

@@ -65,13 +65,16 @@ struct world {
     int32_t accessing;
     /* Level of each device line as it was last driven. */
     uint8_t line[WORLD_GSIS];
+    /* How often the device of a line raises it again when its driver has served it. */
+    uint8_t again[WORLD_GSIS];
     /* The virtual clock. Nothing but a scenario moves it. */
     int64_t clock_ns;
     struct world_timer timers[WORLD_TIMERS];
     struct world_watched watched[WORLD_WATCHED];
     /* What the last read access of a vCPU returned. */
     uint64_t read_value;
-    struct kernel kernel;
+    struct kernel kernel;               /* of the host */
+    struct kernel guest_kernel;         /* locks, sections and processors of a guest's: other programs on the same actors */
     struct qemu_thread qemu_threads[KERNEL_ACTORS];
 };
 

@@ -25,6 +25,7 @@ export function library(
   qemu = '',
   edits: Readonly<Record<string, (text: string) => string>> = {},
   hostLinux = '',
+  guestLinux = '',
 ): Library {
   const edited = (files: SourceFiles): SourceFiles => ({
     read(path) {
@@ -36,6 +37,7 @@ export function library(
   const trees = {
     ...(qemu === '' ? {} : { qemu: treeOf('qemu', 'QEMU', edited(folderFiles(qemu))) }),
     ...(hostLinux === '' ? {} : { 'host-linux': treeOf('host-linux', 'Linux', edited(folderFiles(hostLinux))) }),
+    ...(guestLinux === '' ? {} : { 'guest-linux': treeOf('guest-linux', 'Linux', edited(folderFiles(guestLinux))) }),
   };
   return { models: treeOf('model', "IRQScope's models", edited(models)), prelude, trees };
 }

@@ -32,13 +32,17 @@ const cases: readonly (readonly [marked: string, message: string, suggestion: st
   ['cpu2: ioapic «selct» 0x27', 'unknown word `selct`', 'did you mean `select`?'],
   ['«expct» no finding', 'unknown word `expct`', 'did you mean `expect`?'],
   ['«xyzzy» 1 2', 'unknown word `xyzzy`', 'a line begins with'],
-  ['cpu2: «raise»', '`cpu2` cannot `raise`', '`write`, `read`, `ioapic`, `lapic`, `irte`, `msix`, `eoi` or `accept`'],
+  [
+    'cpu2: «raise»',
+    '`cpu2` cannot `raise`',
+    '`write`, `read`, `ioapic`, `lapic`, `irte`, `msix`, `eoi`, `accept`, `request` or `affinity`',
+  ],
   ['nic: «eoi»', '`nic` cannot `eoi`', '`raise`, `lower`, `signal`, `msi` or `msix`'],
   ['«nic» raise', '`nic` needs a colon', 'write `nic: …`'],
   ['«raise»: nic', '`raise` does not begin a line', 'say who does it first'],
   ['cpu2: ioapic «window»', 'the line ends too early after `window`', 'write a number'],
   ['nic: raise«;»', 'a line needs no semicolon at its end', 'remove it'],
-  ['nic: raise «nic»', 'the line should end before `nic`', 'one statement a line'],
+  ['nic: lower «nic»', 'the line should end before `nic`', 'one statement a line'],
   ['expect ioapic.rte[11].dest «=» 0', '`=` does not compare', 'did you mean `==`?'],
   ['nic: raise «// now»', 'a comment begins with `#`', 'did you mean `#`?'],
   ['cpu2: write 0xfec00010 «-»1', '`-` has no meaning here', 'numbers have no sign'],
@@ -159,7 +163,7 @@ describe('an error names its place, what is wrong and what to do', () => {
     ['machine x86 vcpus «0»', 'a machine of 0 vCPUs cannot be run', '1 to'],
     ['machine x86 irqchip «splt»', 'unknown irqchip mode `splt`', 'did you mean `split`?'],
     ['machine x86 iommu «vtdd»', 'unknown remapping hardware `vtdd`', 'did you mean `vtd`?'],
-    ['machine x86\nguest «linux»', 'the guest `linux` cannot be run yet', 'this version runs `scripted`'],
+    ['machine x86\nguest «linx»', 'unknown guest `linx`', 'did you mean `linux`?'],
   ])('%s', (marked, message, suggestion) => {
     const { problems, line, column, length } = problemsOf(marked, 'scenario "A test"\n');
     expect(problems).toHaveLength(1);

@@ -23,7 +23,6 @@ export interface SharedStruct {
 }
 
 export class X86Machine {
-  private readonly stimuli = new Map<string, ProgramFunction>();
   /** By group, then by name: stimuli ask for them again and again. */
   private readonly functions = new Map<string, Map<string, () => ProgramFunction>>();
   private readonly numbers = new Map<string, Map<string, (m: Machine) => HostValue>>();
@@ -71,12 +70,17 @@ export class X86Machine {
       ],
       [STIMULUS.signal]: [['eventfd', C.INT]],
       [STIMULUS.accept]: [['cpu', C.INT]],
+      [STIMULUS.take]: [['cpu', C.INT]],
+      [STIMULUS.again]: [['gsi', C.INT]],
       [STIMULUS.time]: [['ns', C.LONG]],
       [STIMULUS.exit]: [['cpu', C.INT]],
     };
     for (const f of [...stimulusFunctions(this), ...deviceFunctions(this), mainLoopFunction(this)]) {
       const list = (params[f.name] ?? []).map(([name, t]) => ({ name, type: t }));
-      this.stimuli.set(f.name, hostEntry(assembly.program, assembly.worldImage.image, f, { ...type, params: list }));
+      assembly.stimuli.set(
+        f.name,
+        hostEntry(assembly.program, assembly.worldImage.image, f, { ...type, params: list }),
+      );
     }
     if (this.kvm) {
       this.share('run', 'qemu-kvm-routes', 'struct kvm_run');
@@ -95,7 +99,7 @@ export class X86Machine {
   }
 
   stimulus(name: string): ProgramFunction {
-    return this.stimuli.get(name) as ProgramFunction;
+    return this.assembly.stimuli.get(name) as ProgramFunction;
   }
 
   /** Pushes a stimulus on the current actor of m, which must be idle; run() then executes it. */
@@ -137,6 +141,21 @@ export class X86Machine {
     let peek = known.get(text);
     if (!peek) known.set(text, (peek = this.assembly.peek(group, text)));
     return Number(peek(m));
+  }
+
+  /** Pushes a call of a function of the guest's kernel on the current actor of m. */
+  callGuest(m: Machine, name: string, args: readonly HostValue[]): void {
+    callC(m, this.fn('guest', name), args, IDLE_PC, 0);
+  }
+
+  /** Pushes on the current actor of m: the vCPU takes vectors as long as it can, and its kernel handles them. */
+  take(m: Machine, cpu: number): void {
+    this.issue(m, STIMULUS.take, [cpu], this.assembly.world.readValue.address);
+  }
+
+  /** How many vectors the last take() handled. */
+  taken(m: Machine): number {
+    return this.assembly.world.readValue.get(m);
   }
 
   /** What a QEMUTimer of any of the images calls when it is due. */

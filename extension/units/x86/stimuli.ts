@@ -6,36 +6,10 @@ import type { HostCallRequest, HostContext, HostFunction } from '../../cmachine/
 import { holdBigLock } from '../../world/qemu/threads.js';
 import { accessPlan, messagePlan, type PlannedAccess } from './access.js';
 import type { X86Machine } from './machine.js';
+import { STIMULUS } from './stimulus-names.js';
 import { passTime } from './time.js';
 
-export const STIMULUS = {
-  /** access(cpu or -1, address, size, write, value) */
-  access: 'world_access',
-  /** line(gsi, level) */
-  line: 'world_line',
-  /** msi(requester or -1, address, data): a device writes 32 bits to where its interrupts go */
-  msi: 'world_msi',
-  /** config(offset, value, size): the guest writes to the PCI device's configuration space */
-  config: 'world_pci_config',
-  /** vector(n): the PCI device has an interrupt of that MSI-X vector */
-  vector: 'world_msix_vector',
-  /** intx(level): the line of a device that VFIO has */
-  intx: 'world_intx',
-  /** main_loop(): QEMU reads what its descriptors have */
-  mainLoop: 'world_main_loop',
-  /** irqfd(assign, eventfd, gsi, resample or -1): the VMM's KVM_IRQFD; eventfds by their number in the scenario */
-  irqfd: 'world_irqfd',
-  /** signal(eventfd): somebody adds 1 to it */
-  signal: 'world_eventfd_signal',
-  /** accept(cpu): the vector taken, or -1 */
-  accept: 'world_accept',
-  /** time(ns): the virtual clock moves on by so much, and what is due on the way runs */
-  time: 'world_time',
-  /** enter(): every vCPU handles what is requested of it before it would enter the guest */
-  enter: 'world_vcpu_run',
-  /** exit(cpu): an exit for the end of an interrupt goes to QEMU */
-  exit: 'world_ioapic_eoi_exit',
-} as const;
+export { STIMULUS } from './stimulus-names.js';
 
 /** Exit reason of an end of interrupt that leaves the kernel (KVM API, KVM_EXIT_IOAPIC_EOI). */
 const KVM_EXIT_IOAPIC_EOI = 26n;
@@ -225,6 +199,29 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     },
   };
 
+  const again: HostFunction = {
+    name: STIMULUS.again,
+    run(c) {
+      if (c.state !== 0) return 0;
+      a.world.again[c.num(0)]?.set(c.machine, 1);
+      return { call: x.stimulus(STIMULUS.line), args: [c.num(0), 1], then: DONE };
+    },
+  };
+
+  const take: HostFunction = {
+    name: STIMULUS.take,
+    words: 1,
+    run(c) {
+      const accepted = c.state === 1 ? BigInt.asIntN(32, c.result()) : 0n;
+      if (accepted < 0n) return c.data(NEXT);
+      if (c.state === 1) return { call: x.fn('guest', 'guest_interrupt'), args: [Number(accepted)], then: 2 };
+      if (c.state === 2) c.setData(NEXT, c.data(NEXT) + 1n);
+      return { call: x.stimulus(STIMULUS.accept), args: [c.num(0)], then: 1 };
+    },
+  };
+
   const time = passTime(STIMULUS.time, x, kvm ? () => x.stimulus(STIMULUS.enter) : undefined);
-  return kvm ? [access, line, msi, accept, time, enter, exit] : [access, line, msi, accept, time];
+  return kvm
+    ? [access, line, again, msi, accept, take, time, enter, exit]
+    : [access, line, again, msi, accept, take, time];
 }

@@ -8,6 +8,16 @@ bool static_key_initialized __read_mostly = true;
 unsigned int nr_cpu_ids __read_mostly = NR_CPUS;
 #endif
 struct cpumask __cpu_possible_mask, __cpu_online_mask, __cpu_present_mask, __cpu_active_mask, __cpu_dying_mask;
+/* The mask of each CPU alone, as cpumask_of() finds it: row n + 1 has bit n. */
+_Static_assert(BITS_PER_LONG == 64 && BITS_TO_LONGS(NR_CPUS) == 1, "one word a mask");
+#define IRQSCOPE_MASK(n) [(n) + 1][0] = 1ul << (n)
+#define IRQSCOPE_MASKS(n) \
+	IRQSCOPE_MASK(n), IRQSCOPE_MASK((n) + 1), IRQSCOPE_MASK((n) + 2), IRQSCOPE_MASK((n) + 3), \
+	IRQSCOPE_MASK((n) + 4), IRQSCOPE_MASK((n) + 5), IRQSCOPE_MASK((n) + 6), IRQSCOPE_MASK((n) + 7)
+const unsigned long cpu_bit_bitmap[BITS_PER_LONG + 1][BITS_TO_LONGS(NR_CPUS)] = {
+	IRQSCOPE_MASKS(0), IRQSCOPE_MASKS(8), IRQSCOPE_MASKS(16), IRQSCOPE_MASKS(24),
+	IRQSCOPE_MASKS(32), IRQSCOPE_MASKS(40), IRQSCOPE_MASKS(48), IRQSCOPE_MASKS(56),
+};
 atomic_t __num_online_cpus __read_mostly;
 unsigned long __per_cpu_offset[NR_CPUS];
 

@@ -1,6 +1,7 @@
 /** Processors: which one executes, whether it takes interrupts, what time it is, and who acts. */
 import type { HostContext } from '../../cmachine/machine/host.js';
 import type { Machine } from '../../cmachine/machine/machine.js';
+import type { WorldState } from '../state.js';
 import type { Sections } from './sections.js';
 import { emit, service, type KernelService, type KernelWorld } from './service.js';
 import { contextName } from './state.js';
@@ -9,8 +10,7 @@ import { reachedName, shownAddress, staticName } from './names.js';
 /** The time-base of POWER counts at 512 MHz. */
 const TIMEBASE_PER_US = 512n;
 
-export function cpuOf(k: KernelWorld, m: Machine): number {
-  const { world } = k;
+export function cpuOf(world: WorldState, m: Machine): number {
   const set = world.kernel.cpu(m);
   if (set !== undefined) return set;
   const accessing = world.accessing.get(m);
@@ -39,8 +39,8 @@ export function processorServices(k: KernelWorld, sections: Sections): readonly 
           k.world.kernel.setCpu(c.machine, c.num(0) - 1);
           return was === undefined ? 0 : was + 1;
         }),
-        service('__irqscope_cpu', (c) => cpuOf(k, c.machine)),
-        service('debug_smp_processor_id', (c) => cpuOf(k, c.machine)),
+        service('__irqscope_cpu', (c) => cpuOf(k.world, c.machine)),
+        service('debug_smp_processor_id', (c) => cpuOf(k.world, c.machine)),
         service('native_save_fl', (c) => sections.flags(c.machine)),
         service('native_irq_disable', (c) => sections.set(c.machine, 'irqs_off', 1)),
         service('native_irq_enable', (c) => sections.set(c.machine, 'irqs_off', 0)),

@@ -29,24 +29,23 @@ export class KernelState {
   private readonly onceKnown: Accessor;
   private readonly rovers: readonly Accessor[];
 
-  constructor(image: CompiledImage) {
+  /** `path`: which of the world's kernels. */
+  constructor(image: CompiledImage, path: string) {
     const unit = image.units[0];
     if (!unit) throw new Error('the world has no declarations');
     const each = (member: string): readonly Accessor[] =>
-      Array.from({ length: ACTORS }, (_, i) => accessor(image, unit, `world.kernel.${member}[${String(i)}]`));
-    this.contexts = records(image, unit, 'world.kernel.contexts');
-    this.locks = records(image, unit, 'world.kernel.locks');
-    this.orders = records(image, unit, 'world.kernel.orders');
+      Array.from({ length: ACTORS }, (_, i) => accessor(image, unit, `${path}.${member}[${String(i)}]`));
+    this.contexts = records(image, unit, `${path}.contexts`);
+    this.locks = records(image, unit, `${path}.locks`);
+    this.orders = records(image, unit, `${path}.orders`);
     this.held = Array.from({ length: CONTEXTS }, (_, i) => this.contexts.within(i, 'locks'));
-    this.locksKnown = accessor(image, unit, 'world.kernel.locks_known');
-    this.ordersKnown = accessor(image, unit, 'world.kernel.orders_known');
+    this.locksKnown = accessor(image, unit, `${path}.locks_known`);
+    this.ordersKnown = accessor(image, unit, `${path}.orders_known`);
     this.acting = each('acting');
     this.cpus = each('cpu');
-    this.once = records(image, unit, 'world.kernel.once');
-    this.onceKnown = accessor(image, unit, 'world.kernel.once_known');
-    this.rovers = Array.from({ length: MOST_IMAGES }, (_, i) =>
-      accessor(image, unit, `world.kernel.rover[${String(i)}]`),
-    );
+    this.once = records(image, unit, `${path}.once`);
+    this.onceKnown = accessor(image, unit, `${path}.once_known`);
+    this.rovers = Array.from({ length: MOST_IMAGES }, (_, i) => accessor(image, unit, `${path}.rover[${String(i)}]`));
   }
 
   /** The context that the machine's actor acts as. */

@@ -125,6 +125,7 @@ int mod_timer(struct timer_list *timer, unsigned long expires)
 	if (!timer->function)
 		return 0;
 	timer->expires = expires;
+	timer->flags = (timer->flags & ~TIMER_CPUMASK) | raw_smp_processor_id();
 	hlist_add_head(&timer->entry, &irqscope_timers);
 	__irqscope_event("timer_start", (void *)timer->function, timer);
 	return pending;
@@ -143,6 +144,7 @@ void add_timer(struct timer_list *timer)
 void add_timer_on(struct timer_list *timer, int cpu)
 {
 	mod_timer(timer, timer->expires);
+	timer->flags = (timer->flags & ~TIMER_CPUMASK) | cpu;
 }
 
 /* The timer that is due first; of two of the same jiffy the one that was started first, which lies further behind. */
@@ -178,12 +180,14 @@ static void irqscope_expire_timer(struct timer_list *timer)
 {
 	void (*func)(struct timer_list *) = timer->function;
 	unsigned int before = __irqscope_act_as(IRQSCOPE_TIMER);
+	unsigned int where = __irqscope_on_cpu((timer->flags & TIMER_CPUMASK) + 1);
 
 	hlist_del_init(&timer->entry);
 	irqscope_enter_handler(HARDIRQ_OFFSET);
 	__irqscope_event("timer_expire", (void *)func, timer);
 	func(timer);
 	irqscope_leave_handler(HARDIRQ_OFFSET);
+	__irqscope_on_cpu(where);
 	__irqscope_act_as(before);
 }
 

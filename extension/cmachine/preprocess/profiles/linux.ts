@@ -113,7 +113,7 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
     replaced: replacedFunctions(prelude, 'linux'),
     overrides: { ...linuxOverrides(arch, linuxVersion(tree)), ...sharedTraceMacros(tree) },
     absent: [],
-    remap: [],
+    remap: [['trace/define_trace.h', 'irqscope/define_trace.h']],
     ...(off === undefined ? {} : { options: { off: off.map((name) => `CONFIG_${name}`), strict, remedy: DECIDE } }),
     assumed: [
       ...assumed,
