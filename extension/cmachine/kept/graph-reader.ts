@@ -17,7 +17,8 @@ export interface GraphSections {
 const FILE_WORDS = 3;
 
 export class GraphReader {
-  private readonly tokens: (PpToken | undefined)[] = [];
+  /** As long as they may get: an array that is filled here and there is slow otherwise. */
+  private readonly tokens: (PpToken | undefined)[];
   private readonly files: (SourceFile | undefined)[] = [];
   private readonly shapes: (readonly string[] | undefined)[] = [];
   private readonly shared = new Map<number, object>();
@@ -26,7 +27,9 @@ export class GraphReader {
     private readonly sections: GraphSections,
     private readonly texts: TextsReader,
     private readonly treeOf: (n: number) => Tree,
-  ) {}
+  ) {
+    this.tokens = new Array<PpToken | undefined>(Math.ceil(sections.tokens.length / TOKEN_WORDS));
+  }
 
   value(word: number): unknown {
     const n = word >>> TAG_BITS;

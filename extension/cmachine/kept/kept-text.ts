@@ -121,6 +121,12 @@ export class KeptText implements UnitText {
     return value;
   }
 
+  has(table: TableName, name: string): boolean {
+    if (table === 'types') return this.look('types', name) !== undefined;
+    const places = this.asked[table].get(name);
+    return places ? places.length > 0 : this.whole().has(table, name);
+  }
+
   names(table: TableName): Iterable<string> {
     return this.whole().names(table);
   }

@@ -24,8 +24,19 @@ export function treesOf(tree: Tree, profile: PreprocessProfile): Tree[] {
 /** All that decides what a unit means, except the contents of its files. */
 export function keyOf(store: UnitStore, tree: Tree, path: string, profile: PreprocessProfile, abi: Abi): string {
   const trees = treesOf(tree, profile);
-  const { include, ...rest } = profile;
-  const folders = include.map((place) => [trees.indexOf(place.tree), place.dir]);
+  const folders = profile.include.map((place) => [trees.indexOf(place.tree), place.dir]);
   const of = trees.map(({ role, root, version, patched }) => [role, root, version, patched !== undefined]);
-  return store.digest(JSON.stringify([store.build, of, path, abi, folders, rest]));
+  return store.digest(JSON.stringify([store.build, of, path, abi, folders, written(profile)]));
+}
+
+const texts = new WeakMap<PreprocessProfile, string>();
+
+/** A profile but for its trees. Files of a unit share one of a thousand lines. */
+function written(profile: PreprocessProfile): string {
+  let text = texts.get(profile);
+  if (text === undefined) {
+    const { include: _include, ...rest } = profile;
+    texts.set(profile, (text = JSON.stringify(rest)));
+  }
+  return text;
 }

@@ -59,13 +59,14 @@ const PIECE = 4096;
 const SHORT = 8;
 
 export class TextsReader {
-  private readonly known: (string | undefined)[] = [];
+  private readonly known: (string | undefined)[];
   private readonly units: Uint16Array;
 
   constructor(
     private readonly ends: Int32Array,
     units: Int32Array,
   ) {
+    this.known = new Array<string | undefined>(ends.length);
     this.units = new Uint16Array(units.buffer, units.byteOffset, units.length * 2);
   }
 

@@ -12,6 +12,8 @@ export interface UnitText {
   readonly preprocessed: Preprocessed;
   readonly assertions: readonly StaticAssertion[];
   look<K extends TableName>(table: K, name: string): Declared[K] | undefined;
+  /** Whether look() would find something. */
+  has(table: TableName, name: string): boolean;
   /** Every name of a table, in the order of the text. */
   names(table: TableName): Iterable<string>;
   /** A body of this text that has been parsed before. */
@@ -88,6 +90,10 @@ export class ParsedText implements UnitText {
     return this.maps[table].get(name) as Declared[K] | undefined;
   }
 
+  has(table: TableName, name: string): boolean {
+    return this.maps[table].has(name);
+  }
+
   names(table: TableName): Iterable<string> {
     return this.maps[table].keys();
   }
@@ -133,7 +139,9 @@ export class AskedTable<K extends TableName> implements Table<Declared[K]> {
   }
 
   has(name: string): boolean {
-    return this.get(name) !== undefined;
+    if (this.own.has(name)) return this.own.get(name) !== undefined;
+    this.asked.add(name);
+    return this.text.has(this.table, name);
   }
 
   set(name: string, value: Declared[K]): void {

@@ -21,8 +21,7 @@ export class TranslationUnit implements Scope {
   readonly preprocessed: Preprocessed;
   /** What was added to the text and, beneath, what the text says. */
   readonly tables: { readonly [K in TableName]: AskedTable<K> };
-  /** Of file scope: what the sources take for granted about the layout of their types. */
-  readonly assertions: StaticAssertion[];
+  private readonly added: StaticAssertion[] = [];
   private readonly names = new Map<string, Binding>();
   private readonly tags = new Map<string, RecordType | EnumType>();
   private readonly resolving = new Set<string>();
@@ -37,7 +36,6 @@ export class TranslationUnit implements Scope {
     readonly linker: Linker,
   ) {
     this.preprocessed = text.preprocessed;
-    this.assertions = [...text.assertions];
     this.tables = {
       types: new AskedTable(text, 'types'),
       typedefs: new AskedTable(text, 'typedefs'),
@@ -47,6 +45,11 @@ export class TranslationUnit implements Scope {
       enumerators: new AskedTable(text, 'enumerators'),
       tags: new AskedTable(text, 'tags'),
     };
+  }
+
+  /** Of file scope: what the sources take for granted about the layout of their types. */
+  get assertions(): readonly StaticAssertion[] {
+    return [...this.text.assertions, ...this.added];
   }
 
   /** What the parser needs: whether a file-scope name is a type. */
@@ -89,7 +92,7 @@ export class TranslationUnit implements Scope {
 
   private index(e: External): void {
     const assertion = enter(this.tables, e);
-    if (assertion) this.assertions.push(assertion);
+    if (assertion) this.added.push(assertion);
   }
 
   name(name: string): Binding | undefined {
