@@ -1,4 +1,4 @@
-import { FaultError } from '../cmachine/source/types.js';
+import { FaultError, wholeMessage } from '../cmachine/source/types.js';
 import type { Fault } from '../cmachine/source/types.js';
 
 /**
@@ -55,7 +55,8 @@ const INSIDE = 2999;
 export function faultText(fault: Fault): string {
   const line = fault.line > 0 ? `:${fault.line}` : '';
   const place = fault.file === '' ? '' : ` (${fault.file}${line})`;
-  const sentence = /^(.*?)[.\s]*$/s.exec(fault.message)?.[1] ?? fault.message;
+  const message = wholeMessage(fault);
+  const sentence = /^(.*?)[.\s]*$/s.exec(message)?.[1] ?? message;
   return `${sentence}${place}.${fault.remedy === '' ? '' : ` ${fault.remedy}`}`;
 }
 

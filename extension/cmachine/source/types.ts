@@ -53,6 +53,11 @@ export function includedFrom(chain: readonly string[] | undefined): string {
   return shown.join('') + ((chain ?? []).length > MOST ? ', from …' : '');
 }
 
+/** What happened and, where it is in a header, how that came to be read. */
+export function wholeMessage({ message, chain }: Pick<Fault, 'message' | 'chain'>): string {
+  return message.includes(', included from ') ? message : message + includedFrom(chain);
+}
+
 /** The only error class that reaches a user: one situation, its place and its remedy. */
 export class FaultError extends Error {
   constructor(readonly fault: Fault) {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { FaultError } from '../../cmachine/source/types.js';
+import { FaultError, wholeMessage } from '../../cmachine/source/types.js';
 import type { Fault } from '../../cmachine/source/types.js';
 
 /** Exit codes of every command: the run or the replay holds, does not hold, or could not be done. */
@@ -32,6 +32,7 @@ function ofCommander({ message }: CommanderError): Fault {
 }
 
 /** The object that --json prints with exit code 2. */
-export function faultObject({ message, file, line, remedy }: Fault): { readonly error: Fault } {
-  return { error: { message, file, line, remedy } };
+export function faultObject(fault: Fault): { readonly error: Fault } {
+  const { file, line, remedy } = fault;
+  return { error: { message: wholeMessage(fault), file, line, remedy } };
 }

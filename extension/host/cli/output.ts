@@ -1,4 +1,4 @@
-import type { Fault } from '../../cmachine/source/types.js';
+import { wholeMessage, type Fault } from '../../cmachine/source/types.js';
 import { faultObject } from './failure.js';
 import { printable, styleFor } from './terminal.js';
 import type { Style } from './terminal.js';
@@ -45,7 +45,9 @@ export class Output {
 }
 
 /** Message, place, remedy, a line each. */
-export function refusalText({ message, file, line, remedy }: Fault): string {
+export function refusalText(fault: Fault): string {
+  const { file, line, remedy } = fault;
+  const message = wholeMessage(fault);
   const where = line > 0 ? `${file}:${line}` : file;
   const place = where === '' || message.includes(where) ? [] : [`  at ${where}`];
   const advice = remedy === '' ? [] : [`  ${sentence(remedy)}`];

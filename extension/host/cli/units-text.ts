@@ -1,5 +1,5 @@
 import { TAKEN_AS_OFF } from '../../cmachine/preprocess/options.js';
-import { includedFrom } from '../../cmachine/source/types.js';
+import { wholeMessage } from '../../cmachine/source/types.js';
 import type { UnitProblem, UnitReport } from '../../engine/units-report.js';
 import { columns, indented, printable } from './terminal.js';
 import type { Style } from './terminal.js';
@@ -45,15 +45,17 @@ function about(unit: UnitReport, style: Style): string[] {
   ];
 }
 
-/** Options that only shared headers ask for are hundreds in a kernel. */
+/** Options that decide nothing that is executed are hundreds in a kernel. */
 function assumptions(unit: UnitReport): readonly string[] {
   const said = unit.assumptions.filter((text) => !text.includes(TAKEN_AS_OFF));
   const off = unit.assumptions.length - said.length;
-  return off === 0 ? said : [...said, `${off} options that only shared headers ask for are off (--json lists them)`];
+  return off === 0
+    ? said
+    : [...said, `${off} options that decide nothing that is executed are off (--json lists them)`];
 }
 
-function problemText({ file, line, function: name, message, remedy, chain }: UnitProblem): string {
+function problemText(problem: UnitProblem): string {
+  const { file, line, function: name, remedy } = problem;
   const where = file === '' ? '' : `${file}${line > 0 ? `:${line}` : ''}: `;
-  const way = message.includes(', included from ') ? '' : includedFrom(chain);
-  return printable(`${where}${name === '' ? '' : `${name}: `}${message}${way}. ${remedy}`);
+  return printable(`${where}${name === '' ? '' : `${name}: `}${wholeMessage(problem)}. ${remedy}`);
 }
