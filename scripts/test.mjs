@@ -101,7 +101,7 @@ async function everything() {
   await part('unit, oracle and adapter tests', () => vitest('unit', 'vitest.config.mts'));
   await part('differential fuzz of the C machine', async () => {
     if (!onPath('gcc') || process.arch !== 'x64') throw new Unavailable('it asks gcc for x86-64, which is not here');
-    const fuzz = (seed) => program(`fuzz of seed ${seed}`, 'test/fuzz/c/run.mjs', '--seed', seed, '--cases', '600');
+    const fuzz = (seed) => program(`fuzz of seed ${seed}`, 'test/fuzz/run.mjs', 'c', '--seed', seed, '--cases', '600');
     await Promise.all(['301', '302'].map(fuzz));
   });
   await part("tests inside VS Code's extension host", async () => {

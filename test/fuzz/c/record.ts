@@ -1,5 +1,5 @@
 /**
- * `node test/fuzz/c/run.mjs --record FOLDER --big-endian ROOT [--seed S] [--cases N]`: writes what gcc makes of N cases to FOLDER, as
+ * `node test/fuzz/run.mjs c --record FOLDER --big-endian ROOT [--seed S] [--cases N]`: writes what gcc makes of N cases to FOLDER, as
  * expectations for machines that have no such gcc: cases.c with the cases, expected.json with the values of their rows. Cases whose
  * order of evaluation the machine declines are left out; one that differs ends it.
  */

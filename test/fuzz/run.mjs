@@ -1,4 +1,4 @@
-/** Bundles and runs the differential fuzz: Node 20 does not read TypeScript. */
+/** `node test/fuzz/run.mjs c|cpp …` bundles and runs one of the differential fuzzes: Node 20 does not read TypeScript. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,12 +6,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+const [which, ...args] = process.argv.slice(2);
+if (which !== 'c' && which !== 'cpp') throw new Error('name the fuzz: c or cpp');
 const folder = mkdtempSync(join(tmpdir(), 'irqscope-fuzz-'));
 const outfile = join(folder, 'fuzz.mjs');
 try {
-  const entry = join(dirname(fileURLToPath(import.meta.url)), 'main.ts');
+  const entry = join(dirname(fileURLToPath(import.meta.url)), which, 'main.ts');
   await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
-  process.exitCode = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+  process.exitCode = spawnSync(process.execPath, [outfile, ...args], { stdio: 'inherit' }).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true });
 }
