@@ -68,8 +68,7 @@ describe.each(['linux-6.1', 'linux-6.12'] as const)('units with the source of %s
   it.runIf(path)("executes KVM's interrupt path from the tree: nothing that is reached is left out", async () => {
     const { code, value } = await unitsOf('--linux', path);
     expect(code).toBe(0);
-    // VFIO is no part of it, and a model alone so far
-    const kvm = value.units.filter(({ program, name }) => program === 'host Linux' && name !== 'vfio-intrs');
+    const kvm = value.units.filter(({ program }) => program === 'host Linux');
     expect(kvm.length).toBeGreaterThan(0);
     for (const unit of kvm) {
       expect(unit).toMatchObject({ from: 'checkout', executable: true });

@@ -113,3 +113,19 @@ describe('kernel-split-off does what it states in its other modes', () => {
     });
   }
 });
+
+describe('intx-resample does what it states where the IOAPIC is KVM\u2019s', () => {
+  const kernel = ['--set', 'machine.irqchip=kernel'];
+
+  it('on the models', async () => {
+    const { result } = await run('intx-resample', ...kernel);
+    expect(result).toMatchObject({ asStated: true });
+  });
+
+  const host = tree('linux-6.1').path;
+  it.runIf(host)('with the host kernel from the source of linux-6.1', async () => {
+    const { result } = await run('intx-resample', ...kernel, '--linux', host);
+    expect(result).toMatchObject({ asStated: true });
+    expect(result.units.find(({ name }) => name === 'vfio-intrs')?.from).toBe('checkout');
+  });
+});

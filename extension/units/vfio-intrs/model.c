@@ -187,7 +187,13 @@ static int vfio_pci_set_msi_trigger(struct vfio_pci_core_device *vdev, uint32_t 
     if (!(flags & VFIO_IRQ_SET_DATA_EVENTFD) || start + count > VFIO_MODEL_VECTORS) {
         return -EINVAL;
     }
-    vdev->irq_type = index;
+    if (vdev->irq_type == VFIO_PCI_NUM_IRQS) {
+        vdev->irq_type = index;
+        vdev->num_ctx = start + count;
+    }
+    if ((int)(start + count) > vdev->num_ctx) {
+        return -EINVAL;
+    }
     for (unsigned int i = 0; i < count; i++) {
         vdev->ctx[start + i].used = fds[i] >= 0;
         vdev->ctx[start + i].trigger = fds[i];

@@ -17,6 +17,7 @@ struct vfio_pci_irq_ctx {
 /* A PCI device of the host that a process has. */
 struct vfio_pci_core_device {
     int irq_type;                           /* which kind is on; VFIO_PCI_NUM_IRQS: none */
+    int num_ctx;                            /* as many as were asked for when it was switched on */
     struct vfio_pci_irq_ctx ctx[VFIO_MODEL_VECTORS];
     int unmask;                             /* eventfd whose signal unmasks INTx, -1: none */
     bool virq_disabled;                     /* DisINTx as the process set it in the command register that it sees */

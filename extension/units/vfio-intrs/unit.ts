@@ -1,5 +1,8 @@
 /** Interrupts of a device that a process has, in the host kernel: drivers/vfio/pci/vfio_pci_intrs.c. */
+import { bridge } from '../../world/bridge.js';
 import { copyFromUser } from '../../world/kernel-memory.js';
+import { beyond } from '../../world/qemu/beyond.js';
+import { kvmCheckout } from '../kvm-x86-irq/checkout.js';
 import type { UnitSpec } from '../types.js';
 import { probeIntxEnable } from './probe.js';
 import { vfioIntrsTables } from './tables.js';
@@ -17,6 +20,36 @@ export const vfioIntrs: UnitSpec = {
     files: ['units/vfio-intrs/model.c'],
     fixture: (o) => [
       { function: 'vfio_intrs_fixture', args: [INTX_ENABLE.indexOf(o.settings['vfio-intrs.intx-enable'] ?? '')] },
+    ],
+  },
+  checkout: {
+    ...kvmCheckout(['drivers/vfio/virqfd.c', 'drivers/vfio/pci/vfio_pci_intrs.c']),
+    fixtureFile: 'units/vfio-intrs/fixture.c',
+    fixture: () => [
+      { function: 'vfio_virqfd_init', args: [] },
+      { function: 'vfio_intrs_fixture', args: [0] },
+    ],
+    ignored: {
+      irq_bypass_register_producer: 'no device posts its interrupts: nobody would be found',
+      irq_bypass_unregister_producer: 'no device posts its interrupts: nobody would be found',
+      synchronize_irq: 'a handler of the host is never halfway when something else runs',
+      irq_modify_status: 'the line is masked in the device (PCI 2.3)',
+      get_cached_msi_msg: 'what the device writes in the host is no part of the machine',
+      pci_write_msi_msg: 'what the device writes in the host is no part of the machine',
+      _dev_info: 'said only where a producer is refused',
+    },
+    boundary: (w) => [
+      ...beyond('devices without DisINTx', ['disable_irq_nosync', 'enable_irq']),
+      ...beyond('vectors beyond those that were allocated', ['pci_msix_alloc_irq_at']),
+      ...beyond('errors and requests of a device', ['vfio_pci_eventfd_replace_locked']),
+      // an inline function of <linux/pci.h> in older kernels
+      bridge('pci_alloc_irq_vectors', w.fn('kvm', 'pci_alloc_irq_vectors_affinity'), [
+        { from: 0 },
+        { from: 1 },
+        { from: 2 },
+        { from: 3 },
+        { value: 0 },
+      ]),
     ],
   },
   entries: [

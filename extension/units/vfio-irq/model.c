@@ -82,6 +82,25 @@ static void vfio_point_at(int nr, EventNotifier *n)
     vfio_set_irq_signaling(VFIO_PCI_MSIX_IRQ_INDEX, nr, VFIO_IRQ_SET_ACTION_TRIGGER, n->rfd);
 }
 
+/* All vectors at once: those that the guest may get now as KVM's, masked ones as QEMU's. */
+static int vfio_enable_vectors(VFIOPCIDevice *vdev)
+{
+    int32_t fds[VFIO_MODEL_VECTORS];
+
+    for (int i = 0; i < vdev->nr_vectors; i++) {
+        VFIOMSIVector *vector = &vdev->msi_vectors[i];
+
+        fds[i] = -1;
+        if (vector->use) {
+            bool qemu = vector->virq < 0 || msix_is_masked(vdev->pdev, i);
+
+            fds[i] = qemu ? vector->interrupt.rfd : vector->kvm_interrupt.rfd;
+        }
+    }
+    return vfio_set_irqs(VFIO_IRQ_SET_DATA_EVENTFD | VFIO_IRQ_SET_ACTION_TRIGGER, VFIO_PCI_MSIX_IRQ_INDEX, 0,
+                         vdev->nr_vectors, fds);
+}
+
 /* A route in KVM with the vector's message, and an eventfd of its own that raises it. */
 static void vfio_add_kvm_msi_virq(VFIOMSIVector *vector, int nr)
 {
@@ -128,9 +147,13 @@ static int vfio_msix_vector_use(PCIDevice *pdev, unsigned int nr, MSIMessage msg
         vfio_add_kvm_msi_virq(vector, nr);
     }
     if ((int)nr >= vdev->nr_vectors) {
+        /* The host made room for fewer, and does not make more: all of them are given back and asked for again. */
         vdev->nr_vectors = nr + 1;
+        vfio_disable_irqindex(VFIO_PCI_MSIX_IRQ_INDEX);
+        vfio_enable_vectors(vdev);
+    } else {
+        vfio_point_at(nr, vector->virq >= 0 ? &vector->kvm_interrupt : &vector->interrupt);
     }
-    vfio_point_at(nr, vector->virq >= 0 ? &vector->kvm_interrupt : &vector->interrupt);
     return 0;
 }
 
