@@ -1,12 +1,10 @@
 /** Whatever is done to it, the model of the IOAPIC does what QEMU's own source does. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { KINDS } from '../../extension/oracle/kinds.js';
-import type { TranscriptKind } from '../../extension/oracle/kinds.js';
 import { Subject } from '../../extension/oracle/subject.js';
-import type { Outcome } from '../../extension/oracle/subject.js';
 import type { Action } from '../../extension/oracle/transcript.js';
 import { tree } from '../trees.js';
+import { kind, same } from './beside.js';
 import { library } from './library.js';
 
 const SEED = Number(process.env['IRQSCOPE_SEED'] ?? Math.floor(Math.random() * 0x7fffffff));
@@ -88,24 +86,6 @@ const story = fc
     size: 'max',
   })
   .map((parts) => parts.flat());
-
-function kind(name: string, settings: Readonly<Record<string, string>>): TranscriptKind {
-  const known = KINDS.find((k) => k.name === name);
-  if (!known) throw new Error(name);
-  return { ...known, settings };
-}
-
-/** Cheap where nothing differs: this is asked after every operation. */
-function same(mine: Outcome, theirs: Outcome): void {
-  const text = (o: Outcome): string => o.events.map((e) => `${e.name} ${e.values.join(' ')}`).join('\n');
-  if (
-    String(mine.ret) === String(theirs.ret) &&
-    text(mine) === text(theirs) &&
-    mine.changed.size === theirs.changed.size
-  )
-    return;
-  expect(mine).toEqual(theirs);
-}
 
 const old = tree('qemu-7.2');
 const fixed = tree('qemu-10.0');

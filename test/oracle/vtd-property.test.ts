@@ -1,12 +1,10 @@
 /** Whatever is done to it, the model of interrupt remapping does what QEMU's own source does. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { KINDS } from '../../extension/oracle/kinds.js';
-import type { TranscriptKind } from '../../extension/oracle/kinds.js';
 import { Subject } from '../../extension/oracle/subject.js';
-import type { Outcome } from '../../extension/oracle/subject.js';
 import type { Action } from '../../extension/oracle/transcript.js';
 import { tree } from '../trees.js';
+import { kind, same } from './beside.js';
 import { library } from './library.js';
 
 const SEED = Number(process.env['IRQSCOPE_SEED'] ?? Math.floor(Math.random() * 0x7fffffff));
@@ -180,31 +178,13 @@ const story = fc
     return usual ? [...setUp, ...told] : told;
   });
 
-function kind(settings: Readonly<Record<string, string>>): TranscriptKind {
-  const known = KINDS.find((k) => k.name === 'vtd');
-  if (!known) throw new Error('the oracle does not know VT-d');
-  return { ...known, settings };
-}
-
-/** Cheap where nothing differs: this is asked after every operation. */
-function same(mine: Outcome, theirs: Outcome): void {
-  const text = (o: Outcome): string => o.events.map((e) => `${e.name} ${e.values.join(' ')}`).join('\n');
-  if (
-    String(mine.ret) === String(theirs.ret) &&
-    text(mine) === text(theirs) &&
-    mine.changed.size === theirs.changed.size
-  )
-    return;
-  expect(mine).toEqual(theirs);
-}
-
 const cases = [{ title: 'QEMU 7.2', qemu: tree('qemu-7.2'), faults: 'dropped' }];
 
 for (const { title, qemu, faults } of cases) {
   it.runIf(qemu.path)(`the model of interrupt remapping does what the source does: ${title}`, () => {
     const options = { ioapicVersion: 0x20, vcpus: 4, set: {}, allowModel: false };
-    const model = new Subject(library(), kind({ 'vtd.faults': faults }), options);
-    const source = new Subject(library(qemu.path), kind({}), options);
+    const model = new Subject(library(), kind('vtd', { 'vtd.faults': faults }), options);
+    const source = new Subject(library(qemu.path), kind('vtd', {}), options);
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(story, (actions) => {

@@ -2,21 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledImage } from '../../../extension/cmachine/image.js';
 import { tree as realTree } from '../../trees.js';
-import { KernelMachine } from './kernel-machine.js';
+import { kernels, type KernelMachine } from './kernel-machine.js';
 import { DEFERRED, PROCESS } from './kernel-programs.js';
 
 const MS = 1_000_000n;
 
 for (const name of ['linux-6.1', 'linux-6.12'] as const) {
   describe.runIf(realTree(name).path !== '')(`what ${name} does later, or undoes`, () => {
-    const start = realTree(name).path === '' ? undefined : new KernelMachine(name, DEFERRED, { process: PROCESS });
-    const kernel = (): KernelMachine => {
-      if (!start) throw new Error('no tree');
-      const copy = Object.create(start) as KernelMachine;
-      copy.machine = start.machine.copy();
-      start.events.length = 0;
-      return copy;
-    };
+    const kernel = kernels(name, DEFERRED, { process: PROCESS });
     const passes = (k: KernelMachine, ns: bigint): void => {
       k.world.clockNs.setBig(k.machine, k.world.clockNs.big(k.machine) + ns);
       k.call('irqscope_run_timers');

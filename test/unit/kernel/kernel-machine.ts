@@ -135,3 +135,15 @@ export class KernelMachine {
     return list.map((e) => `${e.name} ${Object.values(e.args).join(' ')}`.trim());
   }
 }
+
+/** Gives a kernel as it is once it has been set up, each time one of its own: setting one up takes its time. */
+export function kernels(name: TreeName, text: string, options: KernelOptions = {}): () => KernelMachine {
+  const start = realTree(name).path === '' ? undefined : new KernelMachine(name, text, options);
+  return () => {
+    if (!start) throw new Error('no tree');
+    const copy = Object.create(start) as KernelMachine;
+    copy.machine = start.machine.copy();
+    start.events.length = 0;
+    return copy;
+  };
+}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { initcalls } from '../../../extension/world/kernel/initcalls.js';
 import { tree as realTree } from '../../trees.js';
-import { KernelMachine } from './kernel-machine.js';
+import { kernels, type KernelMachine } from './kernel-machine.js';
 
 const TEXT = `
 #include <linux/percpu.h>
@@ -112,14 +112,7 @@ MODULE_LICENSE("GPL");
 
 for (const name of ['linux-6.1', 'linux-6.12'] as const) {
   describe.runIf(realTree(name).path !== '')(`processors and sections of ${name}`, () => {
-    const start = realTree(name).path === '' ? undefined : new KernelMachine(name, TEXT);
-    const kernel = (): KernelMachine => {
-      if (!start) throw new Error('no tree');
-      const copy = Object.create(start) as KernelMachine;
-      copy.machine = start.machine.copy();
-      start.events.length = 0;
-      return copy;
-    };
+    const kernel = kernels(name, TEXT);
     const on = (k: KernelMachine, cpu: number): KernelMachine => {
       k.world.kernel.setCpu(k.machine, cpu);
       return k;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Journal } from '../../../extension/cmachine/machine/journal.js';
 import { tree as realTree } from '../../trees.js';
-import { KernelMachine } from './kernel-machine.js';
+import { kernels } from './kernel-machine.js';
 
 const TEXT = `
 #include <linux/spinlock.h>
@@ -137,14 +137,7 @@ int sleeps(void)
 
 for (const name of ['linux-6.1', 'linux-6.12'] as const) {
   describe.runIf(realTree(name).path !== '')(`services of the world, with the headers of ${name}`, () => {
-    const start = realTree(name).path === '' ? undefined : new KernelMachine(name, TEXT);
-    const kernel = (): KernelMachine => {
-      if (!start) throw new Error('no tree');
-      const copy = Object.create(start) as KernelMachine;
-      copy.machine = start.machine.copy();
-      start.events.length = 0;
-      return copy;
-    };
+    const kernel = kernels(name, TEXT);
 
     it('a spinlock is held between lock and unlock, in its own word too', () => {
       const k = kernel();
