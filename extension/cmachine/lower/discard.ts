@@ -40,8 +40,12 @@ function done(x: Context, e: Expr): void {
 
 function either(x: Context, e: Extract<Expr, { kind: 'conditional' }>, then: Expr): Operand {
   const t = scalar(value(x, e.test), e.test.at);
-  // what the other arm may be is for value() to say
-  if (t.constant !== undefined) return value(x, e);
+  if (t.constant !== undefined) {
+    // what the other arm may be is for value() to say; what the test did is not to be done again
+    if (!emits(x, e.test)) return value(x, e);
+    done(x, t.constant !== 0n ? then : e.else);
+    return NOTHING;
+  }
   const emit = x.emitterAt(e.at);
   const otherwise = emit.label();
   const end = emit.label();

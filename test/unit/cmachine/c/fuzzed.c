@@ -92,3 +92,11 @@ unsigned long t15(void)
     to[touch()].a = (calls(1) ? part : *p).b; D(to[0].a); to[touch()].a = (&part)[calls(2) - 2].b; D(to[0].a); D(trail);
     return digest;
 }
+/* a test whose value is known is done once, also where nobody wants what it decides */
+static void noted(s32 *p) { trail = trail * 10 + *p; }
+unsigned long t16(void)
+{
+    START(); trail = 0;
+    (void)(({ __attribute__((cleanup(noted))) s32 q = 1; 5; }) ? calls(2) : 0); D(trail); (void)(({ calls(3); 0; }) ? calls(4) : calls(5)); D(trail); ({ calls(6); 1; }) ? (void)calls(7) : (void)0; D(trail); (void)((calls(8), 1) ? calls(9) : 0); D(trail);
+    return digest;
+}
