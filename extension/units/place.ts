@@ -46,8 +46,8 @@ export function placeGroup(
       );
     }
   } else if (wanted) why = `no checkout of ${CHECKOUTS[role].project} is named`;
-  const image = modelImage(program, specs, models, profile, boundary('model'));
-  refuseProblems(image.check(entriesOf(specs, 'model')));
+  const image = modelImage(program, specs, models, profile, boundary('model'), r.library.store);
+  refuseProblems(image.link(entriesOf(specs, 'model')));
   return specs.map((spec) => ({ spec, from: 'model', why, image, tree: models }));
 }
 
