@@ -20,7 +20,7 @@ export function shadowTable(s: Space): { readonly at: number; readonly size: num
 
 /** Makes the table; before the first allocation. */
 export function startHeap(m: Machine, s: Space): void {
-  m.allocate(s, shadowTable(s).size);
+  m.allocate(s, shadowTable(s).size, false);
 }
 
 export class Heap {

@@ -377,6 +377,10 @@ export class Machine {
 
   fillBytes(to: number, value: number, n: number): void {
     this.spend(n);
+    this.fill(to, value, n);
+  }
+
+  private fill(to: number, value: number, n: number): void {
     if (!this.journal) {
       this.bytes.fill(value & 0xff, to, to + n);
       return;
@@ -394,8 +398,8 @@ export class Machine {
     if (this.budget < 0) this.exhausted();
   }
 
-  /** Zeroed memory from the image's heap, 16-byte aligned. */
-  allocate(s: Space, size: number): number {
+  /** Zeroed memory from the image's heap, 16-byte aligned. What the program did not ask for is not charged to it. */
+  allocate(s: Space, size: number, charged = true): number {
     const top = this.memory.getUint32(s.heapTopWord, true);
     const end = Math.ceil((top + Math.max(size, 1)) / 16) * 16;
     if (end > s.heapHi)
@@ -404,7 +408,8 @@ export class Machine {
         'The program allocates without end, or needs a larger memory plan.',
       );
     this.store32(s.heapTopWord, end);
-    this.fillBytes(top, 0, Math.ceil(size));
+    if (charged) this.spend(size);
+    this.fill(top, 0, Math.ceil(size));
     return top;
   }
 }
