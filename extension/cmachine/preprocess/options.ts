@@ -55,6 +55,11 @@ export class Options {
     return new Options(rules, this);
   }
 
+  /** Whether origin() may give something for it. */
+  mayDecide(name: string): boolean {
+    return name.startsWith(PREFIX) || this.missing.has(name);
+  }
+
   /** What decides whether `name`, which is no macro, would be one; undefined where that is decided. */
   origin(name: string, file: SourceFile, line: number): Origin | undefined {
     if (!name.startsWith(PREFIX)) return this.missing.get(name);

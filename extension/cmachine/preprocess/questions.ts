@@ -73,8 +73,11 @@ export class Questions {
     const names = new Map<string, OpenName>();
     for (let at = from; at < to; at++) {
       if (lexed.kindOf(at) !== TokenKind.Identifier) continue;
+      const macro = this.macros.find(lexed.nameAt(at), this.macros.moment);
+      // nearly all are macros of which nothing is open, or no options
+      if (macro !== undefined && macro.undecided === undefined) continue;
       const name = lexed.textOf(at);
-      const macro = this.macros.lookup(name, this.macros.moment);
+      if (macro === undefined && !this.options.mayDecide(name)) continue;
       const origin = macro === undefined ? this.options.origin(name, file, line()) : macro.undecided;
       if (origin !== undefined) names.set(name, { name, macro, origin });
     }
