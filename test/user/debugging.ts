@@ -16,7 +16,8 @@ export interface Stop {
 const TIME = '.statusbar-item[id*="irqscope.time"]';
 const ARROW = '[class*="codicon-debug-stackframe"]';
 
-async function time(page: Page): Promise<string> {
+/** What the status bar says of time. */
+export async function timeShown(page: Page): Promise<string> {
   const shown = page.locator(TIME);
   return (await shown.count()) === 0 ? '' : ((await shown.first().textContent()) ?? '').trim();
 }
@@ -47,7 +48,7 @@ async function variables(page: Page): Promise<string[]> {
 async function seen(page: Page): Promise<Stop> {
   const tab = page.locator('.editor-group-container .tab.active').first();
   const file = (await tab.getAttribute('data-resource-name')) ?? '';
-  return { time: await time(page), file, line: await arrowLine(page), variables: await variables(page) };
+  return { time: await timeShown(page), file, line: await arrowLine(page), variables: await variables(page) };
 }
 
 /** The window once it shows another time than `before` and has come to rest. */
@@ -76,14 +77,14 @@ export async function startDebugging(page: Page, configuration = 'IOAPIC entry m
 
 /** Presses a key of the debugger and returns the next stop. */
 export async function press(page: Page, key: string): Promise<Stop> {
-  const before = await time(page);
+  const before = await timeShown(page);
   await page.keyboard.press(key);
   return stopAfter(page, before);
 }
 
 /** Clicks a button of the debug toolbar by its label ("Step Back") and returns the next stop. */
 export async function click(page: Page, label: string): Promise<Stop> {
-  const before = await time(page);
+  const before = await timeShown(page);
   await page.locator(`.debug-toolbar [aria-label^="${label}"]`).first().click();
   return stopAfter(page, before);
 }

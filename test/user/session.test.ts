@@ -10,6 +10,7 @@ import {
   stepOf,
   tableRow,
   tablesFrame,
+  timeShown,
   variableShown,
 } from './debugging.js';
 import type { Stop } from './debugging.js';
@@ -65,6 +66,17 @@ describe('the packaged extension with its own models', () => {
     expect(committed.stale).toBe(true);
     expect((await tableRow(tables, 'ioapic.rte', '11')).stale).toBe(false);
     expect((await tableRow(tables, 'lapic.pending', '2')).cells.join(' ')).toMatch(/21/);
+  });
+
+  test('one key leads back along the hops of the interrupt that was found, and forward again', async () => {
+    const { page } = window;
+    const [found, route] = [stepOf(await timeShown(page)), await press(page, 'Alt+Shift+F10')];
+    await window.screenshot('5-previous-hop');
+    expect(stepOf(route.time)).toBeLessThan(found);
+    expect(await consoleText(page)).toMatch(/GSI route/);
+    const entry = await press(page, 'Alt+Shift+F10');
+    expect(stepOf(entry.time)).toBeLessThan(stepOf(route.time));
+    expect(place(await press(page, 'Alt+F10'))).toEqual(place(route));
   });
 });
 
