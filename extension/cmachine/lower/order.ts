@@ -154,10 +154,15 @@ export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: E
 
 /** Whether gcc gathers the constants of both sides, or takes a sign out of both, and then starts with the right one. */
 function turnedRound(x: Context, op: BinaryOp, left: Expr, right: Expr): boolean {
-  if (op === '^') return isNot(right);
-  if (op === '*') return scaled(x, right) || (scaled(x, left) && plain(right).kind !== 'call');
-  if (op === '-') return startsNegated(x, left) && plain(right).kind !== 'call';
-  return COMPARISONS.has(op) && fromConstant(x, left) && fromConstant(x, right);
+  const call = plain(right).kind === 'call';
+  if (op === '^') return isComplement(right) || (isComplement(left) && !call);
+  if (op === '*') return scaled(x, right) || (scaled(x, left) && !call);
+  if (op === '+' || op === '-') {
+    const [l, r] = [termsOf(left), termsOf(right)];
+    if (l.length + r.length > 2 && l.some((t) => scaled(x, t)) && r.some((t) => scaled(x, t))) return true;
+    return op === '-' && ((startsNegated(x, left) && !call) || (r.length > 1 && hasFromConstant(x, right)));
+  }
+  return COMPARISONS.has(op) && startsNegated(x, left) && startsNegated(x, right);
 }
 
 /** e without conversions, and the last of what a comma expression computes. */
@@ -171,13 +176,28 @@ function scaled(x: Context, of: Expr): boolean {
   const e = plain(of);
   if (e.kind === 'unary' && (e.op === '-' || e.op === '~')) return scaled(x, e.operand);
   if (e.kind !== 'binary' || !['*', '/', '<<'].includes(e.op)) return false;
-  return known(x, e.left) !== undefined || known(x, e.right) !== undefined;
+  const constant = known(x, e.left) !== undefined || known(x, e.right) !== undefined;
+  return constant || (e.op === '*' && (scaled(x, e.left) || scaled(x, e.right)));
 }
 
-/** A constant less something. */
-function fromConstant(x: Context, of: Expr): boolean {
+/** What a sum adds and takes away; anything else is its only term. */
+function termsOf(of: Expr): Expr[] {
   const e = plain(of);
-  return e.kind === 'binary' && e.op === '-' && known(x, e.left) !== undefined;
+  return e.kind === 'binary' && (e.op === '+' || e.op === '-') ? [...termsOf(e.left), ...termsOf(e.right)] : [e];
+}
+
+/** Whether a constant less something is a term of a sum. */
+function hasFromConstant(x: Context, of: Expr): boolean {
+  const e = plain(of);
+  if (e.kind !== 'binary' || (e.op !== '+' && e.op !== '-')) return false;
+  return (e.op === '-' && known(x, e.left) !== undefined) || hasFromConstant(x, e.left) || hasFromConstant(x, e.right);
+}
+
+/** A complement, or bits combined with one. */
+function isComplement(of: Expr): boolean {
+  const e = plain(of);
+  if (e.kind === 'unary') return e.op === '~';
+  return e.kind === 'binary' && ['&', '|', '^'].includes(e.op) && (isComplement(e.left) || isComplement(e.right));
 }
 
 /** Stops where a part of an object that gcc finds twice, to read and to write it, can change in between. */
@@ -252,7 +272,7 @@ const isNegation = (e: Expr): boolean => e.kind === 'unary' && (e.op === '~' || 
 function startsNegated(x: Context, e: Expr): boolean {
   const part = convertedPart(e);
   if (part) return startsNegated(x, part);
-  if (isNegation(e)) return true;
+  if (isNegation(e) || isComplement(e)) return true;
   if (e.kind !== 'binary' || (e.op !== '-' && e.op !== '+')) return false;
   return (e.op === '-' && known(x, e.left) !== undefined) || startsNegated(x, e.left);
 }

@@ -16,6 +16,10 @@ test.each([
   ['constants on both sides of a product', 'd = (f(1) * 3) * (f(2) + 1);'],
   ['differences from constants, compared', 'd = (1 - f(1)) == (1 - f(2));'],
   ['something negated less what can be', 'd = -f(1) - (f(2) + 1);'],
+  ['products with constants in a sum', 'd = (f(1) * 3) + ((f(2) * 3) + f(3));'],
+  ['a difference from a constant that is taken away', 'd = f(1) - (f(2) + (2 - f(3)));'],
+  ['a complement inside of bits', 'd = f(1) ^ (~f(2) & f(3));'],
+  ['complements compared', 'd = (~f(1) ^ f(2)) == ~f(3);'],
   ['a comparison that the types decide', 'd = f(1) + ((unsigned)f(2) < 0);'],
   ['one that a conversion decides', 'd = f(1) - ((unsigned char)f(2) > 255);'],
   ['a sum with 0 that is stored', 'a[f(1)][0] = g + 0;'],
@@ -38,6 +42,8 @@ test.each([
   'd = f(1) + ((unsigned char)f(2) > 254);',
   'd = f(1) + (f(2) < 0);',
   'd = f(1) * f(2) * 3;',
+  'd = f(1) + (f(2) * 3 + f(3));',
+  'd = f(1) & ~f(2);',
   'd = -f(1) - f(2);',
 ])('%s runs', (body) => {
   expect(() => compileC(`${HEAD} void t(void) { ${body} }`).call('t')).not.toThrow();
