@@ -56,6 +56,8 @@ export function comesApart(x: Context, e: Expr): boolean {
       if (comesApart(x, e.left) || comesApart(x, e.right)) return true;
       const [l, r] = [folded(x, e.left), folded(x, e.right)];
       if (e.op === '%') return r === 1n || r === -1n || l === 0n;
+      // what is shifted beyond 64 bits is nothing once it is cut to them
+      if (e.op === '<<' && r !== undefined && r >= 64n && hasEffects(e.left)) return true;
       return ['&', '*', '<<', '>>', '/'].includes(e.op) && (l === 0n || r === 0n);
     }
     default:

@@ -20,6 +20,7 @@ test.each([
   ['a difference from a constant that is taken away', 'd = f(1) - (f(2) + (2 - f(3)));'],
   ['a complement inside of bits', 'd = f(1) ^ (~f(2) & f(3));'],
   ['complements compared', 'd = (~f(1) ^ f(2)) == ~f(3);'],
+  ['what is shifted out', 'd = (unsigned long)(f(1) | (unsigned __int128)(g += 1) << 80);'],
   ['a comparison that the types decide', 'd = f(1) + ((unsigned)f(2) < 0);'],
   ['one that a conversion decides', 'd = f(1) - ((unsigned char)f(2) > 255);'],
   ['a sum with 0 that is stored', 'a[f(1)][0] = g + 0;'],
