@@ -36,7 +36,7 @@ describe('lines of a log', () => {
 });
 
 /** Where the units' functions have their tracepoints. */
-const FOLDERS = ['hw/intc', 'accel/kvm', 'hw/i386', 'hw/pci', 'target/i386/kvm'];
+const FOLDERS = ['hw/intc', 'accel/kvm', 'hw/i386', 'hw/pci', 'hw/vfio', 'target/i386/kvm'];
 
 const declared = UNITS.filter((u) => u.program === 'QEMU').flatMap((u) => Object.entries(u.events));
 const seen = new Set<string>();

@@ -25,7 +25,15 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a.h': HEADER,
   'a.c': `
 #include "a.h"
-static long first(int n) { static long seen[3] = { 1, 2, 3 }; seen[n % 3] += n; return seen[n % 3] + twice(n); }
+struct ring { struct ring *next; };
+static long first(int n)
+{
+  static long late = 40, *to = &late, other = 9;
+  static struct ring ring = { &ring };
+  static long seen[3] = { 1, 2, 3 };
+  seen[n % 3] += n + *to + other++ + late + (ring.next == &ring);
+  return seen[n % 3] + twice(n);
+}
 static long second(int n) { void trace(int n, long v); trace(n, shared[1]); return n ? first(n - 1) : 7; }
 static long never(int n) { return n / 0x10 + shared[3] + first(n); }
 const struct ops table[] = { { first, note, "first" }, { second, note, "second" }, { never, 0, "never" } };

@@ -139,7 +139,8 @@ function declareAuto(x: Context, d: Declaration, init: InitDeclarator): void {
 }
 
 function declareStatic(x: Context, d: Declaration, init: InitDeclarator, type: C.CType): void {
-  let address = -1;
+  const own = x.linker.staticLocal();
+  let { address } = own;
   const scope = x.scope;
   const align = Math.max(C.alignOf(type), alignmentAsked(x, d, init));
   x.scope.addName(init.declarator.name, {
@@ -148,13 +149,11 @@ function declareStatic(x: Context, d: Declaration, init: InitDeclarator, type: C
     align: () => align,
     address: () => {
       if (address < 0) {
-        address = x.linker.staticLocal(() => {
-          const size = x.linker.lowerer.initialisedSize(x.unit, scope, type, init.initializer);
-          const at = allocateObject(x.program, x.linker.image, type, size, align);
-          if (init.initializer) x.linker.lowerer.initialiseStaticIn(x.unit, scope, type, init.initializer, at);
-          x.program.publish(at, size);
-          return at;
-        });
+        const size = x.linker.lowerer.initialisedSize(x.unit, scope, type, init.initializer);
+        address = allocateObject(x.program, x.linker.image, type, size, align);
+        own.lies(address);
+        if (init.initializer) x.linker.lowerer.initialiseStaticIn(x.unit, scope, type, init.initializer, address);
+        x.program.publish(address, size);
       }
       return address;
     },

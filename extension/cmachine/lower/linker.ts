@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import type { Operand } from './operand.js';
 import { faultAt, faultOf, locating } from './faults.js';
 import { hostEntry } from './host-entry.js';
-import { Links } from './links.js';
+import { Links, type StaticLocal } from './links.js';
 import type { Repeated } from './repeated.js';
 import type { Binding, Scope } from './scope.js';
 import type { TranslationUnit, VariableDeclaration } from './unit.js';
@@ -135,14 +135,10 @@ export class Linker {
     }
   }
 
-  /** The address of a static variable of the function that is being lowered; `make` makes room for it and fills it. */
-  staticLocal(make: () => number): number {
+  /** For a static variable that the function being lowered declares. */
+  staticLocal(): StaticLocal {
     const fn = this.lowering;
-    if (!fn) {
-      this.links.spoil();
-      return make();
-    }
-    return this.links.staticLocal(fn, make);
+    return fn ? this.links.staticLocal(fn) : { address: -1, lies: () => this.links.spoil() };
   }
 
   /** Whether addresses of labels were given out. */

@@ -25,6 +25,12 @@ export interface LinkedObject {
   readonly symbol: number;
 }
 
+/** Where a static variable of a function is, -1 while nobody asked; `lies` is told before it is filled, which may ask for it again. */
+export interface StaticLocal {
+  readonly address: number;
+  readonly lies: (at: number) => void;
+}
+
 export class Links {
   readonly objects: LinkedObject[] = [];
   readonly strings: { readonly address: number; readonly size: number }[] = [];
@@ -48,12 +54,13 @@ export class Links {
     if (this.hosts.has(fn) && this.hosts.get(fn) === undefined && written(fn.type) !== written(type)) this.spoil();
   }
 
-  staticLocal(fn: ProgramFunction, make: () => number): number {
-    let list = this.staticsOf.get(fn);
-    if (!list) this.staticsOf.set(fn, (list = []));
-    const at = this.before?.staticLocals(fn)[list.length] ?? make();
-    list.push(at);
-    return at;
+  /** For the next static variable that a function declares: by their order there, in whatever order they are asked for. */
+  staticLocal(fn: ProgramFunction): StaticLocal {
+    const list = this.staticsOf.get(fn) ?? [];
+    this.staticsOf.set(fn, list);
+    const address = this.before?.staticLocals(fn)[list.length] ?? -1;
+    const n = list.push(address) - 1;
+    return { address, lies: (at) => void (list[n] = at) };
   }
 
   /** Nothing is linked yet. */

@@ -159,7 +159,7 @@ function turnedRound(x: Context, op: BinaryOp, left: Expr, right: Expr): boolean
   if (op === '*') return scaled(x, right) || (scaled(x, left) && !call);
   if (op === '+' || op === '-') {
     const [l, r] = [termsOf(left), termsOf(right)];
-    if (l.length + r.length > 2 && l.some((t) => scaled(x, t)) && r.some((t) => scaled(x, t))) return true;
+    if (l.length + r.length > 2 && l.some((t) => gathered(x, t)) && r.some((t) => gathered(x, t))) return true;
     return op === '-' && ((startsNegated(x, left) && !call) || (r.length > 1 && hasFromConstant(x, right)));
   }
   return COMPARISONS.has(op) && startsNegated(x, left) && startsNegated(x, right);
@@ -178,6 +178,13 @@ function scaled(x: Context, of: Expr): boolean {
   if (e.kind !== 'binary' || !['*', '/', '<<'].includes(e.op)) return false;
   const constant = known(x, e.left) !== undefined || known(x, e.right) !== undefined;
   return constant || (e.op === '*' && (scaled(x, e.left) || scaled(x, e.right)));
+}
+
+/** A term that gcc gathers with others of a sum: one that is scaled, but no constant that is shifted by what a call says. */
+function gathered(x: Context, of: Expr): boolean {
+  const e = plain(of);
+  if (e.kind === 'unary' && (e.op === '-' || e.op === '~')) return gathered(x, e.operand);
+  return scaled(x, e) && !(e.kind === 'binary' && e.op === '<<' && known(x, e.right) === undefined);
 }
 
 /** What a sum adds and takes away; anything else is its only term. */

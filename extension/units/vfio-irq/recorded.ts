@@ -2,7 +2,7 @@
 import type { EventSpec } from '../types.js';
 
 export const vfioIrqEvents: Readonly<Record<string, EventSpec>> = {
-  vfio_msi_interrupt: { line: ' (%s) vector %d 0x%x/0x%x' },
+  vfio_msi_interrupt: { line: ' (%s) vector %d 0x%lx/0x%x' },
   vfio_msix_vector_do_use: { line: ' (%s) vector %d used' },
   vfio_msix_vector_release: { line: ' (%s) vector %d released' },
   vfio_msix_enable: { line: ' (%s)' },

@@ -46,6 +46,7 @@ test.each([
   'd = f(1) + (f(2) * 3 + f(3));',
   'd = f(1) & ~f(2);',
   'd = -f(1) - f(2);',
+  'd = (4096 << f(1)) + (4096 << f(2)) + (4096 << f(3));',
 ])('%s runs', (body) => {
   expect(() => compileC(`${HEAD} void t(void) { ${body} }`).call('t')).not.toThrow();
 });

@@ -210,11 +210,17 @@ test('a function may end without a value if nobody uses it', () => {
     expect(runText(text.replace('int n = 1;', `int n = 1; ${used}`)).fault?.message).toMatch(/returns none here/);
 });
 
+test('a static variable of a function may point to itself', () => {
+  const text = `struct ring { struct ring *next, **back; };
+    int main(void) { static struct ring r = { &r, &r.next }; return (r.next == &r) + 2 * (*r.back == &r); }`;
+  expect(runText(text).status).toBe(3);
+});
+
 test('addresses of frames and returns are what they are', () => {
   const text = `void *self(void) { return __builtin_frame_address(0); } void *up(void) { return __builtin_frame_address(1); }
     void *ra(void) { return __builtin_return_address(0); }
-    int main(void) { void *mine = __builtin_frame_address(0); return (up() == mine) + 2 * (self() != mine) +
-      4 * ((char *)ra() - (char *)main > 0) + 8 * ((char *)ra() - (char *)main < 4096) + 16 * !!ra(); }`;
+    int main(void) { void *mine = __builtin_frame_address(0); int frames = (up() == mine) + 2 * (self() != mine);
+      char *back = ra(); return frames + 4 * (back - (char *)main > 0) + 8 * (back - (char *)main < 4096) + 16 * !!back; }`;
   expect(runText(text).status).toBe(31);
 });
 
