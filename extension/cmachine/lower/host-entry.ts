@@ -39,17 +39,7 @@ export function hostEntry(
     });
   fn.frameSize = resultAt + 16;
   fn.params = offsets;
-  const statement = program.addStatement({
-    kind: 'world',
-    fn,
-    tree: undefined,
-    file: '',
-    line: 0,
-    column: 0,
-    endLine: 0,
-    endColumn: 0,
-    label: host.name,
-  });
+  const statement = program.addWorldStatement(fn);
   fn.entryStatement = statement;
   const context = new Context(fn, offsets, dataAt, resultAt);
   fn.entry = program.emit(

@@ -229,6 +229,12 @@ export class Program {
     return statement;
   }
 
+  /** The one statement of a function that is not C, in no file. */
+  addWorldStatement(fn: ProgramFunction): Statement {
+    const nowhere = { tree: undefined, file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
+    return this.addStatement({ kind: 'world', fn, ...nowhere, label: fn.name });
+  }
+
   /** Where the next micro-step goes. */
   get codeEnd(): number {
     return this.filling?.code ?? this.code.length;

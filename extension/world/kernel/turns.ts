@@ -36,17 +36,7 @@ function turn(program: Program): ProgramFunction {
     lower: undefined,
     entryStatement: undefined,
   });
-  const statement = program.addStatement({
-    kind: 'world',
-    fn,
-    tree: undefined,
-    file: '',
-    line: 0,
-    column: 0,
-    endLine: 0,
-    endColumn: 0,
-    label: fn.name,
-  });
+  const statement = program.addWorldStatement(fn);
   fn.entryStatement = statement;
   fn.entry = program.emit(
     (m) => {
