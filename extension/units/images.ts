@@ -1,5 +1,5 @@
 /** The image of a link group: its files, from the models or from a checkout, compiled and not yet checked. */
-import { CompiledImage } from '../cmachine/image.js';
+import { CompiledImage, type ImageFile } from '../cmachine/image.js';
 import type { Program } from '../cmachine/machine/program.js';
 import { compilerDefines } from '../cmachine/preprocess/profiles/compiler.js';
 import type { LinuxTarget } from '../cmachine/preprocess/profiles/linux.js';
@@ -58,16 +58,20 @@ export function checkoutImage(
   const role = roleOf((specs[0] as UnitSpec).program);
   const missing = checkoutFault(role, tree, specs);
   if (missing) throw new FaultError(missing);
-  const files = specs.flatMap((s) => {
+  let kernelProfile: PreprocessProfile | undefined;
+  const files: ImageFile[] = specs.flatMap((s) => {
     const c = s.checkout;
     if (!c) return [];
     const profile = c.profile(tree, library.prelude);
+    if (c.kernel) kernelProfile ??= profile;
     const also = (c.also ?? []).filter((path) => tree.files.read(path) !== undefined);
     return [...c.files, ...also].map((path) => ({ tree, path, profile }));
   });
   const first = files[0]?.path ?? '';
-  const kernel = kernelOf(specs);
-  if (kernel) files.unshift(kernelImageFile(tree, library.models, library.prelude, kernel));
+  if (kernelProfile) {
+    const paths = files.map(({ path }) => path);
+    files.unshift(kernelImageFile(tree, library.models, kernelProfile, paths));
+  }
   const abi = specs[0]?.checkout?.abi?.(tree) ?? X86_64;
   const room = roomOf(specs);
   const image = new CompiledImage(program, {

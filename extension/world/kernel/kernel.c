@@ -65,20 +65,20 @@ void swake_up_all_locked(struct swait_queue_head *q);
 void __prepare_to_swait(struct swait_queue_head *q, struct swait_queue *wait);
 void __finish_swait(struct swait_queue_head *q, struct swait_queue *wait);
 
-#include <lib/bitmap.c>
-#include <lib/find_bit.c>
-#include <lib/hweight.c>
-#include <lib/ratelimit.c>
-#include <lib/idr.c>
-#include <lib/radix-tree.c>
-#include <lib/refcount.c>
-#include <lib/rbtree.c>
-#include <lib/timerqueue.c>
-#include <lib/xarray.c>
-#include <kernel/sched/swait.c>
-#include <kernel/sched/wait.c>
-#include <kernel/sched/completion.c>
-#include <fs/eventfd.c>
+#include <irqscope/tree/lib/bitmap.c>
+#include <irqscope/tree/lib/find_bit.c>
+#include <irqscope/tree/lib/hweight.c>
+#include <irqscope/tree/lib/ratelimit.c>
+#include <irqscope/tree/lib/idr.c>
+#include <irqscope/tree/lib/radix-tree.c>
+#include <irqscope/tree/lib/refcount.c>
+#include <irqscope/tree/lib/rbtree.c>
+#include <irqscope/tree/lib/timerqueue.c>
+#include <irqscope/tree/lib/xarray.c>
+#include <irqscope/tree/kernel/sched/swait.c>
+#include <irqscope/tree/kernel/sched/wait.c>
+#include <irqscope/tree/kernel/sched/completion.c>
+#include <irqscope/tree/fs/eventfd.c>
 
 #include "processors.c"
 #include "work.c"

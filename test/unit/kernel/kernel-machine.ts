@@ -79,8 +79,9 @@ export class KernelMachine {
     const services = kernelServices({ world: this.world, events: sink, arch: target === 'x86_64' ? 'x86' : 'powerpc' });
     const known = new Map(services.map((f) => [f.name, f]));
     const own = memoryTree('model', 'the test', { 'test.c': text });
-    const kernel = kernelImageFile(tree, models, prelude, target);
-    const test = { tree: own, path: 'test.c', profile: linuxProfile(tree, prelude, target, { folders }) };
+    const linux = linuxProfile(tree, prelude, target, { folders });
+    const kernel = kernelImageFile(tree, models, linux, []);
+    const test = { tree: own, path: 'test.c', profile: linux };
     this.image = new CompiledImage(this.program, {
       name: 'kernel',
       abi: linuxAbi(tree, target),

@@ -10,6 +10,11 @@ import { linuxOverrides } from './linuxoverrides.js';
 import { replacedFunctions } from './replacedfunctions.js';
 import { sharedTraceMacros } from './linuxtrace.js';
 
+/** Bytes of one processor's copy of the per-CPU variables, told to sources of ours as IRQSCOPE_PER_CPU_BYTES. */
+export const PER_CPU_BYTES = 0x4000;
+/** <irqscope/tree/PATH> is a file of the tree, seen from arch/ARCH/include and from no other folder that is searched. */
+const TREE_FILE = ['irqscope/tree/', '../../../'] as const;
+
 export type LinuxTarget = 'x86_64' | 'powerpc64le' | 'powerpc64be';
 
 export interface LinuxUnit {
@@ -105,6 +110,7 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
       ...(charSigned ? {} : { __CHAR_UNSIGNED__: '1' }),
       ...(target === 'powerpc64le' ? { _CALL_ELF: '2' } : {}),
       __KERNEL__: '1',
+      IRQSCOPE_PER_CPU_BYTES: String(PER_CPU_BYTES),
       __KBUILD_MODNAME: 'kmod_irqscope',
       KBUILD_MODNAME: '"irqscope"',
       KBUILD_BASENAME: '"irqscope"',
@@ -113,7 +119,7 @@ export function linuxProfile(tree: Tree, prelude: Tree, target: LinuxTarget, uni
     replaced: replacedFunctions(prelude, 'linux'),
     overrides: { ...linuxOverrides(arch, linuxVersion(tree)), ...sharedTraceMacros(tree) },
     absent: [],
-    remap: [['trace/define_trace.h', 'irqscope/define_trace.h']],
+    remap: [['trace/define_trace.h', 'irqscope/define_trace.h'], TREE_FILE],
     ...(off === undefined ? {} : { options: { off: off.map((name) => `CONFIG_${name}`), strict, remedy: DECIDE } }),
     assumed: [
       ...assumed,
