@@ -67,12 +67,6 @@ function measured(program: Program, bytes: Uint8Array): number[] {
 function raised(program: Program, before: Keyframe, journal: Journal, writes: number): number[] {
   const { stacksLo, plan } = program;
   const tops = [...before.stackTops];
-  for (let i = before.writes; i < writes; i++) {
-    const a = journal.address(i);
-    if (a < stacksLo) continue;
-    const stack = Math.floor((a - stacksLo) / plan.stack);
-    const end = a + journal.width(i);
-    if (end > (tops[stack] as number)) tops[stack] = end;
-  }
+  journal.raise(before.writes, writes, stacksLo, plan.stack, tops);
   return tops;
 }

@@ -7,9 +7,9 @@ import type { Machine, StepSink } from '../cmachine/machine/machine.js';
 import { Journal } from '../cmachine/machine/journal.js';
 import type { Program, Statement } from '../cmachine/machine/program.js';
 import { AccessLog } from './accesses.js';
-import { NarrowColumn, RisingColumn } from './growing.js';
 import { Keyframe } from './keyframe.js';
 import { Runs } from './runs.js';
+import { Steps } from './steps.js';
 
 /** Writes between two keyframes: a jump crosses at most that many, in practice half of them. */
 const KEYFRAME_WRITES = 1 << 20;
@@ -34,9 +34,7 @@ export class Recording implements StepSink {
   stimulus = 0;
   /** The machine is asked to stop running once the recording has this many steps: for slices of work and for step budgets. */
   pauseAt = Infinity;
-  private readonly statements = new NarrowColumn();
-  private readonly pcs = new NarrowColumn();
-  private readonly ends = new RisingColumn();
+  private readonly steps = new Steps();
   private last = 0;
   private actorNow: number;
   private fpNow: number;
@@ -58,9 +56,7 @@ export class Recording implements StepSink {
     this.depthNow = start.depth;
     this.runs = new Runs();
     this.runs.add(0, start.actor, start.fp, start.depth, 0);
-    this.statements.set(0, 0);
-    this.pcs.set(0, start.pc);
-    this.ends.set(0, 0);
+    this.steps.add(0, start.pc, 0);
   }
 
   /**
@@ -76,10 +72,10 @@ export class Recording implements StepSink {
 
   step(m: Machine, statement: Statement): void {
     const n = ++this.last;
-    this.statements.set(n, statement.id);
+    const writes = this.journal.length;
     // an action of the world completes inside its micro-step, which is the one before the machine's next
-    this.pcs.set(n, statement.kind === 'world' && m.pc === (statement.fn?.end ?? -1) ? m.pc - 1 : m.pc);
-    this.ends.set(n, this.journal.length);
+    const inside = statement.kind === 'world' && m.pc === (statement.fn?.end ?? -1);
+    this.steps.add(statement.id, inside ? m.pc - 1 : m.pc, writes);
     if (
       m.fp !== this.fpNow ||
       m.depth !== this.depthNow ||
@@ -92,7 +88,7 @@ export class Recording implements StepSink {
       this.stimulusNow = this.stimulus;
       this.runs.add(n, m.actor, m.fp, m.depth, this.stimulus);
     }
-    if (this.journal.length >= this.nextKeyframe) this.keyframe(m, n);
+    if (writes >= this.nextKeyframe) this.keyframe(m, n);
     if (n >= this.pauseAt) m.running = false;
   }
 
@@ -130,22 +126,22 @@ export class Recording implements StepSink {
 
   /** Number of the statement that step n completed; 0 at step 0, which completed none. */
   statementId(n: number): number {
-    return this.statements.at(n);
+    return this.steps.statement(n);
   }
 
   /** The first step from n to `end` that completed a statement whose number is marked; beyond `end` where none did. */
   nextStatement(n: number, end: number, marks: Uint8Array): number {
-    return this.statements.next(n, end, marks);
+    return this.steps.next(n, end, marks);
   }
 
   /** The statement that step n completed, undefined at step 0. */
   statement(n: number): Statement | undefined {
-    return n === 0 ? undefined : this.program.statements[this.statements.at(n)];
+    return n === 0 ? undefined : this.program.statements[this.steps.statement(n)];
   }
 
   /** The micro-step that comes next at n. */
   pc(n: number): number {
-    return this.program.settle(this.pcs.at(n));
+    return this.program.settle(this.steps.pc(n));
   }
 
   fp(n: number): number {
@@ -176,7 +172,7 @@ export class Recording implements StepSink {
 
   /** Length of the journal after step n. */
   writesEnd(n: number): number {
-    return this.ends.at(n);
+    return this.steps.end(n);
   }
 
   /** The step during which journal entry i was written; length + 1 for one of a statement that is not completed. */
@@ -185,7 +181,7 @@ export class Recording implements StepSink {
     let hi = this.last + 1;
     while (lo < hi) {
       const mid = (lo + hi) >>> 1;
-      if (this.ends.at(mid) <= i) lo = mid + 1;
+      if (this.steps.end(mid) <= i) lo = mid + 1;
       else hi = mid;
     }
     return lo;
@@ -200,7 +196,7 @@ export class Recording implements StepSink {
   isStop(n: number): boolean {
     const run = this.runs.of(n);
     if (this.runs.depth(run) === 0) return this.runs.beginsStimulus(run) && this.runs.first(run) === n;
-    return this.stopsAtPc(this.pcs.at(n));
+    return this.stopsAtPc(this.steps.pc(n));
   }
 
   private stopsAtPc(pc: number): boolean {

@@ -2,16 +2,22 @@
  * Stretches of steps that share actor, frame, depth and stimulus. They begin at calls, returns, switches of actor and stimuli, so
  * there are several times fewer of them than steps, and a motion that stays in its frame can pass over whole callees.
  */
+import { keptRoom } from '../cmachine/machine/room.js';
 import { Column } from './growing.js';
+
+/** Runs of a chunk: 2 to the power of this; each has three words: its first step, its frame, depth << 8 | actor. */
+const SHIFT = 13;
+const MASK = (1 << SHIFT) - 1;
 
 /** Runs of a block share one lowest depth, so that long calls are passed over without looking at each run. */
 const BLOCK_SHIFT = 7;
+const BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
 
 export class Runs {
-  private readonly firsts = new Column();
-  private readonly fps = new Column();
-  /** depth << 8 | actor */
-  private readonly places = new Column();
+  private readonly chunks: Uint32Array[] = [];
+  private chunk: Uint32Array = new Uint32Array(0);
+  /** How many there are. */
+  length = 0;
   /** Runs at which another stimulus is running or next than before, and which. */
   private readonly stimulusRuns = new Column();
   private readonly stimuli = new Column();
@@ -19,25 +25,29 @@ export class Runs {
   /** For each actor the runs at which it takes over from another, and where those end. */
   private readonly turns = new Map<number, { readonly from: Column; readonly to: Column }>();
   private actorNow = -1;
+  private stimulusNow = -1;
+  private lowestNow = 0;
   private recent = 0;
 
-  get length(): number {
-    return this.firsts.length;
-  }
-
   add(step: number, actor: number, fp: number, depth: number, stimulus: number): void {
-    const run = this.firsts.length;
-    this.firsts.push(step);
-    this.fps.push(fp);
-    this.places.push(((depth << 8) | actor) >>> 0);
-    const known = this.stimuli.length;
-    if (known === 0 || this.stimuli.at(known - 1) !== stimulus) {
+    const run = this.length++;
+    const i = run & MASK;
+    if (i === 0) this.chunks.push((this.chunk = new Uint32Array(keptRoom(12 << SHIFT))));
+    const { chunk } = this;
+    chunk[3 * i] = step;
+    chunk[3 * i + 1] = fp;
+    chunk[3 * i + 2] = (depth << 8) | actor;
+    if (stimulus !== this.stimulusNow) {
+      this.stimulusNow = stimulus;
       this.stimulusRuns.push(run);
       this.stimuli.push(stimulus);
     }
-    const block = run >>> BLOCK_SHIFT;
-    this.lowest[block] = Math.min(this.lowest[block] ?? depth, depth);
-    if (actor === this.actorNow) return;
+    if ((run & BLOCK_MASK) === 0 || depth < this.lowestNow) this.lowest[run >>> BLOCK_SHIFT] = this.lowestNow = depth;
+    if (actor !== this.actorNow) this.take(actor, step);
+  }
+
+  /** Another actor goes on from this step. */
+  private take(actor: number, step: number): void {
     this.turns.get(this.actorNow)?.to.push(step - 1);
     let t = this.turns.get(actor);
     if (!t) this.turns.set(actor, (t = { from: new Column(), to: new Column() }));
@@ -52,33 +62,41 @@ export class Runs {
 
   /** The run that step n belongs to. */
   of(n: number): number {
-    const { firsts } = this;
-    let r = this.recent;
-    if (firsts.at(r) <= n) {
+    const { length, recent: r } = this;
+    if (this.first(r) <= n) {
       // mostly the one asked for before, or its neighbour
-      if (r + 1 === firsts.length || firsts.at(r + 1) > n) return r;
-      if (r + 2 === firsts.length || firsts.at(r + 2) > n) return (this.recent = r + 1);
-    } else if (r > 0 && firsts.at(r - 1) <= n) return (this.recent = r - 1);
-    r = Math.max(0, firsts.lastUpTo(n));
-    this.recent = r;
-    return r;
+      if (r + 1 === length || this.first(r + 1) > n) return r;
+      if (r + 2 === length || this.first(r + 2) > n) return (this.recent = r + 1);
+    } else if (r > 0 && this.first(r - 1) <= n) return (this.recent = r - 1);
+    let lo = 0;
+    let hi = length;
+    while (lo < hi) {
+      const mid = (lo + hi) >>> 1;
+      if (this.first(mid) <= n) lo = mid + 1;
+      else hi = mid;
+    }
+    return (this.recent = Math.max(0, lo - 1));
+  }
+
+  private word(run: number, which: 0 | 1 | 2): number {
+    return (this.chunks[run >>> SHIFT] as Uint32Array)[3 * (run & MASK) + which] as number;
   }
 
   /** Its first step. */
   first(run: number): number {
-    return this.firsts.at(run);
+    return this.word(run, 0);
   }
 
   fp(run: number): number {
-    return this.fps.at(run);
+    return this.word(run, 1);
   }
 
   actor(run: number): number {
-    return this.places.at(run) & 0xff;
+    return this.word(run, 2) & 0xff;
   }
 
   depth(run: number): number {
-    return this.places.at(run) >>> 8;
+    return this.word(run, 2) >>> 8;
   }
 
   stimulus(run: number): number {

@@ -2,6 +2,8 @@
  * The write log. Each entry is an address, a width and the bits that changed (old XOR new), so crossing an entry moves memory
  * across that write in either direction and the log itself never changes: any number of readers can stand at any time in it.
  */
+import { keptRoom } from './room.js';
+
 const WIDTH_SHIFT = 29;
 export const ADDRESS_MASK = 2 ** WIDTH_SHIFT - 1;
 
@@ -13,16 +15,21 @@ const CHUNK_MASK = CHUNK - 1;
 export class Journal {
   /** Two words an entry: address and width, then the bits. */
   private readonly chunks: Int32Array[] = [];
-  private chunk = new Int32Array(0);
+  private chunk: Int32Array = new Int32Array(0);
   length = 0;
 
   /** Width code: 0, 1, 2 for 1, 2, 4 bytes; 8 bytes are two entries. The address lies below 512 MiB. */
   add(address: number, code: number, bits: number): void {
     const i = this.length++ & CHUNK_MASK;
-    if (i === 0) this.chunks.push((this.chunk = new Int32Array(2 * CHUNK)));
+    if (i === 0) this.more();
     const { chunk } = this;
     chunk[2 * i] = address | (code << WIDTH_SHIFT);
     chunk[2 * i + 1] = bits;
+  }
+
+  private more(): void {
+    this.chunk = new Int32Array(keptRoom(8 * CHUNK));
+    this.chunks.push(this.chunk);
   }
 
   private place(n: number): number {
@@ -55,6 +62,22 @@ export class Journal {
       }
     }
     return lowest;
+  }
+
+  /** Raises `tops`, the ends of areas of `size` bytes each from `lo` on, to what entries from..to (exclusive) wrote there. */
+  raise(from: number, to: number, lo: number, size: number, tops: number[]): void {
+    for (let n = from; n < to;) {
+      const chunk = this.chunks[n >>> CHUNK_SHIFT] as Int32Array;
+      const end = Math.min(to, (n | CHUNK_MASK) + 1);
+      for (; n < end; n++) {
+        const p = chunk[2 * (n & CHUNK_MASK)] as number;
+        const a = p & ADDRESS_MASK;
+        if (a < lo) continue;
+        const area = ((a - lo) / size) | 0;
+        const top = a + (1 << (p >>> WIDTH_SHIFT));
+        if (top > (tops[area] as number)) tops[area] = top;
+      }
+    }
   }
 
   /** Moves `memory`, which is as it was before entry `from`, to what it was before entry `to`, forwards or backwards. */
