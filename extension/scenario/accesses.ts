@@ -22,6 +22,9 @@ const write32 = (address: bigint, value: bigint): RegisterAccess => ({ kind: 'wr
 export function effectOf(cpu: number, action: CpuAction): Effect {
   if (action.kind === 'accept') return { kind: 'accept', cpu };
   const config = controlOf(action);
+  if (action.kind === 'intx-enable') {
+    return { kind: 'disintx', cpu, device: action.device.text, set: !action.enabled };
+  }
   if (config) return { kind: 'config', cpu, ...config, offset: MSIX_CONTROL.offset, size: 2 };
   return { kind: 'accesses', cpu, accesses: accessesOf(action) };
 }
@@ -91,6 +94,7 @@ function accessesOf(action: CpuAction): RegisterAccess[] {
     case 'msix-pending':
       return [{ kind: 'read', address: BigInt(DEVICE_BAR + PBA_OFFSET), size: 4 }];
     case 'msix-enable':
+    case 'intx-enable':
     case 'accept':
     case 'request':
     case 'affinity':

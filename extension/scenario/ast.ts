@@ -1,10 +1,14 @@
 /**
  * A scenario in two forms. The *document* is what is written, line for line with its comments (ScenarioDocument; printing and
  * reparsing it gives the same document). The *scenario* is what it means once every check has passed (Scenario): resolved
- * names, defaults filled in, and each stimulus reduced to one of three effects. A runner needs only the second.
+ * names, defaults filled in, and each stimulus reduced to an effect. A runner needs only the second.
  *
  * Lines and columns are 1-based, columns count UTF-16 units, ends are exclusive.
  */
+import type { Effect } from './effects.js';
+
+export type { Effect, RegisterAccess } from './effects.js';
+
 export interface Span {
   readonly line: number;
   readonly column: number;
@@ -183,6 +187,8 @@ export type CpuAction = Span &
     | { readonly kind: 'msix-mask'; readonly device: NameNode; readonly vector?: NumberNode; readonly masked: boolean }
     | { readonly kind: 'msix-enable'; readonly device: NameNode; readonly enabled: boolean }
     | { readonly kind: 'msix-pending'; readonly device: NameNode }
+    /** DisINTx of the device's command register. */
+    | { readonly kind: 'intx-enable'; readonly device: NameNode; readonly enabled: boolean }
     | { readonly kind: 'lapic-enable' }
     | { readonly kind: 'lapic-disable' }
     | { readonly kind: 'lapic-tpr'; readonly value: NumberNode }
@@ -249,13 +255,20 @@ export interface VmmStatement extends Span {
 }
 
 /** irqfd trigger on gsi 24  resample unmask, no irqfd trigger on gsi 24 */
-export type VmmAction = Span & {
+export interface IrqfdAction extends Span {
   readonly kind: 'irqfd';
   readonly no: boolean;
   readonly eventfd: NameNode;
   readonly gsi: NumberNode;
   readonly resample?: NameNode;
-};
+}
+
+/** What the VMM does with the machine as a whole. */
+export interface MachineAction extends Span {
+  readonly kind: 'reset' | 'migrate';
+}
+
+export type VmmAction = IrqfdAction | MachineAction;
 
 /** wait 10 ms */
 export interface WaitStatement extends Span {
@@ -397,61 +410,6 @@ export interface Stimulus {
   readonly actor: string;
   readonly effect: Effect;
 }
-
-export type Effect =
-  /** Register accesses of one vCPU, in this order. Usually one; "ioapic rte" makes four. */
-  | { readonly kind: 'accesses'; readonly cpu: number; readonly accesses: readonly RegisterAccess[] }
-  /** The vCPU takes its highest deliverable vector: IRR to ISR. Nothing deliverable: nothing happens. */
-  | { readonly kind: 'accept'; readonly cpu: number }
-  /** The device drives its line; the handler is called whether or not the level changes (DECISIONS 19). */
-  | {
-      readonly kind: 'line';
-      readonly device: string;
-      readonly gsi: number;
-      readonly level: 0 | 1;
-      /** It raises its line once more as soon as its driver has served it. */
-      readonly again?: true;
-    }
-  /** A Linux guest does something of its own accord: a function of its kernel is called on that vCPU. */
-  | { readonly kind: 'guest'; readonly cpu: number; readonly function: string; readonly args: readonly number[] }
-  /** Writes to configuration space of the device. */
-  | {
-      readonly kind: 'config';
-      readonly cpu: number;
-      readonly device: string;
-      readonly offset: number;
-      readonly value: number;
-      readonly size: 1 | 2 | 4;
-    }
-  /** The INTx line of a device that VFIO has. */
-  | { readonly kind: 'intx'; readonly device: string; readonly level: 0 | 1 }
-  /** The device has an interrupt of that MSI-X vector. */
-  | { readonly kind: 'vector'; readonly device: string; readonly vector: number }
-  /** The VMM binds an eventfd, by its number in Scenario.eventfds, to a GSI; or takes it off. */
-  | {
-      readonly kind: 'irqfd';
-      readonly assign: boolean;
-      readonly eventfd: number;
-      readonly gsi: number;
-      readonly resample?: number;
-    }
-  /** Somebody adds 1 to the eventfd. */
-  | { readonly kind: 'signal'; readonly eventfd: number }
-  /** Time passes; what is due on the way runs. */
-  | { readonly kind: 'wait'; readonly ns: bigint }
-  /** The device writes 32 bits to where its messages go. */
-  | {
-      readonly kind: 'msi';
-      readonly device: string;
-      readonly requester: number;
-      readonly address: bigint;
-      readonly data: bigint;
-    };
-
-/** An access to guest physical memory by a vCPU. Little endian; size in bytes. */
-export type RegisterAccess =
-  | { readonly kind: 'read'; readonly address: bigint; readonly size: 1 | 2 | 4 | 8 }
-  | { readonly kind: 'write'; readonly address: bigint; readonly size: 1 | 2 | 4 | 8; readonly value: bigint };
 
 /** Says what correct software does at this line. */
 export interface Expectation {

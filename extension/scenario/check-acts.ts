@@ -16,7 +16,7 @@ import type {
 } from './ast.js';
 import { effectOf } from './accesses.js';
 import { resolveClaim } from './check-claim.js';
-import { deviceEffect, gsiOf, msixDevice, msixVector, vmmEffect, waitEffect } from './check-devices.js';
+import { deviceEffect, gsiOf, lineDevice, msixDevice, msixVector, vmmEffect, waitEffect } from './check-devices.js';
 import type { Header } from './check-header.js';
 import { Ranges } from './check-ranges.js';
 import type { Checking } from './checking.js';
@@ -115,7 +115,8 @@ export class ActReader extends Ranges {
   }
 
   private vmmLine(statement: VmmStatement): Stimulus {
-    if (this.header.machine.irqchip === 'off' && this.header.machineKnown)
+    const { machine, machineKnown } = this.header;
+    if (statement.action.kind === 'irqfd' && machine.irqchip === 'off' && machineKnown)
       this.checking.error(statement, 'with `irqchip off` KVM has no irqfds', { suggestion: 'write `irqchip split`' });
     const effect = vmmEffect(this, statement.action);
     return this.stimulus(statement, 'vmm', effect, describeVmm(statement.action));
@@ -192,6 +193,9 @@ export class ActReader extends Ranges {
       case 'msix-enable':
       case 'msix-pending':
         msixDevice(this, action.device);
+        break;
+      case 'intx-enable':
+        lineDevice(this, action.device);
         break;
       case 'lapic-tpr':
         this.fits(action.value, 8, false);

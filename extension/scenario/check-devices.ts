@@ -1,6 +1,7 @@
 import type {
   DeviceStatement,
   Effect,
+  MachineAction,
   MessageAction,
   NameNode,
   Requester,
@@ -125,7 +126,32 @@ function eventfdOf(ranges: Ranges, node: NameNode): number {
   return Math.max(0, index);
 }
 
+/** A device of the host that has a line. */
+export function lineDevice(ranges: Ranges, device: NameNode): void {
+  const requester = requesterOf(ranges, device);
+  if (requester && (!requester.vfio || requester.intx === undefined))
+    ranges.checking.error(device, `\`${device.text}\` has no line of the host's`, {
+      suggestion: 'declare it so: `intx 11  vfio`',
+    });
+}
+
+/** With the interrupt controllers elsewhere there is nothing that a reset or a migration could show, or it is not executed. */
+function machineEffect(ranges: Ranges, action: MachineAction): Effect {
+  const { machine, machineKnown, requesters } = ranges.header;
+  if (machineKnown && machine.irqchip !== 'split')
+    ranges.checking.error(action, `\`${action.kind}\` is executed with the IOAPIC in QEMU and the local APICs in KVM`, {
+      suggestion: 'write `irqchip split`',
+    });
+  const device = requesters.find(({ vfio, msix }) => vfio || msix > 0);
+  if (action.kind === 'migrate' && device)
+    ranges.checking.error(action, `\`${device.name}\` would have to move too`, {
+      suggestion: 'migrate a machine without devices that send messages',
+    });
+  return { kind: action.kind };
+}
+
 export function vmmEffect(ranges: Ranges, action: VmmAction): Effect {
+  if (action.kind !== 'irqfd') return machineEffect(ranges, action);
   const { no, eventfd, gsi, resample } = action;
   if (no && resample)
     ranges.checking.error(resample, 'taking an irqfd off names no other eventfd', {

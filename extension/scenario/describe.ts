@@ -49,6 +49,8 @@ export function describeAction(cpu: number, action: CpuAction): string {
     }
     case 'msix-enable':
       return `${who} ${action.enabled ? 'enables' : 'disables'} MSI-X of ${action.device.text}.`;
+    case 'intx-enable':
+      return `${who} ${action.enabled ? 'clears' : 'sets'} DisINTx in the command register of ${action.device.text}.`;
     case 'msix-pending':
       return `${who} reads the pending bits of ${action.device.text}.`;
     case 'lapic-enable':
@@ -80,7 +82,12 @@ export function describeDevice({ device, action }: DeviceStatement, effect: Effe
   return `${device.text} ${what} its line${effect.kind === 'line' ? `, GSI ${effect.gsi}` : ''}.`;
 }
 
-export function describeVmm({ no, eventfd, gsi, resample }: VmmAction): string {
+export function describeVmm(action: VmmAction): string {
+  if (action.kind !== 'irqfd')
+    return action.kind === 'reset'
+      ? 'The machine is reset.'
+      : 'The machine is migrated: another QEMU on another host goes on with its state.';
+  const { no, eventfd, gsi, resample } = action;
   const number = writeNumber(gsi);
   if (no) return `The VMM takes the eventfd ${eventfd.text} off GSI ${number}.`;
   const again = resample ? `; ${resample.text} is signalled when the interrupt has ended` : '';

@@ -131,7 +131,9 @@ function requesterPartText(part: RequesterPart): string {
   return `${part.kind} ${writeNumber(part.kind === 'msix' ? part.count : part.gsi)}`;
 }
 
-function vmmActionText({ no, eventfd, gsi, resample }: VmmAction): string {
+function vmmActionText(action: VmmAction): string {
+  if (action.kind !== 'irqfd') return action.kind;
+  const { no, eventfd, gsi, resample } = action;
   const bound = `${no ? 'no ' : ''}irqfd ${eventfd.text} on gsi ${writeNumber(gsi)}`;
   return resample ? `${bound}  resample ${resample.text}` : bound;
 }
@@ -168,6 +170,8 @@ function actionText(action: CpuAction): string {
     }
     case 'msix-enable':
       return `msix ${action.device.text} ${action.enabled ? 'enable' : 'disable'}`;
+    case 'intx-enable':
+      return `intx ${action.device.text} ${action.enabled ? 'enable' : 'disable'}`;
     case 'msix-pending':
       return `msix ${action.device.text} pending`;
     case 'lapic-enable':

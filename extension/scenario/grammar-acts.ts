@@ -34,6 +34,7 @@ export class ActRules extends DeviceRules {
       { ALT: () => this.SUBRULE(this.lapicAction) },
       { ALT: () => this.SUBRULE(this.irteAction) },
       { ALT: () => this.SUBRULE(this.msixAction) },
+      { ALT: () => this.SUBRULE(this.intxAction) },
       { ALT: () => ({ kind: 'eoi', ...spanOf(this.CONSUME(word('eoi'))) }) },
       { ALT: () => ({ kind: 'accept', ...spanOf(this.CONSUME(word('accept'))) }) },
       {

@@ -57,7 +57,15 @@ export class DeviceRules extends HeaderRules {
     return { kind: 'vmm', action, ...between(from, action) };
   });
 
-  protected readonly vmmAction = this.RULE('vmmAction', (): VmmAction => {
+  protected readonly vmmAction = this.RULE('vmmAction', (): VmmAction =>
+    this.OR<VmmAction>([
+      { ALT: () => ({ kind: 'reset', ...spanOf(this.CONSUME(word('reset'))) }) },
+      { ALT: () => ({ kind: 'migrate', ...spanOf(this.CONSUME(word('migrate'))) }) },
+      { ALT: () => this.SUBRULE(this.irqfdAction) },
+    ]),
+  );
+
+  protected readonly irqfdAction = this.RULE('irqfdAction', (): VmmAction => {
     const no = this.OPTION(() => spanOf(this.CONSUME(word('no'))));
     const from = spanOf(this.CONSUME(word('irqfd')));
     const eventfd = this.SUBRULE(this.plainName);
@@ -77,6 +85,21 @@ export class DeviceRules extends HeaderRules {
     const amount = this.SUBRULE(this.number);
     const unit = this.SUBRULE(this.plainName);
     return { kind: 'wait', amount, unit, ...between(from, unit) };
+  });
+
+  protected readonly intxAction = this.RULE('intxAction', (): CpuAction => {
+    const from = spanOf(this.CONSUME(word('intx')));
+    const device = this.SUBRULE(this.plainName);
+    const enabled = (end: Span, on: boolean): CpuAction => ({
+      kind: 'intx-enable',
+      device,
+      enabled: on,
+      ...between(from, end),
+    });
+    return this.OR<CpuAction>([
+      { ALT: () => enabled(spanOf(this.CONSUME(word('enable'))), true) },
+      { ALT: () => enabled(spanOf(this.CONSUME(word('disable'))), false) },
+    ]);
   });
 
   protected readonly msixAction = this.RULE('msixAction', (): CpuAction => {

@@ -213,12 +213,18 @@ function stimulusOf(
       return [STIMULUS.msi, [effect.requester, effect.address, effect.data]];
     case 'config':
       return [STIMULUS.config, [effect.offset, effect.value, effect.size]];
+    case 'disintx':
+      return [STIMULUS.disintx, [effect.set ? 1 : 0]];
     case 'vector':
       return [STIMULUS.vector, [effect.vector]];
     case 'intx':
       return [STIMULUS.intx, [effect.level]];
     case 'irqfd':
       return [STIMULUS.irqfd, [effect.assign ? 1 : 0, effect.eventfd, effect.gsi, effect.resample ?? -1]];
+    case 'reset':
+      return [STIMULUS.reset, []];
+    case 'migrate':
+      return [STIMULUS.migrate, []];
     case 'signal':
       return [STIMULUS.signal, [effect.eventfd]];
     case 'wait':

@@ -1,27 +1,7 @@
 /** The words of the language: the lexer, the editor's help and the check of the TextMate grammar all come from this table. */
+import { valueWords, type Word } from './value-words.js';
 
-export type WordGroup =
-  /** Starts a line of the header. */
-  | 'header'
-  /** Starts an expectation, a statement of outcome, a block, or lets time pass. */
-  | 'judgement'
-  /** What an actor does. */
-  | 'action'
-  /** Joins the parts of a line. */
-  | 'part'
-  /** One property of a redirection entry; takes no number. */
-  | 'flag'
-  /** One of a closed list of values (names the lexer does not reserve). */
-  | 'value';
-
-export interface Word {
-  readonly word: string;
-  readonly group: WordGroup;
-  /** How it is used, as one would write it. */
-  readonly form: string;
-  /** One sentence. */
-  readonly help: string;
-}
+export { valueWords, type Word, type WordGroup } from './value-words.js';
 
 /** Reserved: a device line cannot have one of these names. */
 export const reservedWords: readonly Word[] = [
@@ -196,7 +176,7 @@ export const reservedWords: readonly Word[] = [
     word: 'intx',
     group: 'part',
     form: 'device nic at 00:03.0  intx 11',
-    help: 'The PCI device has an interrupt line, wired to that GSI; `raise` and `lower` drive it.',
+    help: 'The PCI device has an interrupt line, wired to that GSI; `raise` and `lower` drive it. After a vCPU, `intx nic disable`: the guest sets DisINTx.',
   },
   {
     word: 'vfio',
@@ -221,6 +201,18 @@ export const reservedWords: readonly Word[] = [
     group: 'action',
     form: 'vmm: irqfd trigger on gsi 24',
     help: "The process that is the VMM does something itself: a call of KVM's API.",
+  },
+  {
+    word: 'reset',
+    group: 'action',
+    form: 'vmm: reset',
+    help: 'The machine is reset: IOAPIC and local APICs, and the VFIO device, whose MSI-X goes off. Memory and routes stay.',
+  },
+  {
+    word: 'migrate',
+    group: 'action',
+    form: 'vmm: migrate',
+    help: "The machine goes on in a new QEMU on another host, whose KVM knows no routes but QEMU's first ones.",
   },
   {
     word: 'irqfd',
@@ -408,38 +400,6 @@ export const reservedWords: readonly Word[] = [
     form: 'remote-irr, no remote-irr',
     help: 'Set when a level interrupt was served, cleared by its EOI. Read-only, so only after `expect`.',
   },
-];
-
-/** Values of closed lists. Not reserved. */
-export const valueWords: readonly Word[] = [
-  { word: 'x86', group: 'value', form: 'machine x86', help: 'A PC: IOAPIC with 24 pins, local APICs.' },
-  { word: 'split', group: 'value', form: 'irqchip split', help: 'PIC and IOAPIC in QEMU, local APICs in KVM.' },
-  { word: 'off', group: 'value', form: 'irqchip off', help: 'All interrupt controllers in QEMU.' },
-  { word: 'kernel', group: 'value', form: 'irqchip kernel', help: 'All interrupt controllers in KVM.' },
-  { word: 'none', group: 'value', form: 'iommu none', help: 'No remapping hardware: messages go as they are.' },
-  { word: 'vtd', group: 'value', form: 'iommu vtd', help: "Intel's VT-d, as QEMU emulates it at 0xfed90000." },
-  { word: 'scripted', group: 'value', form: 'guest scripted', help: 'vCPUs do what the scenario says, nothing else.' },
-  {
-    word: 'linux',
-    group: 'value',
-    form: 'guest linux',
-    help: 'A delivered vector calls the handler of a Linux guest.',
-  },
-  { word: 'fixed', group: 'value', form: 'delivery fixed', help: 'Delivers the vector to the destination.' },
-  {
-    word: 'lowest',
-    group: 'value',
-    form: 'delivery lowest',
-    help: 'Delivers to one of the destinations, by priority.',
-  },
-  { word: 'smi', group: 'value', form: 'delivery smi', help: 'A system management interrupt.' },
-  { word: 'nmi', group: 'value', form: 'delivery nmi', help: 'A non-maskable interrupt.' },
-  { word: 'init', group: 'value', form: 'delivery init', help: 'INIT.' },
-  { word: 'ns', group: 'value', form: 'wait 500 ns', help: 'Nanoseconds.' },
-  { word: 'us', group: 'value', form: 'wait 10 us', help: 'Microseconds.' },
-  { word: 'ms', group: 'value', form: 'wait 10 ms', help: 'Milliseconds.' },
-  { word: 's', group: 'value', form: 'wait 1 s', help: 'Seconds.' },
-  { word: 'extint', group: 'value', form: 'delivery extint', help: 'The vector comes from the PIC.' },
 ];
 
 export const wordTable: ReadonlyMap<string, Word> = new Map(

@@ -6,7 +6,7 @@ import { functionOf } from '../world/bridge.js';
 import type { EventSink } from '../world/events.js';
 import { DEFAULT_RAM, IOMMU, IRQCHIP, worldState } from '../world/state.js';
 import type { Assembly, Library, PlacedUnit } from './assembled.js';
-import { designOf, refuseChosen } from './designs.js';
+import { designsOf, refuseChosen } from './designs.js';
 import { runFixtures } from './fixtures.js';
 import { modelProfile, X86_64 } from './images.js';
 import { groupsOf, unitsOf } from './index.js';
@@ -57,7 +57,7 @@ export function assemble(r: AssembleRequest): Assembly {
   }
   refuseChosen(units, r);
   const designs = [
-    ...units.flatMap((u) => designOf(u, options, library.grammar) ?? []),
+    ...units.flatMap((u) => designsOf(u, options, library.grammar)),
     { key: 'machine.irqchip', name: options.irqchip, why: `irqchip is ${options.irqchip}` },
   ];
   const start = new Machine(program);

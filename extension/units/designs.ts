@@ -4,15 +4,16 @@ import { FaultError, type Fault } from '../cmachine/source/types.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { AssembleRequest } from './assemble.js';
 import type { Design, PlacedUnit } from './assembled.js';
-import type { MachineOptions } from './types.js';
+import type { DesignSpec, MachineOptions, UnitSpec } from './types.js';
 
 /** Why a key cannot be set, and where the source decides it. */
 function decidedBySource(key: string, { spec, tree }: PlacedUnit, grammar: Grammar | undefined): Fault {
-  const text = spec.design?.key === key ? tree.files.read(spec.design.file) : undefined;
-  const probe = grammar && text !== undefined ? spec.design?.probe(grammar, text) : undefined;
+  const design = designSpecs(spec).find((d) => d.key === key);
+  const text = design && tree.files.read(design.file);
+  const probe = grammar && text !== undefined ? design?.probe(grammar, text) : undefined;
   return {
     message: `${key} is set, and ${spec.name} comes from ${tree.title}, whose source decides it${probe ? `: ${probe.why}` : ''}`,
-    file: probe ? (spec.design?.file ?? '') : '',
+    file: probe ? (design?.file ?? '') : '',
     line: probe?.line ?? 0,
     remedy: 'Leave the setting out, or run without the checkout.',
   };
@@ -26,10 +27,16 @@ export function refuseChosen(units: readonly PlacedUnit[], r: AssembleRequest): 
   }
 }
 
-/** The design that the run shows of a unit: chosen for the model, read from the source for a checkout. */
-export function designOf(u: PlacedUnit, options: MachineOptions, grammar: Grammar | undefined): Design | undefined {
-  const d = u.spec.design;
-  if (!d) return undefined;
+function designSpecs({ design = [] }: UnitSpec): readonly DesignSpec[] {
+  return 'key' in design ? [design] : design;
+}
+
+/** The designs that the run shows of a unit: chosen for the model, read from the source for a checkout. */
+export function designsOf(u: PlacedUnit, options: MachineOptions, grammar: Grammar | undefined): readonly Design[] {
+  return designSpecs(u.spec).map((d) => designOf(u, d, options, grammar));
+}
+
+function designOf(u: PlacedUnit, d: DesignSpec, options: MachineOptions, grammar: Grammar | undefined): Design {
   const { key } = d;
   const chosen = options.settings[key] as string;
   if (u.from === 'model') return { key, name: chosen, why: `${key} is ${chosen}` };

@@ -26,6 +26,16 @@ export const SETTINGS: readonly SettingSpec[] = [
     designs: true,
   },
   {
+    key: 'ioapic.post-load',
+    help: "What QEMU's IOAPIC does about KVM's routes when its state has come from another host.",
+    values: {
+      'restores-routes': 'It makes them of the entries that it was given (QEMU since split irqchips were mended).',
+      'leaves-routes': 'Nothing: they are those with which a new QEMU begins (QEMU when split irqchips were new).',
+    },
+    default: 'restores-routes',
+    designs: true,
+  },
+  {
     key: 'kvm.eoi-scan',
     help: 'Which EOIs of a vCPU leave the kernel for the IOAPIC.',
     values: {

@@ -38,11 +38,7 @@ export interface UnitSpec {
   /** Keys of `--set` that choose between designs of the model; a checkout decides them itself. */
   readonly settings: readonly string[];
   /** Which design a checkout has, for what a scenario states about it. */
-  readonly design?: {
-    readonly key: string;
-    readonly file: string;
-    readonly probe: (grammar: Grammar, text: string) => DesignProbe;
-  };
+  readonly design?: DesignSpec | readonly DesignSpec[];
   readonly regions: readonly UnitRegion[];
   readonly tables: readonly TableSpec[];
   /** Trace events of the unit, by name. */
@@ -51,6 +47,12 @@ export interface UnitSpec {
   readonly state: readonly StateSpec[];
   /** For links from the model to the user's lines: where its functions live upstream. */
   readonly upstream: { readonly files: readonly string[]; readonly others: readonly string[] };
+}
+
+export interface DesignSpec {
+  readonly key: string;
+  readonly file: string;
+  readonly probe: (grammar: Grammar, text: string) => DesignProbe;
 }
 
 export interface DesignProbe {

@@ -35,7 +35,7 @@ const cases: readonly (readonly [marked: string, message: string, suggestion: st
   [
     'cpu2: «raise»',
     '`cpu2` cannot `raise`',
-    '`write`, `read`, `ioapic`, `lapic`, `irte`, `msix`, `eoi`, `accept`, `request` or `affinity`',
+    '`write`, `read`, `ioapic`, `lapic`, `irte`, `msix`, `intx`, `eoi`, `accept`, `request` or `affinity`',
   ],
   ['nic: «eoi»', '`nic` cannot `eoi`', '`raise`, `lower`, `signal`, `msi` or `msix`'],
   ['«nic» raise', '`nic` needs a colon', 'write `nic: …`'],

@@ -359,7 +359,19 @@ void ioapic_reset_common(IOAPICCommonState *s)
     }
 }
 
-IOAPICCommonState *ioapic_fixture(int index, uint8_t version, int route_update)
+static bool ioapic_post_load_restores_routes;
+
+/* The state of another IOAPIC has been loaded. KVM's routes are no part of it: they follow from the entries, if somebody asks. */
+int ioapic_dispatch_post_load(void *opaque, int version_id)
+{
+    (void)version_id;
+    if (ioapic_post_load_restores_routes) {
+        ioapic_update_kvm_routes(opaque);
+    }
+    return 0;
+}
+
+IOAPICCommonState *ioapic_fixture(int index, uint8_t version, int route_update, bool post_load_restores_routes)
 {
     IOAPICCommonState *s = &ioapic_devices[index];
 
@@ -370,5 +382,6 @@ IOAPICCommonState *ioapic_fixture(int index, uint8_t version, int route_update)
     ioapic_reset_common(s);
     ioapics[index] = s;
     ioapic_route_update = route_update;
+    ioapic_post_load_restores_routes = post_load_restores_routes;
     return s;
 }

@@ -109,10 +109,11 @@ void ioapic_mem_write(void *opaque, uint64_t addr, uint64_t val, unsigned size);
 void ioapic_eoi_broadcast(int vector);
 void delayed_ioapic_service_cb(void *opaque);
 void ioapic_reset_common(IOAPICCommonState *s);
+int ioapic_dispatch_post_load(void *opaque, int version_id);
 void ioapic_iec_notifier(void *private, bool global, uint32_t index, uint32_t mask);
 
 /* Fixture: IOAPIC number `index` of that version, reset. */
-IOAPICCommonState *ioapic_fixture(int index, uint8_t version, int route_update);
+IOAPICCommonState *ioapic_fixture(int index, uint8_t version, int route_update, bool post_load_restores_routes);
 
 /* Boundary: the rest of QEMU. */
 bool kvm_irqchip_is_split(void);

@@ -1,5 +1,6 @@
-import { functionsNamed, orderOfCalls, outline } from '../../cmachine/structure/index.js';
+import { childOf, functionsNamed, nodesOf, orderOfCalls, outline } from '../../cmachine/structure/index.js';
 import type { Grammar } from '../../cmachine/structure/index.js';
+import type { DesignProbe } from '../types.js';
 
 /** When an entry's write commits KVM's routes, against the redelivery of pending interrupts in the same write. */
 export type RouteUpdateDesign = 'before-service' | 'after-service' | 'unknown';
@@ -40,4 +41,26 @@ export function probeIoapicRouteUpdate(grammar: Grammar, text: string): RouteUpd
     return { design: 'after-service', line, why: `${update} is called only after ${service}` };
   }
   return { design: 'unknown', line, why: `${update} is called before ${service} but not in the same block` };
+}
+
+const loaded = 'post_load';
+
+/** Reads from hw/intc/ioapic.c what is called when the device's state has been loaded. */
+export function probeIoapicPostLoad(grammar: Grammar, text: string): DesignProbe {
+  const file = outline(grammar, text);
+  const setter = file.functions
+    .flatMap(({ name }) => functionsNamed(grammar, file, name))
+    .flatMap((fn) => [...nodesOf(fn.body)].map((node) => ({ fn, node })))
+    .find(({ fn, node }) => {
+      const left = node.type === 'assignment_expression' ? childOf(node, 'left') : undefined;
+      return left?.type === 'field_expression' && fn.file.text.slice(left.start, left.end).endsWith(loaded);
+    });
+  if (!setter) return { design: 'leaves-routes', line: 0, why: `nothing is set to be called as ${loaded}` };
+  const { fn, node } = setter;
+  const right = childOf(node, 'right');
+  const what = right ? fn.file.text.slice(right.start, right.end) : '';
+  const line = fn.file.lines.lineAt(node.start);
+  return what === update
+    ? { design: 'restores-routes', line, why: `${loaded} is ${update}` }
+    : { design: 'unknown', line, why: `${loaded} is ${what}` };
 }

@@ -11,7 +11,7 @@ import { qemuProgram } from '../../world/qemu/program.js';
 import { clockGetNs, timerModAnticipate } from '../../world/timers.js';
 import { mapsOf } from '../memory-maps.js';
 import type { UnitSpec, Wiring } from '../types.js';
-import { probeIoapicRouteUpdate } from './probe.js';
+import { probeIoapicPostLoad, probeIoapicRouteUpdate } from './probe.js';
 import { ioapicTables } from './tables.js';
 import { ioapicEvents, ioapicState } from './recorded.js';
 
@@ -36,7 +36,12 @@ export const ioapic: UnitSpec = {
     fixture: (o) => [
       {
         function: 'ioapic_fixture',
-        args: [0, o.ioapicVersion, ROUTE_UPDATE.indexOf(o.settings['ioapic.route-update'] ?? '')],
+        args: [
+          0,
+          o.ioapicVersion,
+          ROUTE_UPDATE.indexOf(o.settings['ioapic.route-update'] ?? ''),
+          o.settings['ioapic.post-load'] === 'restores-routes' ? 1 : 0,
+        ],
       },
     ],
   },
@@ -48,7 +53,7 @@ export const ioapic: UnitSpec = {
     reserved: deviceTables,
     unrun: unrun(
       ['ioapic_common_realize', 'ioapic_realize', 'ioapic_unrealize'],
-      ['ioapic_dispatch_pre_save', 'ioapic_dispatch_post_load'],
+      ['ioapic_dispatch_pre_save'],
       ['ioapic_print_info', 'ioapic_get_statistics'],
     ),
     fixture: (o) => [
@@ -63,6 +68,7 @@ export const ioapic: UnitSpec = {
     'ioapic_eoi_broadcast',
     'delayed_ioapic_service_cb',
     'ioapic_reset_common',
+    'ioapic_dispatch_post_load',
     'ioapic_iec_notifier',
     'ioapic_fixture',
   ],
@@ -90,8 +96,11 @@ export const ioapic: UnitSpec = {
     clockGetNs(() => w.world),
   ],
   ignored: deviceClassCalls,
-  settings: ['ioapic.route-update'],
-  design: { key: 'ioapic.route-update', file: 'hw/intc/ioapic.c', probe: probeIoapicRouteUpdate },
+  settings: ['ioapic.route-update', 'ioapic.post-load'],
+  design: [
+    { key: 'ioapic.route-update', file: 'hw/intc/ioapic.c', probe: probeIoapicRouteUpdate },
+    { key: 'ioapic.post-load', file: 'hw/intc/ioapic.c', probe: probeIoapicPostLoad },
+  ],
   regions: [
     {
       name: 'ioapic',

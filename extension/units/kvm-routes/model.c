@@ -327,17 +327,6 @@ int kvm_arch_handle_exit(CPUState *cs, struct kvm_run *run)
     }
 }
 
-static void kvm_init_irq_routing(KVMState *s)
-{
-    memset(&kvm_routes_buffer, 0, sizeof(kvm_routes_buffer));
-    memset(kvm_used_gsis, 0, sizeof(kvm_used_gsis));
-    s->irq_routes = (struct kvm_irq_routing *)&kvm_routes_buffer;
-    s->nr_allocated_irq_routes = KVM_ROUTES_MAX;
-    s->used_gsi_bitmap = kvm_used_gsis;
-    s->gsi_count = KVM_ROUTES_MAX;
-    s->irq_set_ioctl = KVM_IRQ_LINE_STATUS;
-}
-
 /* KVM API 7.5 KVM_CAP_SPLIT_IRQCHIP: the first GSIs belong to the IOAPIC, one a pin. Their message is 0/0 until an
  * entry is unmasked for the first time. */
 static void kvm_arch_init_irq_routing(KVMState *s)
@@ -350,6 +339,21 @@ static void kvm_arch_init_irq_routing(KVMState *s)
         }
     }
     kvm_irqchip_commit_route_changes(&c);
+}
+
+/* A table with nothing in it but what an IOAPIC in QEMU needs. A new QEMU begins so, wherever its machine has been before. */
+void kvm_init_irq_routing(KVMState *s)
+{
+    memset(&kvm_routes_buffer, 0, sizeof(kvm_routes_buffer));
+    memset(kvm_used_gsis, 0, sizeof(kvm_used_gsis));
+    s->irq_routes = (struct kvm_irq_routing *)&kvm_routes_buffer;
+    s->nr_allocated_irq_routes = KVM_ROUTES_MAX;
+    s->used_gsi_bitmap = kvm_used_gsis;
+    s->gsi_count = KVM_ROUTES_MAX;
+    s->irq_set_ioctl = KVM_IRQ_LINE_STATUS;
+    if (kvm_split) {
+        kvm_arch_init_irq_routing(s);
+    }
 }
 
 /* KVM API 4.52: a GSI leads to a pin of a chip in the kernel. */
@@ -383,13 +387,11 @@ KVMState *kvm_routes_fixture(int split, int int_remap, int translation)
 {
     kvm_state = &kvm_state_object;
     memset(kvm_state, 0, sizeof(*kvm_state));
-    kvm_init_irq_routing(kvm_state);
     memset(kvm_route_stale, 0, sizeof(kvm_route_stale));
     kvm_split = split;
     kvm_resamples_nr = 0;
-    if (split) {
-        kvm_arch_init_irq_routing(kvm_state);
-    } else {
+    kvm_init_irq_routing(kvm_state);
+    if (!split) {
         kvm_pc_setup_irq_routing(kvm_state);
     }
     /* The routes of the IOAPIC's pins are older than any device, the remapping hardware too. */

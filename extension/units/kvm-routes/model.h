@@ -70,6 +70,8 @@ int kvm_arch_handle_exit(CPUState *cs, struct kvm_run *run);
  * Fixture: GSIs 0..23 taken by the IOAPIC's pins, each with an empty MSI route; or, with the controllers in the kernel, led to
  * those. Needs KVM: it commits once.
  */
+/* Entry: a new QEMU begins with these routes. */
+void kvm_init_irq_routing(KVMState *s);
 KVMState *kvm_routes_fixture(int split, int int_remap, int translation);
 
 /* A device: its message as its table has it, its name, its requester id. Without devices: boundary. */

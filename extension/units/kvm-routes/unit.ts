@@ -83,6 +83,7 @@ export const kvmRoutes: UnitSpec = {
   boundary: (w) => [
     bridge('kvm_vm_ioctl', w.fn('kvm', 'kvm_vm_ioctl'), [
       { there: w.global('kvm', 'kvm_vm') },
+    'kvm_init_irq_routing',
       { from: 1 },
       { from: 2 },
     ]),

@@ -248,6 +248,15 @@ struct kvm *kvm_fixture(int vcpus, int eoi_at_injection)
     return kvm_vm;
 }
 
+/* Entry: the VMM resets the machine. */
+void kvm_reset_fixture(void)
+{
+    for (int i = 0; i < atomic_read(&kvm_vm->online_vcpus); i++) {
+        kvm_lapic_reset(kvm_vcpus[i], false);
+        kvm_make_request(KVM_REQ_SCAN_IOAPIC, kvm_vcpus[i]);
+    }
+}
+
 /* What firmware does before an OS runs: software-enabled, logical destination 1 << index in the flat model. */
 void kvm_enable_lapic_fixture(int index)
 {

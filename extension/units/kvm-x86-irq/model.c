@@ -381,6 +381,14 @@ struct kvm *kvm_fixture(int vcpus, int eoi_scan, int eoi)
     return kvm_vm;
 }
 
+void kvm_reset_fixture(void)
+{
+    for (int i = 0; i < kvm_vm->online_vcpus; i++) {
+        kvm_lapic_reset(kvm_vcpus[i]->arch.apic);
+        kvm_make_request(KVM_REQ_SCAN_IOAPIC, kvm_vcpus[i]);
+    }
+}
+
 void kvm_enable_lapic_fixture(int index)
 {
     struct kvm_vcpu *vcpu = kvm_vcpus[index];

@@ -106,6 +106,8 @@ int kvm_irq_delivery_to_apic(struct kvm *kvm, struct kvm_lapic *src, struct kvm_
  * power-on. kvm_enable_lapic_fixture() is what firmware does before an OS runs: software-enabled, logical destination
  * 1 << index in the flat model.
  */
+/* Entry: the VMM resets the machine, and with it the local APICs. */
+void kvm_reset_fixture(void);
 struct kvm *kvm_fixture(int vcpus, int eoi_scan, int eoi);
 void kvm_enable_lapic_fixture(int index);
 

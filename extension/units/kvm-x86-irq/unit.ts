@@ -36,6 +36,7 @@ export const kvmX86Irq: UnitSpec = {
     'vcpu_enter_guest',
     'kvm_check_and_inject_events',
     'kvm_fixture',
+    'kvm_reset_fixture',
     'kvm_enable_lapic_fixture',
   ],
   boundary: () => ioapicElsewhere,

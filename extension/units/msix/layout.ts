@@ -10,5 +10,11 @@ export const MSIX_ENTRY = { bytes: 16, addressLow: 0, addressHigh: 4, data: 8, c
 /** Its MSI-X capability in configuration space, and the message control word in it. */
 export const MSIX_CONTROL = { offset: 0x72, enable: 0x8000, maskAll: 0x4000 } as const;
 
+/** The same of its MSI capability. */
+export const MSI_CONTROL = { offset: 0x52 } as const;
+
+/** The command register, and the bit that keeps its line from being driven (PCI Local Bus Specification 3.0, 6.2.2). */
+export const PCI_COMMAND = { offset: 4, disIntx: 0x400 } as const;
+
 /** What a device has room for. */
 export const MOST_MSIX_VECTORS = 8;

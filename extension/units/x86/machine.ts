@@ -12,6 +12,7 @@ import { readValue, writeValue } from '../../world/values.js';
 import type { Assembly } from '../assembled.js';
 import { memoryMaps } from '../memory-maps.js';
 import { mainLoopFunction } from './main-loop.js';
+import { lifecycleFunctions } from './lifecycle.js';
 import { mapRegions, type MappedRegion } from './access.js';
 import { deviceFunctions } from './devices.js';
 import { stimulusFunctions, STIMULUS } from './stimuli.js';
@@ -61,6 +62,7 @@ export class X86Machine {
         ['size', C.INT],
       ],
       [STIMULUS.intx]: [['level', C.INT]],
+      [STIMULUS.disintx]: [['set', C.INT]],
       [STIMULUS.vector]: [['vector', C.INT]],
       [STIMULUS.irqfd]: [
         ['assign', C.INT],
@@ -75,7 +77,12 @@ export class X86Machine {
       [STIMULUS.time]: [['ns', C.LONG]],
       [STIMULUS.exit]: [['cpu', C.INT]],
     };
-    for (const f of [...stimulusFunctions(this), ...deviceFunctions(this), mainLoopFunction(this)]) {
+    for (const f of [
+      ...stimulusFunctions(this),
+      ...deviceFunctions(this),
+      ...lifecycleFunctions(this),
+      mainLoopFunction(this),
+    ]) {
       const list = (params[f.name] ?? []).map(([name, t]) => ({ name, type: t }));
       assembly.stimuli.set(
         f.name,

@@ -12,6 +12,8 @@ export const STIMULUS = {
   msi: 'world_msi',
   /** config(offset, value, size): the guest writes to the PCI device's configuration space */
   config: 'world_pci_config',
+  /** disintx(set): the guest writes that bit of the command register of a device that VFIO has */
+  disintx: 'world_pci_disintx',
   /** vector(n): the PCI device has an interrupt of that MSI-X vector */
   vector: 'world_msix_vector',
   /** intx(level): the line of a device that VFIO has */
@@ -20,6 +22,10 @@ export const STIMULUS = {
   mainLoop: 'world_main_loop',
   /** irqfd(assign, eventfd, gsi, resample or -1): the VMM's KVM_IRQFD; eventfds by their number in the scenario */
   irqfd: 'world_irqfd',
+  /** reset(): the machine's */
+  reset: 'world_reset',
+  /** migrate(): a new QEMU and a new KVM go on with the machine's state */
+  migrate: 'world_migrate',
   /** signal(eventfd): somebody adds 1 to it */
   signal: 'world_eventfd_signal',
   /** accept(cpu): the vector taken, or -1 */
