@@ -7,12 +7,14 @@ import { FaultError } from '../cmachine/source/types.js';
 import { KERNEL_SETUP } from '../world/kernel/image.js';
 import { watchHeap } from '../world/kernel/index.js';
 import type { PlacedUnit } from './assembled.js';
+import { UNITS } from './index.js';
 import { peeking } from './peek.js';
 import type { FixtureCall, MachineOptions } from './types.js';
 
 export function runFixtures(m: Machine, units: readonly PlacedUnit[], options: MachineOptions): void {
   const kernels = new Set<CompiledImage>();
-  for (const u of units) {
+  // programs of several units are built piece by piece: some of theirs find the hardware of others
+  for (const u of [...units].sort((a, b) => UNITS.indexOf(a.spec) - UNITS.indexOf(b.spec))) {
     const source = u.from === 'checkout' && u.spec.checkout ? u.spec.checkout : u.spec.model;
     if ('kernel' in source && !kernels.has(u.image)) {
       kernels.add(u.image);

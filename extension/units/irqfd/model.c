@@ -197,7 +197,7 @@ int irqscope_eventfd_write(unsigned int fd, uint64_t count)
     return 0;
 }
 
-/* Somebody in the kernel takes what is written to the counter; NULL: nobody any more. */
+/* Somebody in the kernel takes what is written to the counter; NULL: who took it so far does not any more. */
 int irqscope_eventfd_wait(int fd, void (*waiter)(void *opaque), void *opaque)
 {
     struct kvm_kernel_irqfd *irqfd = irqfd_of(fd);
@@ -205,8 +205,23 @@ int irqscope_eventfd_wait(int fd, void (*waiter)(void *opaque), void *opaque)
     if (!irqfd) {
         return -EBADF;
     }
+    if (!waiter && irqfd->opaque != opaque) {
+        return 0;
+    }
     irqfd->waiter = waiter;
     irqfd->opaque = opaque;
+    return 0;
+}
+
+/* close(2): whoever waits for the counter, a VM or another part of the kernel, waits no more. */
+int irqscope_close(unsigned int fd)
+{
+    struct kvm_kernel_irqfd *irqfd = irqfd_of(fd);
+
+    if (!irqfd) {
+        return -EBADF;
+    }
+    memset(irqfd, 0, sizeof(*irqfd));
     return 0;
 }
 

@@ -28,6 +28,7 @@ int irqscope_eventfd(unsigned int count, int flags);
 int irqscope_eventfd_write(unsigned int fd, uint64_t count);
 uint64_t irqscope_eventfd_read(unsigned int fd);
 uint64_t irqscope_eventfd_count(unsigned int fd);
+int irqscope_close(unsigned int fd);
 int irqscope_eventfd_wait(int fd, void (*waiter)(void *opaque), void *opaque);
 
 /* kvm-irqchip and kvm-x86-irq. */

@@ -30,6 +30,7 @@ export const irqfd: UnitSpec = {
     'irqscope_eventfd_write',
     'irqscope_eventfd_read',
     'irqscope_eventfd_count',
+    'irqscope_close',
     'irqfd_fixture',
   ],
   boundary: () => [],

@@ -5,8 +5,15 @@ import type { Wiring } from '../types.js';
 /** Descriptors that the fixture puts into KVMState. */
 export const KVM_FD = 10;
 export const VM_FD = 11;
+/** That of the host's device, where there is one. */
+export const DEVICE_FD = 12;
 
 const KVM_CHECK_EXTENSION = 0xae03n;
+/** VFIO's requests have the type ';' and begin at 100; these are the ninth and the tenth after. */
+const VFIO_DEVICE_GET_IRQ_INFO = 0x3b6dn;
+const VFIO_DEVICE_SET_IRQS = 0x3b6en;
+/** Bytes from the start of struct vfio_irq_info. */
+const IRQ_INFO = { flags: 4, index: 8 } as const;
 
 /** Capabilities that the unit's functions ask for (KVM API, 4.4), with what both supported kernels answer. */
 const CAPABILITIES: Readonly<Record<number, number>> = {
@@ -18,17 +25,29 @@ const CAPABILITIES: Readonly<Record<number, number>> = {
 
 /** ioctl(fd, request, argument) */
 export function ioctl(w: Wiring): HostFunction {
+  const info = w.fn('kvm', 'vfio_irq_info_fixture');
+  const device = w.fn('kvm', 'vfio_device_ioctl_fixture');
   const target = w.fn('kvm', 'kvm_vm_ioctl');
   const vm = w.global('kvm', 'kvm_vm');
   return {
     name: 'ioctl',
     run(c) {
       if (c.state === 1) return answered(c, Number(BigInt.asIntN(32, c.result())));
+      if (c.state === 2) {
+        c.machine.store32(Number(c.variadic(0)) + IRQ_INFO.flags, Number(c.result()), c.fn.image.abi.littleEndian);
+        return 0;
+      }
       const request = BigInt.asUintN(64, c.big(1));
       if (c.num(0) === KVM_FD && request === KVM_CHECK_EXTENSION) return capability(c, Number(c.variadic(0)));
+      if (c.num(0) === DEVICE_FD && request === VFIO_DEVICE_GET_IRQ_INFO) {
+        const at = c.machine.check(Number(c.variadic(0)) + IRQ_INFO.index, 4, c.fn.image.space);
+        return { call: info(), args: [c.machine.memory.getUint32(at, c.fn.image.abi.littleEndian)], then: 2 };
+      }
+      if (c.num(0) === DEVICE_FD && request === VFIO_DEVICE_SET_IRQS)
+        return { call: device(), args: [Number(c.variadic(0))], then: 1 };
       if (c.num(0) !== VM_FD)
         return c.machine.stop(
-          `ioctl 0x${request.toString(16)} goes to descriptor ${c.num(0)}, which is no VM`,
+          `ioctl 0x${request.toString(16)} goes to descriptor ${c.num(0)}, which does not know it`,
           'The descriptor is not set up, or IRQScope does not execute what it belongs to.',
         );
       const args: HostValue[] = [vm(c.machine), request, Number(c.variadic(0))];

@@ -52,7 +52,12 @@ export const kvmRoutes: UnitSpec = {
     services: ['world/qemu/qom.c', 'world/qemu/thread.c'],
     reserved: deviceTables,
     room: { globals: 0x100000, heap: 0x80000 },
+    fixtureParts: ({ files }) =>
+      files.read('accel/kvm/kvm-all.c')?.includes('kvm_direct_msi_allowed') === true
+        ? ['units/kvm-routes/fixture-signal-msi.c']
+        : [],
     fixture: (o) => [
+      { function: 'kvm_routes_signal_msi_fixture', args: [], ifThere: true },
       {
         function: 'kvm_routes_fixture',
         args: [KVM_FD, VM_FD, o.irqchip === 'split' ? 1 : 0, o.iommu === 'vtd' ? 1 : 0],
@@ -78,12 +83,12 @@ export const kvmRoutes: UnitSpec = {
     'kvm_irqchip_send_msi',
     'kvm_resample_fd_notify',
     'kvm_arch_handle_exit',
+    'kvm_init_irq_routing',
     'kvm_routes_fixture',
   ],
   boundary: (w) => [
     bridge('kvm_vm_ioctl', w.fn('kvm', 'kvm_vm_ioctl'), [
       { there: w.global('kvm', 'kvm_vm') },
-    'kvm_init_irq_routing',
       { from: 1 },
       { from: 2 },
     ]),
@@ -126,7 +131,6 @@ function rest(w: Wiring): readonly HostFunction[] {
     ...bitmaps,
     ioctl(w),
     ...beyond('event notifiers without eventfds', [
-      'close',
       'fcntl',
       'g_unix_open_pipe',
       'g_unix_set_fd_nonblocking',

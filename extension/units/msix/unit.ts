@@ -12,7 +12,8 @@ import { msixTables } from './tables.js';
 /** What a device has when a machine has one. */
 const DEVICE = { devfn: 0x18, msixVectors: MOST_MSIX_VECTORS, msiVectors: 4 } as const;
 
-const deviceOf = (o: MachineOptions): number[] => [
+/** Its number, its MSI-X vectors, its MSI vectors. */
+export const deviceOf = (o: MachineOptions): number[] => [
   o.requester ?? DEVICE.devfn,
   o.vectors ?? DEVICE.msixVectors,
   DEVICE.msiVectors,
@@ -34,7 +35,8 @@ export const msix: UnitSpec = {
     services: ['world/qemu/qom.c', 'world/qemu/memory-region.c'],
     // no Xen, no -d: what these say is 0
     reserved: /^(vmstate_info_\w+|error_(abort|fatal|warn)|qemu_loglevel|xen_mode|xen_allowed)$/,
-    fixture: (o) => [{ function: 'pci_device_fixture', args: [...deviceOf(o), DEVICE_BAR] }],
+    // one of the host's belongs to VFIO
+    fixture: (o) => (o.vfio ? [] : [{ function: 'pci_device_fixture', args: [...deviceOf(o), DEVICE_BAR] }]),
     boundary: (w) => [...qemuProgram(() => w.events), ...rest()],
     ignored: { pci_device_deassert_intx: 'the device has no INTx line here' },
     assumptions: ['QEMU runs without Xen and logs nothing that -d would ask for'],

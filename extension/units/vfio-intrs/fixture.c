@@ -19,7 +19,7 @@ struct vfio_hardware {
 struct vfio_pci_core_device vfio_device;
 struct vfio_hardware vfio_hardware;
 static struct pci_dev fixture_pdev;
-static int fixture_vectors;
+static bool fixture_allocated[FIXTURE_VECTORS];
 static struct {
 	irq_handler_t handler;
 	void *dev_id;
@@ -71,18 +71,22 @@ static void fixture_interrupt(unsigned int irq)
 int pci_alloc_irq_vectors_affinity(struct pci_dev *dev, unsigned int min_vecs, unsigned int max_vecs,
 				   unsigned int flags, struct irq_affinity *affd)
 {
-	fixture_vectors = max_vecs < FIXTURE_VECTORS ? max_vecs : FIXTURE_VECTORS;
-	return fixture_vectors;
+	unsigned int vectors = max_vecs < FIXTURE_VECTORS ? max_vecs : FIXTURE_VECTORS;
+
+	for (unsigned int i = 0; i < vectors; i++)
+		fixture_allocated[i] = true;
+	return vectors;
 }
 
 void pci_free_irq_vectors(struct pci_dev *dev)
 {
-	fixture_vectors = 0;
+	for (unsigned int i = 0; i < FIXTURE_VECTORS; i++)
+		fixture_allocated[i] = false;
 }
 
 int pci_irq_vector(struct pci_dev *dev, unsigned int nr)
 {
-	return nr < fixture_vectors ? FIXTURE_FIRST_VECTOR_IRQ + nr : -EINVAL;
+	return nr < FIXTURE_VECTORS && fixture_allocated[nr] ? FIXTURE_FIRST_VECTOR_IRQ + nr : -EINVAL;
 }
 
 u16 vfio_pci_memory_lock_and_enable(struct vfio_pci_core_device *vdev)

@@ -120,7 +120,7 @@ static int vfio_intx_enable(struct vfio_pci_core_device *vdev, int trigger)
 static void vfio_disable(struct vfio_pci_core_device *vdev)
 {
     if (vdev->unmask >= 0) {
-        irqscope_eventfd_wait(vdev->unmask, NULL, NULL);
+        irqscope_eventfd_wait(vdev->unmask, NULL, vdev);
         vdev->unmask = -1;
     }
     memset(vdev->ctx, 0, sizeof(vdev->ctx));
@@ -158,7 +158,7 @@ static int vfio_pci_set_intx_unmask(struct vfio_pci_core_device *vdev, uint32_t 
         return -EINVAL;
     }
     if (vdev->unmask >= 0) {
-        irqscope_eventfd_wait(vdev->unmask, NULL, NULL);
+        irqscope_eventfd_wait(vdev->unmask, NULL, vdev);
     }
     vdev->unmask = fds[0];
     return fds[0] < 0 ? 0 : irqscope_eventfd_wait(fds[0], vfio_pci_intx_unmask_handler, vdev);
@@ -236,6 +236,12 @@ long vfio_device_ioctl_fixture(void *argp)
         return -EFAULT;
     }
     return vfio_pci_set_irqs_ioctl(&vfio_device, set.flags, set.index, set.start, set.count, set.fds);
+}
+
+/* What the host says of a kind of interrupts: more vectors cannot be had while the device uses some. */
+uint32_t vfio_irq_info_fixture(uint32_t index)
+{
+    return index == VFIO_PCI_INTX_IRQ_INDEX ? 0 : VFIO_IRQ_INFO_NORESIZE;
 }
 
 /* The register that the process sees; the hardware's bit follows, whichever kind of interrupt is on. */

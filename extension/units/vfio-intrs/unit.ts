@@ -25,9 +25,14 @@ export const vfioIntrs: UnitSpec = {
   checkout: {
     ...kvmCheckout(['drivers/vfio/virqfd.c', 'drivers/vfio/pci/vfio_pci_intrs.c']),
     fixtureFile: 'units/vfio-intrs/fixture.c',
+    fixtureParts: ({ files }) => {
+      const resizes = files.read('include/linux/vfio_pci_core.h')?.includes('has_dyn_msix') === true;
+      return [`units/vfio-intrs/${resizes ? 'fixture-resize.c' : 'fixture-fixed.c'}`];
+    },
     fixture: () => [
       { function: 'vfio_virqfd_init', args: [] },
       { function: 'vfio_intrs_fixture', args: [0] },
+      { function: 'vfio_intrs_resize_fixture', args: [], ifThere: true },
     ],
     ignored: {
       irq_bypass_register_producer: 'no device posts its interrupts: nobody would be found',
@@ -55,6 +60,7 @@ export const vfioIntrs: UnitSpec = {
   entries: [
     'vfio_pci_set_irqs_ioctl',
     'vfio_device_ioctl_fixture',
+    'vfio_irq_info_fixture',
     'vfio_disintx_fixture',
     'vfio_reset_fixture',
     'vfio_msix_hardware_fixture',

@@ -24,6 +24,9 @@ enum {
 #define VFIO_IRQ_SET_ACTION_UNMASK (1u << 4)
 #define VFIO_IRQ_SET_ACTION_TRIGGER (1u << 5)
 
+/* Of a kind of interrupts: all that will be used are asked for at once. */
+#define VFIO_IRQ_INFO_NORESIZE (1u << 3)
+
 /* So many eventfds in one request at the most. */
 #define VFIO_MODEL_VECTORS 8
 

@@ -20,6 +20,12 @@ static void notifier_init(EventNotifier *n)
     n->initialized = true;
 }
 
+static void notifier_cleanup(EventNotifier *n)
+{
+    close(n->wfd);
+    memset(n, 0, sizeof(*n));
+}
+
 static bool notifier_test_and_clear(EventNotifier *n)
 {
     uint64_t count;
@@ -113,6 +119,7 @@ static void vfio_add_kvm_msi_virq(VFIOMSIVector *vector, int nr)
     kvm_irqchip_commit_route_changes(&c);
     notifier_init(&vector->kvm_interrupt);
     if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &vector->kvm_interrupt, NULL, virq) < 0) {
+        notifier_cleanup(&vector->kvm_interrupt);
         kvm_irqchip_release_virq(kvm_state, virq);
         return;
     }
@@ -124,6 +131,7 @@ static void vfio_remove_kvm_msi_virq(VFIOMSIVector *vector)
     kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state, &vector->kvm_interrupt, vector->virq);
     kvm_irqchip_release_virq(kvm_state, vector->virq);
     vector->virq = -1;
+    notifier_cleanup(&vector->kvm_interrupt);
 }
 
 /* The guest may get this vector from now on, with this message. The device has it for the first time, or has it again. */
@@ -197,6 +205,7 @@ static void vfio_intx_enable_kvm(VFIOPCIDevice *vdev)
     notifier_init(&intx->unmask);
     if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &intx->interrupt, &intx->unmask, intx->gsi) < 0) {
         qemu_set_fd_handler(intx->interrupt.rfd, vfio_intx_interrupt, NULL, vdev);
+        notifier_cleanup(&intx->unmask);
         vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_UNMASK);
         return;
     }
@@ -227,11 +236,13 @@ static void vfio_intx_disable(VFIOPCIDevice *vdev)
     if (intx->kvm_accel) {
         vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_MASK);
         kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state, &intx->interrupt, intx->gsi);
+        notifier_cleanup(&intx->unmask);
         intx->kvm_accel = false;
         trace_vfio_intx_disable_kvm(vdev->pdev->name);
     }
     vfio_disable_irqindex(VFIO_PCI_INTX_IRQ_INDEX);
     qemu_set_fd_handler(intx->interrupt.rfd, NULL, NULL, vdev);
+    notifier_cleanup(&intx->interrupt);
     vdev->interrupt = VFIO_INT_NONE;
 }
 
@@ -264,6 +275,7 @@ static void vfio_msix_disable(VFIOPCIDevice *vdev)
             vfio_remove_kvm_msi_virq(vector);
         }
         qemu_set_fd_handler(vector->interrupt.rfd, NULL, NULL, NULL);
+        notifier_cleanup(&vector->interrupt);
         vector->use = false;
     }
     vdev->nr_vectors = 0;
@@ -272,15 +284,15 @@ static void vfio_msix_disable(VFIOPCIDevice *vdev)
     vfio_intx_enable(vdev);
 }
 
-void vfio_pci_write_config(uint32_t addr, uint32_t val, int len)
+void vfio_pci_write_config(PCIDevice *pdev, uint32_t addr, uint32_t val, int len)
 {
     VFIOPCIDevice *vdev = vfio_pci_device;
-    bool was_enabled = msix_enabled(vdev->pdev);
+    bool was_enabled = msix_enabled(pdev);
 
     pci_config_write_fixture(addr, val, len);
-    if (!was_enabled && msix_enabled(vdev->pdev)) {
+    if (!was_enabled && msix_enabled(pdev)) {
         vfio_msix_enable(vdev);
-    } else if (was_enabled && !msix_enabled(vdev->pdev)) {
+    } else if (was_enabled && !msix_enabled(pdev)) {
         vfio_msix_disable(vdev);
     }
 }

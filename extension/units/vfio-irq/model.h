@@ -55,7 +55,7 @@ extern VFIOPCIDevice *vfio_pci_device;
 extern KVMState *kvm_state;
 
 /* Entries. */
-void vfio_pci_write_config(uint32_t addr, uint32_t val, int len);
+void vfio_pci_write_config(PCIDevice *pdev, uint32_t addr, uint32_t val, int len);
 void vfio_msi_interrupt(void *opaque);
 void vfio_intx_interrupt(void *opaque);
 /* The guest touches the device's registers: where QEMU carries the line, that counts as the end of its interrupt. */
@@ -75,6 +75,7 @@ int kvm_irqchip_remove_irqfd_notifier_gsi(KVMState *s, EventNotifier *n, int vir
 
 /* Boundary: eventfds of the process, and what its main loop calls when there is something to read. NULL: nothing any more. */
 int eventfd(unsigned int count, int flags);
+int close(int fd);
 long read(int fd, void *buffer, unsigned long bytes);
 void qemu_set_fd_handler(int fd, void (*fd_read)(void *opaque), void (*fd_write)(void *opaque), void *opaque);
 /* Boundary: the ioctl on the device's descriptor. Negative errno on error. */

@@ -4,6 +4,7 @@ import { bridge } from '../../world/bridge.js';
 import { processEventfds } from '../../world/kernel/process.js';
 import { setFdHandler } from '../../world/qemu/main-loop.js';
 import type { UnitSpec, Wiring } from '../types.js';
+import { vfioIrqCheckout } from './checkout.js';
 import { vfioIrqEvents } from './recorded.js';
 import { vfioIrqTables } from './tables.js';
 
@@ -17,6 +18,7 @@ export const vfioIrq: UnitSpec = {
     files: ['units/vfio-irq/model.c'],
     fixture: (o) => [{ function: 'vfio_irq_fixture', args: [o.intx ?? -1] }],
   },
+  checkout: vfioIrqCheckout,
   entries: [
     'vfio_pci_write_config',
     'vfio_msi_interrupt',
@@ -24,7 +26,6 @@ export const vfioIrq: UnitSpec = {
     'vfio_intx_eoi',
     'pci_get_msi_message',
     'pci_requester_id',
-    'pci_device_name_fixture',
     'vfio_irq_fixture',
   ],
   boundary: (w) => [

@@ -21,16 +21,19 @@ export function deviceFunctions(x: X86Machine): readonly HostFunction[] {
     },
   });
 
-  const config = stimulus(STIMULUS.config, (c) => [
-    x.fn('qemu-pci', x.assembly.options.vfio ? 'vfio_pci_write_config' : 'pci_config_write_fixture'),
-    [c.num(0), c.num(1), c.num(2)],
-  ]);
+  const device = (c: HostContext): number => x.number('qemu-pci', 'pci_device', c.machine);
+
+  const config = stimulus(STIMULUS.config, (c) =>
+    x.assembly.options.vfio
+      ? [x.fn('qemu-pci', 'vfio_pci_write_config'), [device(c), c.num(0), c.num(1), c.num(2)]]
+      : [x.fn('qemu-pci', 'pci_config_write_fixture'), [c.num(0), c.num(1), c.num(2)]],
+  );
 
   /** A device of the host interrupts the host; one of QEMU's is QEMU itself. */
   const vector = stimulus(STIMULUS.vector, (c) =>
     x.assembly.options.vfio
       ? [x.fn('kvm', 'vfio_msix_hardware_fixture'), [c.num(0)]]
-      : [x.fn('qemu-pci', 'msix_notify'), [x.number('qemu-pci', 'pci_device', c.machine), c.num(0)]],
+      : [x.fn('qemu-pci', 'msix_notify'), [device(c), c.num(0)]],
   );
 
   const intx = stimulus(STIMULUS.intx, (c) => [x.fn('kvm', 'vfio_intx_hardware_fixture'), [c.num(0)]]);

@@ -12,14 +12,15 @@ export interface KernelSide {
 
 const COUNTER_BYTES = 8;
 
-/** eventfd, write, read for the boundary of a process; `group`: the link group that plays its kernel. */
+/** eventfd, write, read, close for the boundary of a process; `group`: the link group that plays its kernel. */
 export function processEventfds(w: KernelSide, group: string): readonly HostFunction[] {
   const kernel = (name: string): (() => ProgramFunction) => w.fn(group, name);
-  const [make, put, take] = ['irqscope_eventfd', 'irqscope_eventfd_write', 'irqscope_eventfd_read'].map(kernel) as [
-    () => ProgramFunction,
-    () => ProgramFunction,
-    () => ProgramFunction,
-  ];
+  const [make, put, take, shut] = [
+    kernel('irqscope_eventfd'),
+    kernel('irqscope_eventfd_write'),
+    kernel('irqscope_eventfd_read'),
+    kernel('irqscope_close'),
+  ] as const;
   const buffer = (c: HostContext): number => {
     if (c.num(2) < COUNTER_BYTES)
       c.machine.stop(`${c.fn.name} of ${String(c.num(2))} bytes`, 'An eventfd takes and gives 8 bytes.');
@@ -30,6 +31,11 @@ export function processEventfds(w: KernelSide, group: string): readonly HostFunc
     {
       name: 'eventfd',
       run: (c) => (c.state === 1 ? c.result() : { call: make(), args: [c.num(0), c.num(1)], then: 1 }),
+    },
+    {
+      name: 'close',
+      run: (c) =>
+        c.state === 1 ? (BigInt.asIntN(32, c.result()) === 0n ? 0 : -1) : { call: shut(), args: [c.num(0)], then: 1 },
     },
     {
       name: 'write',

@@ -3,6 +3,7 @@ import { loadPointer, storePointer } from '../../cmachine/lower/operand.js';
 import type { HostContext, HostFunction } from '../../cmachine/machine/host.js';
 import type { EventSink } from '../events.js';
 import { heapText, messageOf, stringAt } from './text.js';
+import { messageOf as errorText } from '../../cmachine/libc/errors.js';
 
 const LOOK = 'QEMU would end here; look at what led to it.';
 
@@ -29,18 +30,40 @@ function handUp(c: HostContext, to: number, error: number): void {
 export function errors(events: () => EventSink): readonly HostFunction[] {
   const say = (c: HostContext, name: string, message: string): void =>
     events().event(c.machine, name, { message }, c.callerPc);
+  const make = (c: HostContext, message: string): void => {
+    say(c, 'error_setg', message);
+    const error = c.machine.allocate(c.fn.image.space, 8);
+    storePointer(c.machine, error, heapText(c, message), c.fn.image.abi.littleEndian);
+    handUp(c, c.num(0), error);
+  };
+  /** f(error, format, ...): the text of the error behind what the format says. */
+  const after = (name: string, event: string): HostFunction => ({
+    name,
+    run: (c) => say(c, event, messageOf(c, 1) + stringAt(c, textOf(c, c.num(0)))),
+  });
   return [
+    // error_setg_internal(errp, file, line, function, format, ...)
+    { name: 'error_setg_internal', run: (c) => make(c, messageOf(c, 4)) },
     {
-      // error_setg_internal(errp, file, line, function, format, ...)
-      name: 'error_setg_internal',
+      // error_setg_errno_internal(errp, file, line, function, errno, format, ...)
+      name: 'error_setg_errno_internal',
       run(c) {
-        const message = messageOf(c, 4);
-        say(c, 'error_setg', message);
-        const error = c.machine.allocate(c.fn.image.space, 8);
-        storePointer(c.machine, error, heapText(c, message), c.fn.image.abi.littleEndian);
-        handUp(c, c.num(0), error);
+        const reason = c.num(4) === 0 ? '' : `: ${new TextDecoder().decode(errorText(c, c.num(4)))}`;
+        make(c, messageOf(c, 5) + reason);
       },
     },
+    {
+      // error_prepend(errp, format, ...)
+      name: 'error_prepend',
+      run(c) {
+        const le = c.fn.image.abi.littleEndian;
+        const error = c.num(0) === 0 ? 0 : loadPointer(c.machine, c.machine.check(c.num(0), 8, c.fn.image.space), le);
+        if (error === 0) return;
+        storePointer(c.machine, error, heapText(c, messageOf(c, 1) + stringAt(c, textOf(c, error))), le);
+      },
+    },
+    after('error_reportf_err', 'error_report'),
+    after('warn_reportf_err', 'warn_report'),
     {
       name: 'error_propagate',
       run(c) {

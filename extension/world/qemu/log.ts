@@ -49,6 +49,7 @@ export const endings: readonly HostFunction[] = [
         LOOK,
       ),
   },
+  { name: 'hw_error', run: (c) => c.machine.stop(`QEMU aborts: ${messageOf(c, 0).trimEnd()}`, LOOK) },
   { name: 'abort', run: (c) => c.machine.stop('QEMU aborts', LOOK) },
   { name: 'exit', run: (c) => c.machine.stop(`QEMU exits with status ${c.num(0)}`, LOOK) },
 ];

@@ -86,6 +86,21 @@ void memory_region_set_address(MemoryRegion *mr, hwaddr addr)
     mr->addr = addr;
 }
 
+void memory_region_set_size(MemoryRegion *mr, uint64_t size)
+{
+    mr->size = size == UINT64_MAX ? int128_2_64() : int128_make64(size);
+}
+
+bool memory_region_is_mapped(MemoryRegion *mr)
+{
+    return mr->container != NULL;
+}
+
+const char *memory_region_name(const MemoryRegion *mr)
+{
+    return mr->name;
+}
+
 uint64_t memory_region_size(MemoryRegion *mr)
 {
     return int128_eq(mr->size, int128_2_64()) ? UINT64_MAX : int128_get64(mr->size);
