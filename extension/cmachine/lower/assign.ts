@@ -21,11 +21,9 @@ import {
 } from './expressions.js';
 import { faultAt, unsupported } from './faults.js';
 import {
-  bigStore,
   checkedAddress,
   constantOperand,
   noteAssigned,
-  numberStore,
   observed,
   watchedStore,
   writableAddress,
@@ -38,6 +36,7 @@ import { converted } from './narrowing.js';
 import { establishedCompound } from './order.js';
 import { readLast } from './read-last.js';
 import { hasEffects, stable, stablePlace } from './stable.js';
+import { storingBig, storingNumber } from './store.js';
 
 function objectOf(o: Operand, at: Token): Place {
   if (!o.place?.lvalue)
@@ -198,41 +197,8 @@ function noting(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
 
 function plainStoring(x: Context, declared: C.CType, p: Place, v: Operand): Operand {
   const type = unqualified(declared);
-  const address = writableAddress(p, p.bits?.unit ?? C.sizeOf(type), x.space);
-  if (v.big) {
-    const b = v.big;
-    const put = bigStore(type, p.bits, x.le);
-    return {
-      type,
-      big: (m) => {
-        const n = b(m);
-        put(m, address(m), n);
-        return n;
-      },
-    };
-  }
-  const n = v.num as NumberOf;
-  const { le } = x;
-  if (p.local !== undefined && !p.bits && C.isInteger(type) && C.sizeOf(type) === 4) {
-    const off = p.local;
-    return {
-      type,
-      num: (m) => {
-        const k = n(m);
-        m.store32(m.fp + off, k, le);
-        return k;
-      },
-    };
-  }
-  const put = numberStore(type, p.bits, le);
-  return {
-    type,
-    num: (m) => {
-      const k = n(m);
-      put(m, address(m), k);
-      return k;
-    },
-  };
+  if (v.big) return { type, big: storingBig(type, p, v.big, x.le, x.space) };
+  return { type, num: storingNumber(type, p, v.num as NumberOf, x.le, x.space) };
 }
 
 /** The address of p computed once and used for the load and the store of a read-modify-write. */
@@ -301,9 +267,25 @@ function before(o: Operand, prepare: (m: Machine) => void): Operand {
   };
 }
 
+/** A counter: an int of the frame. */
+function incrementLocal(t: C.CType, p: Place, by: 1 | -1, postfix: boolean, le: boolean): NumberOf | undefined {
+  if (p.local === undefined || p.bits || p.assignedAt !== undefined || !C.isInteger(t)) return undefined;
+  const { bits, size, signed } = C.integerOf(t);
+  if (size !== 4 || bits !== 32) return undefined;
+  const at = p.local;
+  return (m) => {
+    const old = signed ? m.memory.getInt32(m.fp + at, le) : m.memory.getUint32(m.fp + at, le);
+    const now = signed ? (old + by) | 0 : (old + by) >>> 0;
+    m.store32(m.fp + at, now, le);
+    return postfix ? old : now;
+  };
+}
+
 export function increment(x: Context, operand: Expr, by: 1 | -1, postfix: boolean, at: Token): Operand {
   const l = lower(x, operand);
   const p = objectOf(l, at);
+  const short = incrementLocal(l.type, p, by, postfix, x.le);
+  if (short) return { type: postfix ? l.type : unqualified(l.type), num: short };
   const target = once(x, l.type, p);
   const old = rvalue(x, { type: l.type, place: target.place });
   const one = constantOperand(C.INT, 1n);

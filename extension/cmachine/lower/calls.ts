@@ -18,7 +18,7 @@ import { converted } from './narrowing.js';
 import { stable } from './stable.js';
 import { load, type NumberOf, type Operand, type Place } from './operand.js';
 import { parameterOffsets } from './parameters.js';
-import { storeOp } from './store.js';
+import { storeAt } from './store.js';
 import { passVariadic, promoted } from './variadic.js';
 
 type Put = (m: Machine, base: number) => void;
@@ -82,10 +82,11 @@ export function lowerCall(
   }
   const to = result?.local;
   const target = callee.fn?.();
+  const pass = allOf(puts);
   const enter = (m: Machine, fn: ProgramFunction): void => {
     const base = m.sp;
     if (base + fn.frameSize + 64 > m.stackHi) m.push(fn, m.pc, 0, m.stackHi);
-    for (const put of puts) put(m, base);
+    pass(m, base);
     m.push(fn, m.pc, to === undefined ? 0 : m.fp + to, base, variadic === undefined ? 0 : m.fp + variadic);
   };
   if (target) {
@@ -173,6 +174,25 @@ function passing(x: Context, type: C.FunctionType, args: Operand[], e: Extract<E
   return { puts: x.abi.argumentsFromLeft ? [...fixedPuts, ...puts] : [...puts, ...fixedPuts], variadic, types };
 }
 
+/** All of them in order, as one. */
+function allOf(puts: readonly Put[]): Put {
+  const [a, b, c] = puts;
+  if (!a) return () => undefined;
+  if (!b) return a;
+  if (!c)
+    return (m, base) => {
+      a(m, base);
+      b(m, base);
+    };
+  const others = puts.slice(3);
+  return (m, base) => {
+    a(m, base);
+    b(m, base);
+    c(m, base);
+    for (const put of others) put(m, base);
+  };
+}
+
 /** What nobody reads is computed all the same. */
 function pushEffect(puts: Put[], a: Operand): void {
   const f = effect(a);
@@ -186,12 +206,8 @@ function putter(x: Context, t: C.CType, v: Operand, offset: number): Put {
     const { space } = x;
     return (m, base) => m.copyBytes(base + offset, m.check(from(m), size, space), size);
   }
-  let now = 0;
-  const op = storeOp(t, { address: () => now, fixed: -1, lvalue: true }, v, x.le, x.space);
-  return (m, base) => {
-    now = base + offset;
-    op(m);
-  };
+  const put = storeAt(t, v, x.le);
+  return (m, base) => put(m, base + offset);
 }
 
 function checkArguments(

@@ -3,6 +3,7 @@ import { BOOL, integerOf, isInteger, isWide, nameOf, type CType, type IntType } 
 import { unqualified } from '../types/qualifiers.js';
 import { isReal } from '../types/real.js';
 import { convertReal } from './real.js';
+import { lowWord, resigned, widened } from './words.js';
 import { constantOperand, pointerNumber, truth, wrapBig, type BigOf, type NumberOf, type Operand } from './operand.js';
 
 export class ConversionFault extends Error {}
@@ -26,7 +27,7 @@ export function convert(o: Operand, wanted: CType): Operand {
     return constantOperand(to, value);
   }
   if (isInteger(to) && integerOf(to).bool) return { type: to, num: truth(o) };
-  if (o.big) return fromBig(o.big, to);
+  if (o.big) return fromBig(o.big, to, lowWord(o));
   return fromNumber(o.num as NumberOf, o.type, to);
 }
 
@@ -35,7 +36,7 @@ function constantNumber(o: Operand): NumberOf {
   return b ? (m) => Number(b(m) & 1n) : () => 0;
 }
 
-function fromBig(b: BigOf, to: CType): Operand {
+function fromBig(b: BigOf, to: CType, low?: NumberOf): Operand {
   if (to.kind === 'pointer') {
     return {
       type: to,
@@ -48,8 +49,11 @@ function fromBig(b: BigOf, to: CType): Operand {
     };
   }
   const t = integerOf(to as IntType);
-  if (isWide(to))
-    return { type: to, big: t.signed ? (m) => BigInt.asIntN(t.bits, b(m)) : (m) => BigInt.asUintN(t.bits, b(m)) };
+  if (isWide(to)) {
+    const big: BigOf = t.signed ? (m) => BigInt.asIntN(t.bits, b(m)) : (m) => BigInt.asUintN(t.bits, b(m));
+    return { type: to, big: t.bits === 64 ? resigned(big, b) : big };
+  }
+  if (low) return { type: to, num: narrow(low, t) };
   return {
     type: to,
     num: t.signed ? (m) => Number(BigInt.asIntN(t.bits, b(m))) : (m) => Number(BigInt.asUintN(t.bits, b(m))),
@@ -59,7 +63,10 @@ function fromBig(b: BigOf, to: CType): Operand {
 function fromNumber(n: NumberOf, from: CType, to: CType): Operand {
   if (to.kind === 'pointer') return { type: to, num: n };
   const t = integerOf(to as IntType);
-  if (isWide(to)) return { type: to, big: (m) => wrapBig(BigInt(n(m)), t) };
+  if (isWide(to)) {
+    const unsigned = isInteger(from) && !integerOf(from).signed;
+    return { type: to, big: widened((m) => wrapBig(BigInt(n(m)), t), n, unsigned) };
+  }
   if (isInteger(from)) {
     const f = integerOf(from);
     const fits = f.bits < t.bits ? !f.signed || t.signed : f.bits === t.bits && f.signed === t.signed;

@@ -5,18 +5,11 @@ import type { Operand } from './operand.js';
 /** The micro-step that evaluates o; undefined where that can do nothing. */
 export function effect(o: Operand): Op | undefined {
   if (o.constant !== undefined) return undefined;
-  if (o.big) {
-    const b = o.big;
-    return (m) => void b(m);
-  }
-  if (o.num) {
-    const n = o.num;
-    return (m) => void n(m);
-  }
+  if (o.big) return o.big;
+  if (o.num) return o.num;
   if (o.place && o.place.local === undefined && o.place.fixed === undefined && !o.fn) {
     // the address of a record may have effects of its own
-    const a = o.place.address;
-    return (m) => void a(m);
+    return o.place.address;
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ import { converted } from './narrowing.js';
 import { charOperand, numberOperand, stringBytes } from './literals.js';
 import { comma, conditional, logical, statementExpression } from './logic.js';
 import { constantOperand, load, test, type BigOf, type NumberOf, type Operand, type Place } from './operand.js';
+import { moved } from './pointers.js';
 import { arithmetic, compare, complement, negate, shift } from './operators.js';
 import { establishedBinary, establishedUnary, rightFirst, takenApart } from './order.js';
 import { isVariable, placeThrough, sizeNow, sizeOperand } from './stack.js';
@@ -224,9 +225,7 @@ export function member(x: Context, base: Operand, name: string, at: Token): Oper
         ? fixedAddress(p.fixed + by)
         : p.local !== undefined
           ? localAddress(p.local + by)
-          : by === 0
-            ? address
-            : (m) => address(m) + by,
+          : moved(address, by),
     ...(p.fixed === undefined ? {} : { fixed: p.fixed + by }),
     ...(p.local === undefined ? {} : { local: p.local + by }),
     ...(p.known === undefined ? {} : { known: p.known + by }),
@@ -440,8 +439,7 @@ function offsetBy(p: Operand, i: Operand, size: number): Operand {
     };
   }
   if (i.constant !== undefined) {
-    const by = Number(i.constant) * size;
-    return { type: p.type, num: (m) => a(m) + by };
+    return { type: p.type, num: moved(a, Number(i.constant) * size) };
   }
   const n = i.num as NumberOf;
   return { type: p.type, num: (m) => a(m) + n(m) * size };

@@ -17,6 +17,19 @@ import { isReal } from '../types/real.js';
 import { qualifiersOf, QUALIFIER, unqualified } from '../types/qualifiers.js';
 import { ACCESS, type Machine } from '../machine/machine.js';
 import type { ProgramFunction, Space } from '../machine/program.js';
+import {
+  checkedRead,
+  checkedWrite,
+  integerThrough,
+  loadPointer,
+  pointerInFrame,
+  pointerThrough,
+  storePointer,
+} from './pointers.js';
+
+import { loadWide, wholeWord } from './words.js';
+
+export { loadPointer, storePointer };
 
 export type NumberOf = (m: Machine) => number;
 export type BigOf = (m: Machine) => bigint;
@@ -77,37 +90,16 @@ export function wrapBig(value: bigint, t: IntType): bigint {
   return t.signed ? BigInt.asIntN(t.bits, value) : BigInt.asUintN(t.bits, value);
 }
 
-/** Loads a pointer; patterns that no machine address or error value has stop. */
-export function loadPointer(m: Machine, a: number, le: boolean): number {
-  const low = m.memory.getUint32(le ? a : a + 4, le);
-  const high = m.memory.getInt32(le ? a + 4 : a, le);
-  if (high > 0x1fffff || high < -0x200000) {
-    m.stop(
-      `the pointer at 0x${a.toString(16)} holds 0x${BigInt.asUintN(64, (BigInt(high) << 32n) | BigInt(low)).toString(16)}, which is no address`,
-      'Look at who wrote it.',
-    );
-  }
-  return high * 4294967296 + low;
-}
-
-export function storePointer(m: Machine, a: number, v: number, le: boolean): void {
-  const low = v | 0;
-  const high = Math.floor(v / 4294967296) | 0;
-  m.storeWords(a, low, high, le);
-}
-
 /** The address of a place as a closure that has been checked for n bytes. */
 export function checkedAddress(p: Place, n: number, space: Space): NumberOf {
   if (p.fixed !== undefined || p.local !== undefined) return p.address;
-  const a = p.address;
-  return (m) => m.check(a(m), n, space);
+  return checkedRead(p.address, n, space);
 }
 
 /** The same for n bytes that are stored to. */
 export function writableAddress(p: Place, n: number, space: Space): NumberOf {
   if (p.fixed !== undefined || p.local !== undefined) return p.address;
-  const a = p.address;
-  return (m) => m.checkStore(a(m), n, space);
+  return checkedWrite(p.address, n, space);
 }
 
 /** The value of a scalar object. */
@@ -165,10 +157,9 @@ export function noteAssigned(m: Machine, at: number): void {
 function loaded(declared: CType, p: Place, le: boolean, space: Space): Operand {
   const type = unqualified(declared);
   if (type.kind === 'pointer') {
-    if (p.local !== undefined) {
-      const off = p.local;
-      return { type, num: (m) => loadPointer(m, m.fp + off, le) };
-    }
+    if (p.local !== undefined) return { type, num: pointerInFrame(p.local, le) };
+    const through = p.fixed === undefined ? pointerThrough(p.address, space) : undefined;
+    if (through) return { type, num: through };
     const a = checkedAddress(p, 8, space);
     return { type, num: (m) => loadPointer(m, a(m), le) };
   }
@@ -180,6 +171,8 @@ function loaded(declared: CType, p: Place, le: boolean, space: Space): Operand {
     const fast = loadLocal(t, type, p.local, le);
     if (fast) return fast;
   }
+  const through = p.fixed === undefined && !t.bool ? integerThrough(p.address, t.size, t.signed, space) : undefined;
+  if (through) return { type, num: through };
   const a = checkedAddress(p, t.size, space);
   switch (t.size) {
     case 1:
@@ -194,9 +187,7 @@ function loaded(declared: CType, p: Place, le: boolean, space: Space): Operand {
         ? { type, num: (m) => m.memory.getInt32(a(m), le) }
         : { type, num: (m) => m.memory.getUint32(a(m), le) };
     case 8:
-      return t.signed
-        ? { type, big: (m) => m.memory.getBigInt64(a(m), le) }
-        : { type, big: (m) => m.memory.getBigUint64(a(m), le) };
+      return { type, big: loadWide(a, t.signed, le) };
     default: {
       const wide = (m: Machine): bigint => {
         const at = a(m);
@@ -249,9 +240,7 @@ function loadLocal(t: IntType, type: CType, offset: number, le: boolean): Operan
         ? { type, num: (m) => m.memory.getInt32(m.fp + offset, le) }
         : { type, num: (m) => m.memory.getUint32(m.fp + offset, le) };
     case 8:
-      return t.signed
-        ? { type, big: (m) => m.memory.getBigInt64(m.fp + offset, le) }
-        : { type, big: (m) => m.memory.getBigUint64(m.fp + offset, le) };
+      return { type, big: loadWide((m) => m.fp + offset, t.signed, le) };
     default:
       return undefined;
   }
@@ -367,7 +356,8 @@ export function truth(o: Operand): NumberOf {
   }
   if (o.big) {
     const b = o.big;
-    return (m) => (b(m) !== 0n ? 1 : 0);
+    const word = wholeWord(o);
+    return word ? (m) => (word(m) !== 0 ? 1 : 0) : (m) => (b(m) !== 0n ? 1 : 0);
   }
   const n = o.num as NumberOf;
   return (m) => (n(m) !== 0 ? 1 : 0);

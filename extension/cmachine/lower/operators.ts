@@ -5,6 +5,7 @@ import type { Machine } from '../machine/machine.js';
 import { constantOperand, wrapBig, type BigOf, type NumberOf, type Operand } from './operand.js';
 import { narrow } from './convert.js';
 import { realArithmetic } from './real.js';
+import { computed, shifted, wholeWord } from './words.js';
 
 const NEVER = undefined as unknown as Machine;
 
@@ -52,6 +53,23 @@ function numberArithmetic(op: BinaryOp, a: NumberOf, b: NumberOf, t: IntType): N
       return t.signed ? (m) => a(m) ^ b(m) : (m) => (a(m) ^ b(m)) >>> 0;
     default:
       throw new Error(`no arithmetic operator: ${op}`);
+  }
+}
+
+/** The same with a constant on the right: the operators that masks and counters are made with. */
+function withConstant(op: BinaryOp, a: NumberOf, k: number, t: IntType): NumberOf | undefined {
+  if (t.bits !== 32) return undefined;
+  switch (op) {
+    case '+':
+      return t.signed ? (m) => (a(m) + k) | 0 : (m) => (a(m) + k) >>> 0;
+    case '-':
+      return t.signed ? (m) => (a(m) - k) | 0 : (m) => (a(m) - k) >>> 0;
+    case '&':
+      return t.signed ? (m) => a(m) & k : (m) => (a(m) & k) >>> 0;
+    case '|':
+      return t.signed ? (m) => a(m) | k : (m) => (a(m) | k) >>> 0;
+    default:
+      return undefined;
   }
 }
 
@@ -103,10 +121,13 @@ function fold(o: Operand, known: boolean): Operand {
 export function arithmetic(op: BinaryOp, x: Operand, y: Operand, t: IntType | FloatType): Operand {
   if (t.kind === 'float') return realArithmetic(op, x, y, t);
   const known = x.constant !== undefined && y.constant !== undefined;
-  const o: Operand = isWide(t)
-    ? { type: t, big: bigArithmetic(op, x.big as BigOf, y.big as BigOf, t) }
-    : { type: t, num: numberArithmetic(op, x.num as NumberOf, y.num as NumberOf, t) };
-  return fold(o, known);
+  if (isWide(t)) {
+    const big = bigArithmetic(op, x.big as BigOf, y.big as BigOf, t);
+    return fold({ type: t, big: t.bits === 64 ? computed(op, big, x, y) : big }, known);
+  }
+  const a = x.num as NumberOf;
+  const short = y.constant === undefined ? undefined : withConstant(op, a, Number(y.constant), t);
+  return fold({ type: t, num: short ?? numberArithmetic(op, a, y.num as NumberOf, t) }, known);
 }
 
 /** x has the promoted type t; the count has any integer type. */
@@ -117,6 +138,11 @@ export function shift(op: '<<' | '>>', x: Operand, count: Operand, t: IntType): 
   const bits = t.bits;
   if (isWide(t)) {
     const a = x.big as BigOf;
+    const by = count.constant ?? -1n;
+    if (by >= 0n && by < BigInt(t.size * 8)) {
+      const big: BigOf = op === '<<' ? (m) => wrapBig(a(m) << by, t) : (m) => a(m) >> by;
+      return fold({ type: t, big: t.bits === 64 ? shifted(op, big, x, Number(by), t.signed) : big }, known);
+    }
     const big: BigOf = (m) => {
       const v = a(m);
       const s = n(m);
@@ -126,6 +152,8 @@ export function shift(op: '<<' | '>>', x: Operand, count: Operand, t: IntType): 
     return fold({ type: t, big }, known);
   }
   const a = x.num as NumberOf;
+  const by = count.constant ?? -1n;
+  if (by >= 0n && by < BigInt(bits)) return fold({ type: t, num: shiftedBy(op, a, Number(by), t.signed) }, known);
   const num: NumberOf = (m) => {
     const v = a(m);
     const s = n(m);
@@ -136,19 +164,28 @@ export function shift(op: '<<' | '>>', x: Operand, count: Operand, t: IntType): 
   return fold({ type: t, num }, known);
 }
 
+function shiftedBy(op: '<<' | '>>', a: NumberOf, by: number, signed: boolean): NumberOf {
+  if (op === '<<') return signed ? (m) => a(m) << by : (m) => (a(m) << by) >>> 0;
+  return signed ? (m) => a(m) >> by : (m) => a(m) >>> by;
+}
+
 /** Comparison of two operands of the same type (pointers compare as unsigned); the result is an int. */
 export function compare(op: BinaryOp, x: Operand, y: Operand, t: CType): Operand {
   const isKnown = (o: Operand) => o.constant !== undefined || o.real !== undefined;
   const known = isKnown(x) && isKnown(y);
   let num: NumberOf;
   if (x.big && y.big) {
-    num = bigCompare(op, x.big, y.big);
+    const a = wholeWord(x);
+    const b = wholeWord(y);
+    num = a && b ? numberCompare(op, a, b) : bigCompare(op, x.big, y.big);
   } else {
     const a = x.num as NumberOf;
     const b = y.num as NumberOf;
     if (t.kind === 'pointer' && op !== '==' && op !== '!=') {
       num = pointerCompare(op, a, b);
-    } else num = numberCompare(op, a, b);
+    } else
+      num =
+        (y.constant === undefined ? undefined : constantCompare(op, a, Number(y.constant))) ?? numberCompare(op, a, b);
   }
   return fold({ type: INT, num }, known);
 }
@@ -187,6 +224,20 @@ function numberCompare(op: BinaryOp, a: NumberOf, b: NumberOf): NumberOf {
       return (m) => (a(m) === b(m) ? 1 : 0);
     default:
       return (m) => (a(m) !== b(m) ? 1 : 0);
+  }
+}
+
+/** The same with a constant on the right, for the comparisons that tests are made with. */
+function constantCompare(op: BinaryOp, a: NumberOf, k: number): NumberOf | undefined {
+  switch (op) {
+    case '<':
+      return (m) => (a(m) < k ? 1 : 0);
+    case '==':
+      return (m) => (a(m) === k ? 1 : 0);
+    case '!=':
+      return (m) => (a(m) !== k ? 1 : 0);
+    default:
+      return undefined;
   }
 }
 

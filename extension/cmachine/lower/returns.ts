@@ -32,11 +32,18 @@ export function lowerReturn(x: Context, emit: Emitter, e: Expr | undefined, at: 
   if (v && cleanups.length > 0) v = spill(x, v, at);
   for (const c of cleanups.reverse()) emitCleanup(x, c);
   const put = v ? returning(x, returns, v) : withoutValue(returns);
-  emit.leave((m) => {
-    put?.(m);
-    m.pop();
-    m.completed(s);
-  });
+  emit.leave(
+    put
+      ? (m) => {
+          put(m);
+          m.pop();
+          m.completed(s);
+        }
+      : (m) => {
+          m.pop();
+          m.completed(s);
+        },
+  );
 }
 
 /** A function that returns nothing where it should is no fault until its value is used. */
@@ -70,7 +77,14 @@ function returning(x: Context, t: C.CType, v: Operand): (m: Machine) => void {
     };
   }
   const n = v.num as NumberOf;
-  const put = numberStore(t, undefined, x.le);
+  const { le } = x;
+  if (C.isInteger(t) && C.sizeOf(t) === 4)
+    return (m) => {
+      const k = n(m);
+      const to = m.memory.getUint32(m.fp + FRAME.result, true);
+      if (to !== 0) m.store32(to, k, le);
+    };
+  const put = numberStore(t, undefined, le);
   return (m) => {
     const k = n(m);
     const to = m.memory.getUint32(m.fp + FRAME.result, true);
