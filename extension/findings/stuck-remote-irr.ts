@@ -3,7 +3,7 @@
  * and the pin delivers nothing. Disproved by: remote IRR is clear when the EOI's exit is over, or a local APIC still holds the vector.
  */
 import type { EventRecord } from '../recording/recording.js';
-import { cellAt, evidence, found, hex, holders } from './evidence.js';
+import { cellAt, evidence, found, hex, holders, pinOf } from './evidence.js';
 import type { Rule } from './types.js';
 
 export const stuckRemoteIrr: Rule = {
@@ -25,7 +25,7 @@ export const stuckRemoteIrr: Rule = {
             serviced = { pin: Number(e.args['n']), step: e.step };
             return undefined;
           case 'kvm_set_irq':
-            raised = e.args['level'] === 1 && serviced?.pin === Number(e.args['gsi']) ? serviced.pin : undefined;
+            raised = e.args['level'] === 1 ? raisedPin(e, serviced?.pin) : undefined;
             serviced = undefined;
             return undefined;
           case 'kvm_apic_accept_irq':
@@ -41,11 +41,20 @@ export const stuckRemoteIrr: Rule = {
       },
     };
 
+    /** The pin of QEMU's IOAPIC that was served for this rise; of KVM's, the one that the line leads to. */
+    function raisedPin(e: EventRecord, serviced: number | undefined): number | undefined {
+      const gsi = Number(e.args['gsi']);
+      if (serviced === gsi) return gsi;
+      const pin = pinOf(gsi);
+      const routed = cellAt(c, e.step - 1, 'kvm.routes.committed', gsi, 'address') !== undefined;
+      return !routed && cellAt(c, e.step - 1, 'ioapic.rte', pin, 'trigger') === 'level' ? pin : undefined;
+    }
+
     /** Whether the IOAPIC heard of an end between two steps: what waits at the later one is another interrupt. */
     function cleared(pin: number, after: number, until: number): boolean {
       const { events } = c.recording;
       for (let i = c.recording.eventsAfter(after); (events[i]?.step ?? Infinity) <= until; i++)
-        if (events[i]?.name === 'ioapic_clear_remote_irr' && events[i]?.args['n'] === pin) return true;
+        if (released(events[i] as EventRecord) === pin) return true;
       return false;
     }
 
@@ -79,3 +88,12 @@ export const stuckRemoteIrr: Rule = {
     }
   },
 };
+
+/** Chip number of the IOAPIC in KVM's API. */
+const IOAPIC = 2;
+
+/** The pin that an event says to be told of an end: QEMU's IOAPIC, or KVM's. */
+function released(e: EventRecord): number | undefined {
+  if (e.name === 'ioapic_clear_remote_irr') return Number(e.args['n']);
+  return e.name === 'kvm_ack_irq' && Number(e.args['irqchip']) === IOAPIC ? Number(e.args['pin']) : undefined;
+}

@@ -46,6 +46,16 @@ export const SETTINGS: readonly SettingSpec[] = [
     designs: true,
   },
   {
+    key: 'kvm-ioapic.eoi-match',
+    help: "Which pins of KVM's IOAPIC the end of a vector is for.",
+    values: {
+      'every-pin': 'All whose entry has that vector (Linux).',
+      'first-pin': 'The first whose entry has it (KVM before 4fa6b9c5dc41).',
+    },
+    default: 'every-pin',
+    designs: true,
+  },
+  {
     key: 'kvm-routes.translate',
     help: 'When interrupt remapping makes the message of a route: KVM delivers by what it made last.',
     values: {

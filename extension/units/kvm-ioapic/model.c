@@ -201,7 +201,12 @@ static void ioapic_eoi_pin(struct kvm_ioapic *ioapic, struct kvm_vcpu *vcpu, uns
     ioapic_service(ioapic, pin);
 }
 
-/* A local APIC ended a vector: it names no pin, so every pin with that vector takes it for its own. */
+static bool kvm_ioapic_first_pin_only;
+
+/*
+ * A local APIC ended a vector: it names no pin, so every pin with that vector takes it for its own. Design "first-pin": only the
+ * first one that is found does, whoever was meant.
+ */
 void kvm_ioapic_update_eoi(struct kvm_vcpu *vcpu, int vector, int trigger_mode)
 {
     struct kvm_ioapic *ioapic = vcpu->kvm->arch.vioapic;
@@ -209,6 +214,9 @@ void kvm_ioapic_update_eoi(struct kvm_vcpu *vcpu, int vector, int trigger_mode)
     for (unsigned int pin = 0; pin < KVM_IOAPIC_NUM_PINS; pin++) {
         if ((ioapic->redirtbl[pin].half[0] & 0xff) == (uint32_t)vector) {
             ioapic_eoi_pin(ioapic, vcpu, pin, trigger_mode);
+            if (kvm_ioapic_first_pin_only) {
+                return;
+            }
         }
     }
 }
@@ -262,10 +270,11 @@ bool irqscope_run_timers(void)
     return true;
 }
 
-void kvm_ioapic_fixture(void)
+void kvm_ioapic_fixture(bool first_pin_only)
 {
     struct kvm_ioapic *ioapic = &kvm_ioapic_object;
 
+    kvm_ioapic_first_pin_only = first_pin_only;
     memset(ioapic, 0, sizeof(*ioapic));
     for (unsigned int pin = 0; pin < KVM_IOAPIC_NUM_PINS; pin++) {
         ioapic->redirtbl[pin].bits = IOAPIC_RTE_MASKED;

@@ -2,6 +2,7 @@
 import { kvmCheckout } from '../kvm-x86-irq/checkout.js';
 import { KERNEL_TIMERS } from '../../world/kernel/image.js';
 import type { UnitSpec } from '../types.js';
+import { probeEoiMatch } from './probe.js';
 import { kvmIoapicEvents } from './recorded.js';
 import { kvmIoapicTables } from './tables.js';
 
@@ -11,7 +12,12 @@ export const kvmIoapic: UnitSpec = {
   program: 'host Linux',
   group: 'kvm',
   irqchips: ['kernel'],
-  model: { files: ['units/kvm-ioapic/model.c'], fixture: () => [{ function: 'kvm_ioapic_fixture', args: [] }] },
+  model: {
+    files: ['units/kvm-ioapic/model.c'],
+    fixture: (o) => [
+      { function: 'kvm_ioapic_fixture', args: [o.settings['kvm-ioapic.eoi-match'] === 'first-pin' ? 1 : 0] },
+    ],
+  },
   checkout: {
     ...kvmCheckout(['arch/x86/kvm/ioapic.c']),
     fixtureFile: 'units/kvm-ioapic/fixture.c',
@@ -21,7 +27,8 @@ export const kvmIoapic: UnitSpec = {
   boundary: (w) => [{ name: 'ktime_get', run: (c) => w.world.clockNs.big(c.machine) }],
   ignored: {},
   assumptions: ['every input of the PIC is masked, as an operating system that uses the IOAPIC leaves it'],
-  settings: [],
+  settings: ['kvm-ioapic.eoi-match'],
+  design: { key: 'kvm-ioapic.eoi-match', file: 'arch/x86/kvm/ioapic.c', probe: probeEoiMatch },
   regions: [],
   tables: kvmIoapicTables,
   events: kvmIoapicEvents,
