@@ -1,6 +1,7 @@
 /** One run: a scenario on a machine, its recording as it grows, and what was found and expected on the way. */
 import { FaultError, type Fault, type Tree } from '../cmachine/source/types.js';
 import { DEFAULT_BUDGET, type Machine } from '../cmachine/machine/machine.js';
+import { memberUnder } from '../recording/callers.js';
 import { Cursor } from '../recording/cursor.js';
 import { Folds } from '../recording/fold.js';
 import { RecordingHash } from '../recording/hash.js';
@@ -25,6 +26,9 @@ export const DEFAULT_MAX_STEPS = 20_000_000;
 
 /** Steps that are looked at for folds before others get their turn: about 5 ms. */
 const FOLDED_AT_ONCE = 200_000;
+
+/** Who raises an interrupt because something was written to an eventfd: the GSI is the irqfd's. */
+const IRQFD = { fn: 'irqfd_wakeup', local: 'irqfd', member: 'gsi' };
 
 export interface RunSource {
   readonly scenario: Scenario;
@@ -78,13 +82,16 @@ export class Run {
     this.tables = new Tables(this.assembly);
     this.recorded = new RecordedTables(recording, this.tables, this.cursor, this.writers);
     this.places = new Places(source, request.library);
+    const irqfd = this.irqfds(recording);
     this.findings = new Findings({
       recording,
+      irqfd,
       tables: (step, asked) => this.recorded.at(step, asked),
       writer: (ref, before) => this.recorded.writer(ref, before),
     });
     this.interrupts = new Interrupts({
       recording,
+      irqfd,
       irqchip: this.assembly.options.irqchip,
       tables: (step, asked) => this.recorded.at(step, asked),
       stimulus: (step) => this.runner.stimuli[this.recording.stimulusAt(step)]?.text ?? '',
@@ -101,6 +108,17 @@ export class Run {
       },
       completed: () => undefined,
     });
+  }
+
+  /** Asked at each delivery, by more than one rule. */
+  private irqfds(recording: Recording): (step: number) => number | undefined {
+    const { vfio, eventfds = 0 } = this.assembly.options;
+    if (!vfio && eventfds === 0) return () => undefined;
+    let [asked, answer]: [number, number | undefined] = [-1, undefined];
+    return (step) => {
+      if (step !== asked) [asked, answer] = [step, memberUnder(recording, this.cursor, step, IRQFD)];
+      return answer;
+    };
   }
 
   get progress(): Progress {

@@ -28,9 +28,9 @@ export const deassignMissed: Rule = {
         }
         if (raised.event(e)) return undefined;
         const up = raised.take(e);
-        const fd = up?.irqfd ? Number(up.by.args['fd']) : -1;
-        const attempt = missed.get(fd);
-        if (!up || !attempt) return undefined;
+        const fd = up?.irqfd ? raised.boundTo(up.gsi).find((one) => missed.has(one)) : undefined;
+        const attempt = fd === undefined ? undefined : missed.get(fd);
+        if (!up || fd === undefined || !attempt) return undefined;
         missed.delete(fd);
         const text = `an irqfd was not taken away: it is bound to GSI ${up.gsi}, GSI ${attempt.args['gsi']} was named, and it still delivers`;
         return found(deassignMissed, c, e, text, [

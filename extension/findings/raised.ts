@@ -49,16 +49,25 @@ export class Raised {
     else if (this.bound.get(fd) === gsi) this.bound.delete(fd);
   }
 
-  /** GSI that an eventfd is bound to. */
+  /** GSI that an eventfd is bound to; those that were bound before the recording began are not known. */
   gsiOf(fd: number): number | undefined {
     return this.bound.get(fd);
   }
 
+  /** Eventfds that are bound to a GSI, as far as it is known. */
+  boundTo(gsi: number): readonly number[] {
+    return [...this.bound].flatMap(([fd, to]) => (to === gsi ? [fd] : []));
+  }
+
   /** The rise under way, once: what is delivered next in the same line is its. */
   take(delivery: EventRecord): RaisedGsi | undefined {
-    const now = this.under;
+    const under = this.under;
     this.under = undefined;
-    return now && this.sameLine(now.by, delivery) ? now : undefined;
+    const now = under && this.sameLine(under.by, delivery) ? under : undefined;
+    const gsi = this.c.irqfd(delivery.step);
+    if (gsi === undefined) return now;
+    // whoever wrote to the eventfd: a device of the host does it in the host's kernel, which says nothing of it
+    return { gsi, by: now?.irqfd === true ? now.by : delivery, irqfd: true };
   }
 
   private sameLine(a: EventRecord, b: EventRecord): boolean {

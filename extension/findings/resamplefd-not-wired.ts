@@ -38,17 +38,18 @@ export const resamplefdNotWired: Rule = {
             delivered.delete(arg(e, 0));
             return undefined;
           default: {
-            const pins = [...delivered.keys()].filter((gsi) => vectorOf(c, e, gsi) === arg(e, 0) && !told.has(gsi));
-            return pins.length === 0 ? undefined : { later: () => notSignalled(e, pins) };
+            const ended = [...delivered].filter(([gsi]) => vectorOf(c, e, gsi) === arg(e, 0) && !told.has(gsi));
+            return ended.length === 0 ? undefined : { later: () => notSignalled(e, ended) };
           }
         }
       },
     };
 
-    function notSignalled(e: EventRecord, pins: readonly number[]) {
-      const gsi = pins.find((pin) => delivered.has(pin));
-      const delivery = gsi === undefined ? undefined : delivered.get(gsi);
-      if (gsi === undefined || !delivery) return undefined;
+    /** A device that was told and still has its line up is delivered again in the same line: that is another delivery. */
+    function notSignalled(e: EventRecord, ended: readonly (readonly [number, EventRecord])[]) {
+      const missed = ended.find(([pin, delivery]) => delivered.get(pin) === delivery);
+      if (!missed) return undefined;
+      const [gsi, delivery] = missed;
       told.add(gsi);
       const attempt = refused.get(gsi);
       const text = `no resample eventfd for GSI ${gsi}: its interrupt has ended and its device is not told to look again`;

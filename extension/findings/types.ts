@@ -31,6 +31,8 @@ export interface FindingContext {
   tables(step: number, asked?: TablesAsked): ReadonlyMap<string, TableAt>;
   /** Who made a cell what it is at step `before`. */
   writer(cell: CellRef, before: number): Writer | undefined;
+  /** The GSI of the irqfd in whose wake-up a step is; undefined: it is in none. */
+  irqfd(step: number): number | undefined;
 }
 
 /** A look at what has become of an event when the line of the scenario, or the operation, in which it happened is over. */

@@ -24,6 +24,8 @@ export interface UnitSpec {
   readonly irqchips?: readonly MachineOptions['irqchip'][];
   /** Only where a device of the host is handed to the guest. */
   readonly vfioOnly?: true;
+  /** Only where there is a PCI device. */
+  readonly pciOnly?: true;
   readonly model: UnitSource;
   /** Absent where the tree cannot supply the unit yet. */
   readonly checkout?: CheckoutSource;
@@ -182,6 +184,8 @@ export interface TableSpec {
   /** Unit, dot, the field's word (DECISIONS 20). */
   readonly name: string;
   readonly title: string;
+  /** Machines that have it; absent: all that have the unit. */
+  readonly when?: (o: MachineOptions) => boolean;
   /** One sentence for who writes a scenario, and what the key of a row is there: "the pin, 0 to 23". */
   readonly help: string;
   readonly rows: string;

@@ -6,6 +6,9 @@
  */
 extern struct kvm *kvm_vm;
 
+/* The world's event of a request that a kernel has no tracepoint for. resample: -1 for none. */
+void trace_irqfd(int fd, int gsi, int assign, int resample, int ret);
+
 static long fixture_set_gsi_routing(struct kvm *kvm, void __user *argp)
 {
     struct kvm_irq_routing routing;
@@ -60,11 +63,15 @@ static long fixture_signal_msi(struct kvm *kvm, void __user *argp)
 static long fixture_irqfd(struct kvm *kvm, void __user *argp)
 {
     struct kvm_irqfd args;
+    long r;
 
     if (copy_from_user(&args, argp, sizeof(args))) {
         return -EFAULT;
     }
-    return kvm_irqfd(kvm, &args);
+    r = kvm_irqfd(kvm, &args);
+    trace_irqfd(args.fd, args.gsi, !(args.flags & KVM_IRQFD_FLAG_DEASSIGN),
+                args.flags & KVM_IRQFD_FLAG_RESAMPLE ? (int)args.resamplefd : -1, r);
+    return r;
 }
 
 /* QEMU's request on the VM's file descriptor; argp points into QEMU's memory. */

@@ -276,7 +276,10 @@ long kvm_vm_ioctl(struct kvm *kvm, unsigned int ioctl, void *argp)
         if (copy_from_user(&irqfd, argp, sizeof(irqfd))) {
             return -EFAULT;
         }
-        return kvm_irqfd(kvm, &irqfd);
+        r = kvm_irqfd(kvm, &irqfd);
+        trace_irqfd(irqfd.fd, irqfd.gsi, !(irqfd.flags & KVM_IRQFD_FLAG_DEASSIGN),
+                    irqfd.flags & KVM_IRQFD_FLAG_RESAMPLE ? (int)irqfd.resamplefd : -1, r);
+        return r;
     default:
         return -ENOTTY;
     }

@@ -23,5 +23,7 @@ unsigned long copy_to_user(void *to, const void *from, unsigned long n);
 
 /* Boundary: trace events. */
 void trace_kvm_set_irq(unsigned int gsi, int level, int irq_source_id);
+/* The world's own: KVM_IRQFD has no tracepoint. resample: -1 for none. */
+void trace_irqfd(int fd, int gsi, int assign, int resample, int ret);
 
 #endif

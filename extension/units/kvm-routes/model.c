@@ -24,9 +24,11 @@ static unsigned long kvm_used_gsis[GSI_WORDS];
 static bool kvm_int_remap;
 static enum kvm_routes_translation kvm_routes_translation;
 
-/* With translation at delivery: messages as they came, and whose route is not made of them yet. */
-static MSIMessage kvm_raw_messages[KVM_ROUTES_MAX];
-static bool kvm_route_stale[KVM_ROUTES_MAX];
+/* Messages of devices that became routes: whose, and which. */
+static struct {
+    PCIDevice *dev;
+    int vector;
+} kvm_device_routes[KVM_ROUTES_MAX];
 
 /* With the IOAPIC in QEMU: eventfds that wait for the end of an interrupt of their GSI, newest first. */
 static bool kvm_split;
@@ -35,8 +37,6 @@ static struct {
     int fd;
 } kvm_resamples[KVM_RESAMPLES_MAX];
 static int kvm_resamples_nr;
-
-static bool kvm_deliver_stale(KVMState *s, int virq);
 
 /* struct kvm_irq_routing with room for its entries. */
 static struct {
@@ -51,8 +51,8 @@ int kvm_set_irq(KVMState *s, int irq, int level)
     struct kvm_irq_level event;
     int ret;
 
-    if (level && kvm_route_stale[irq]) {
-        return kvm_deliver_stale(s, irq) ? 1 : 0;
+    if (level && kvm_cache_is_stale(irq)) {
+        return kvm_cache_deliver(s, irq) ? 1 : 0;
     }
     event.irq = irq;
     event.level = level;
@@ -121,14 +121,19 @@ static void kvm_msi_routing_entry(struct kvm_irq_routing_entry *kroute, int virq
     kroute->u.msi.data = msg.data;
 }
 
+static bool kvm_routes_are_cache(void)
+{
+    return kvm_int_remap && kvm_routes_translation == TRANSLATE_AT_DELIVERY;
+}
+
 /*
  * The route of the message that leaves the remapping hardware for this one. Not 0: it refuses, and whatever it has to say
  * against the message is recorded nowhere.
  */
-static int kvm_arch_fixup_msi_route(struct kvm_irq_routing_entry *route, MSIMessage msg, PCIDevice *dev)
+static int kvm_arch_fixup_msi_route(struct kvm_irq_routing_entry *route, MSIMessage msg, int requester)
 {
     MSIMessage dst;
-    uint16_t sid = dev ? pci_requester_id(dev) : X86_IOMMU_SID_INVALID;
+    uint16_t sid = requester < 0 ? X86_IOMMU_SID_INVALID : requester;
 
     if (!kvm_int_remap) {
         return 0;
@@ -144,26 +149,16 @@ static int kvm_arch_fixup_msi_route(struct kvm_irq_routing_entry *route, MSIMess
     return 0;
 }
 
-/*
- * Design "at-delivery": KVM's route is a cache. The message is sent as it came, so that a fault is one of this very interrupt
- * and is recorded; if it arrives, the route is made anew and the next one takes the short way.
- */
-static bool kvm_deliver_stale(KVMState *s, int virq)
+int kvm_route_from_message(KVMState *s, int virq, MSIMessage msg, int requester)
 {
-    MSIMessage msg = kvm_raw_messages[virq];
     struct kvm_irq_routing_entry kroute;
 
-    if (fixture_store(msg.address, msg.data)) {
-        return false;
-    }
     kvm_msi_routing_entry(&kroute, virq, msg);
-    if (kvm_arch_fixup_msi_route(&kroute, msg, NULL)) {
-        return true;
+    if (kvm_arch_fixup_msi_route(&kroute, msg, requester)) {
+        return -EINVAL;
     }
-    kvm_update_routing_entry(s, &kroute);
-    kvm_route_stale[virq] = false;
-    kvm_irqchip_commit_routes(s);
-    return true;
+    trace_kvm_irqchip_update_msi_route(virq);
+    return kvm_update_routing_entry(s, &kroute);
 }
 
 /* KVM API 4.70: a message that no route holds. */
@@ -193,36 +188,70 @@ int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, PCIDevice *dev)
     }
     if (c->s->irq_routes->nr >= c->s->gsi_count) {
         clear_gsi(c->s, virq);
+        trace_kvm_irqchip_release_virq(virq);
         return -ENOSPC;
     }
-    kvm_msi_routing_entry(&kroute, virq, msg);
-    if (kvm_arch_fixup_msi_route(&kroute, msg, dev)) {
-        clear_gsi(c->s, virq);
-        return -EINVAL;
+    if (kvm_routes_are_cache()) {
+        /* A GSI of its own, and a route that says nothing yet. */
+        kvm_cache_message(c->s, virq, msg, dev);
+        msg = (MSIMessage) { .address = 0, .data = 0 };
+        kvm_msi_routing_entry(&kroute, virq, msg);
+    } else {
+        kvm_msi_routing_entry(&kroute, virq, msg);
+        if (kvm_arch_fixup_msi_route(&kroute, msg, dev ? pci_requester_id(dev) : -1)) {
+            clear_gsi(c->s, virq);
+            trace_kvm_irqchip_release_virq(virq);
+            return -EINVAL;
+        }
     }
     trace_kvm_irqchip_add_msi_route(dev ? pci_device_name_fixture(dev) : "N/A", vector, virq);
     kvm_add_routing_entry(c->s, &kroute);
+    kvm_device_routes[virq].dev = dev;
+    kvm_device_routes[virq].vector = vector;
     c->changes++;
     return virq;
 }
 
-/* Edits QEMU's table only: the next kvm_irqchip_commit_routes() makes it count. */
+/* Edits QEMU's table only: the next kvm_irqchip_commit_routes() makes it count. Refused: the route stays, and goes on to deliver. */
 int kvm_irqchip_update_msi_route(KVMState *s, int virq, MSIMessage msg, PCIDevice *dev)
 {
-    struct kvm_irq_routing_entry kroute;
-
-    kvm_msi_routing_entry(&kroute, virq, msg);
-    if (kvm_int_remap && kvm_routes_translation == TRANSLATE_AT_DELIVERY) {
-        kvm_raw_messages[virq] = msg;
-        kvm_route_stale[virq] = true;
+    if (kvm_routes_are_cache()) {
+        kvm_cache_message(s, virq, msg, dev);
         return 0;
     }
-    /* Refused: the route stays what it was, and goes on to deliver. */
-    if (kvm_arch_fixup_msi_route(&kroute, msg, dev)) {
-        return -EINVAL;
+    return kvm_route_from_message(s, virq, msg, dev ? pci_requester_id(dev) : -1);
+}
+
+/* Remapping entries were invalidated. Whatever the guest named: every unmasked vector's route is made anew. */
+static void kvm_update_msi_routes_all(KVMState *s)
+{
+    int visited = 0;
+
+    for (int virq = 0; virq < KVM_ROUTES_MAX; virq++) {
+        PCIDevice *dev = kvm_device_routes[virq].dev;
+        int vector = kvm_device_routes[virq].vector;
+
+        if (!dev) {
+            continue;
+        }
+        visited++;
+        if (!msix_is_masked(dev, vector)) {
+            kvm_irqchip_update_msi_route(s, virq, pci_get_msi_message(dev, vector), dev);
+        }
     }
-    trace_kvm_irqchip_update_msi_route(virq);
-    return kvm_update_routing_entry(s, &kroute);
+    if (visited) {
+        kvm_irqchip_commit_routes(s);
+    }
+    trace_kvm_x86_update_msi_routes(visited);
+}
+
+void kvm_routes_iec_fixture(bool global, uint32_t index, uint32_t mask)
+{
+    if (kvm_routes_are_cache()) {
+        kvm_cache_invalidate_entries(kvm_state, global, index, mask);
+    } else {
+        kvm_update_msi_routes_all(kvm_state);
+    }
 }
 
 /* KVM API 4.52: the whole table replaces the one that KVM holds, whether anything changed or not. */
@@ -258,7 +287,20 @@ void kvm_irqchip_release_virq(KVMState *s, int virq)
         }
     }
     clear_gsi(s, virq);
+    kvm_device_routes[virq].dev = NULL;
+    kvm_cache_forget(virq);
     trace_kvm_irqchip_release_virq(virq);
+}
+
+int kvm_bind_irqfd(KVMState *s, EventNotifier *n, int virq, bool assign)
+{
+    struct kvm_irqfd irqfd;
+
+    memset(&irqfd, 0, sizeof(irqfd));
+    irqfd.fd = n->rfd;
+    irqfd.gsi = virq;
+    irqfd.flags = assign ? 0 : KVM_IRQFD_FLAG_DEASSIGN;
+    return kvm_vm_ioctl(s, KVM_IRQFD, &irqfd);
 }
 
 /* KVM API 4.75. With the IOAPIC in QEMU the kernel does not hear of the end: QEMU remembers whom to tell, newest first. */
@@ -286,6 +328,10 @@ static int kvm_irqchip_assign_irqfd(KVMState *s, EventNotifier *n, EventNotifier
     } else if (rn) {
         irqfd.flags |= KVM_IRQFD_FLAG_RESAMPLE;
         irqfd.resamplefd = rn->rfd;
+    }
+    if (kvm_routes_are_cache() && kvm_cached_routes[virq].used) {
+        kvm_cache_notifier(s, n, virq, assign);
+        return 0;
     }
     return kvm_vm_ioctl(s, KVM_IRQFD, &irqfd);
 }
@@ -387,7 +433,8 @@ KVMState *kvm_routes_fixture(int split, int int_remap, int translation)
 {
     kvm_state = &kvm_state_object;
     memset(kvm_state, 0, sizeof(*kvm_state));
-    memset(kvm_route_stale, 0, sizeof(kvm_route_stale));
+    memset(kvm_cached_routes, 0, sizeof(kvm_cached_routes));
+    memset(kvm_device_routes, 0, sizeof(kvm_device_routes));
     kvm_split = split;
     kvm_resamples_nr = 0;
     kvm_init_irq_routing(kvm_state);

@@ -53,7 +53,35 @@ enum kvm_routes_translation {
 /* A requester that is not named. */
 #define X86_IOMMU_SID_INVALID 0xffff
 
+/* With translation at delivery: the message of a GSI as it came, and who takes its interrupts. */
+#define KVM_ROUTE_NO_COOKIE 0xffffffffu
+
+struct kvm_cached_route {
+    bool used;
+    bool stale;                             /* the route is not made of the message, or of an entry that was invalidated */
+    bool attached;                          /* KVM takes what the eventfd is signalled for; else QEMU */
+    MSIMessage msg;
+    uint32_t cookie;                        /* index of its remapping entry */
+    int requester;                          /* -1: none is named */
+    EventNotifier *notifier;                /* NULL: it has no eventfd */
+};
+
+extern struct kvm_cached_route kvm_cached_routes[KVM_ROUTES_MAX];
+
+bool kvm_cache_is_stale(int virq);
+void kvm_cache_forget(int virq);
+void kvm_cache_message(KVMState *s, int virq, MSIMessage msg, PCIDevice *dev);
+void kvm_cache_notifier(KVMState *s, EventNotifier *n, int virq, bool assign);
+/* False: the message was refused. */
+bool kvm_cache_deliver(KVMState *s, int virq);
+void kvm_cache_invalidate_entries(KVMState *s, bool global, uint32_t index, uint32_t mask);
+
+/* The KVM_IRQFD ioctl alone; and a route made of a message, not 0: remapping refuses it. */
+int kvm_bind_irqfd(KVMState *s, EventNotifier *n, int virq, bool assign);
+int kvm_route_from_message(KVMState *s, int virq, MSIMessage msg, int requester);
+
 /* Entries. */
+void kvm_routes_iec_fixture(bool global, uint32_t index, uint32_t mask);
 int kvm_irqchip_send_msi(KVMState *s, MSIMessage msg);
 int kvm_set_irq(KVMState *s, int irq, int level);
 int kvm_irqchip_update_msi_route(KVMState *s, int virq, MSIMessage msg, PCIDevice *dev);
@@ -79,13 +107,17 @@ MSIMessage pci_get_msi_message(PCIDevice *dev, int vector);
 const char *pci_device_name_fixture(PCIDevice *dev);
 uint16_t pci_requester_id(PCIDevice *dev);
 
-/* Boundary: write(2), to an eventfd. */
+bool msix_is_masked(PCIDevice *dev, unsigned int vector);
+
+/* Boundary: write(2) and read(2) of an eventfd, and what QEMU's main loop calls when there is something to read. NULL: nothing. */
 long write(int fd, const void *buffer, unsigned long bytes);
+long read(int fd, void *buffer, unsigned long bytes);
+void qemu_set_fd_handler(int fd, void (*fd_read)(void *opaque), void (*fd_write)(void *opaque), void *opaque);
 
 /* Boundary: what the remapping hardware makes of a message; not 0: it refuses. */
 int fixture_remap(uint16_t sid, uint64_t address, uint32_t data, MSIMessage *out);
 /* Boundary: the message is sent through the remapping hardware; not 0: it refuses, and says so to the guest. */
-int fixture_store(uint64_t address, uint32_t data);
+int fixture_store(int requester, uint64_t address, uint32_t data);
 
 /* Boundary: the ioctl on the VM's file descriptor; `arg` points to the request's structure. Negative errno on error. */
 int kvm_vm_ioctl(KVMState *s, unsigned long type, void *arg);
@@ -101,5 +133,8 @@ void trace_kvm_irqchip_commit_routes(void);
 void trace_kvm_irqchip_release_virq(int virq);
 void trace_kvm_resample_fd_notify(int gsi);
 void trace_kvm_x86_fixup_msi_error(uint32_t gsi);
+void trace_kvm_x86_update_msi_routes(int num);
+void trace_kvm_cache_translate(int gsi, uint32_t cookie);
+void trace_kvm_cache_invalidate(int gsi, uint32_t cookie);
 
 #endif

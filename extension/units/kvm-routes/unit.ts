@@ -6,6 +6,7 @@ import { processEventfds } from '../../world/kernel/process.js';
 import { beyond } from '../../world/qemu/beyond.js';
 import { bitmaps } from '../../world/qemu/bitmap.js';
 import { deviceTables } from '../../world/qemu/devices.js';
+import { setFdHandler } from '../../world/qemu/main-loop.js';
 import { qemuLocks } from '../../world/qemu/locks.js';
 import { qemuProgram } from '../../world/qemu/program.js';
 import { APIC_WINDOW } from '../../world/memory-map.js';
@@ -19,7 +20,6 @@ import { kvmRoutesTables } from './tables.js';
 const FROM_TREE = [
   'kvm_arch_fixup_msi_route',
   'kvm_update_msi_routes_all',
-  'kvm_routes_iec_fixture',
   'event_notifier_init',
   'event_notifier_set',
   'event_notifier_test_and_clear',
@@ -31,7 +31,7 @@ export const kvmRoutes: UnitSpec = {
   program: 'QEMU',
   group: 'qemu-kvm-routes',
   model: {
-    files: ['units/kvm-routes/model.c'],
+    files: ['units/kvm-routes/model.c', 'units/kvm-routes/cache.c'],
     fixture: (o) => [
       {
         function: 'kvm_routes_fixture',
@@ -84,6 +84,7 @@ export const kvmRoutes: UnitSpec = {
     'kvm_resample_fd_notify',
     'kvm_arch_handle_exit',
     'kvm_init_irq_routing',
+    'kvm_routes_iec_fixture',
     'kvm_routes_fixture',
   ],
   boundary: (w) => [
@@ -94,12 +95,13 @@ export const kvmRoutes: UnitSpec = {
     ]),
     remapped(w),
     bridge('fixture_store', w.fn('qemu-vtd', 'vtd_store_fixture'), [
-      { value: -1 },
-      { from: 0, map: (address) => BigInt(address) - BigInt(APIC_WINDOW.base) },
-      { from: 1 },
+      { from: 0 },
+      { from: 1, map: (address) => BigInt(address) - BigInt(APIC_WINDOW.base) },
+      { from: 2 },
     ]),
     bridge('ioapic_eoi_broadcast', w.fn('qemu-ioapic', 'ioapic_eoi_broadcast'), [{ from: 0 }]),
-    ...beyond('PCI devices', ['pci_device_name_fixture', 'pci_get_msi_message', 'pci_requester_id']),
+    ...beyond('PCI devices', ['msix_is_masked', 'pci_device_name_fixture', 'pci_get_msi_message', 'pci_requester_id']),
+    setFdHandler(() => w.world),
     ...processEventfds(w, 'kvm'),
     {
       name: 'kvm_routes_abort',

@@ -50,7 +50,11 @@ export class Tables {
 
   constructor(assembly: Assembly) {
     // along the interrupt's path: units are built from the far end
-    this.views = [...assembly.units].reverse().flatMap((u) => u.spec.tables.map((t) => new TableView(t, u)));
+    this.views = [...assembly.units]
+      .reverse()
+      .flatMap((u) =>
+        u.spec.tables.flatMap((t) => ((t.when?.(assembly.options) ?? true) ? [new TableView(t, u)] : [])),
+      );
   }
 
   /** Every table, or what is asked for, on a machine of that step that is only read. */

@@ -6,7 +6,7 @@ import { beyond } from '../../world/qemu/beyond.js';
 import { deviceClassCalls, deviceTables, unrun } from '../../world/qemu/devices.js';
 import { qemuLocks } from '../../world/qemu/locks.js';
 import { qemuProgram } from '../../world/qemu/program.js';
-import type { CheckoutSource, Wiring } from '../types.js';
+import type { CheckoutSource, MachineOptions, Wiring } from '../types.js';
 import { messages } from './messages.js';
 
 /** Constructors that type_init() leaves: they register the device's types. */
@@ -24,6 +24,11 @@ const DMA_REMAPPING = [
   'iova_tree_remove',
 ];
 
+/** Whether routes of devices hang on remapping entries too, or routes that are a cache. */
+export function toldOfRoutes(o: MachineOptions): boolean {
+  return o.irqchip === 'split' && (o.vfio === true || o.settings['kvm-routes.translate'] === 'at-delivery');
+}
+
 export const vtdCheckout: CheckoutSource = {
   files: ['hw/i386/x86-iommu.c', 'hw/i386/intel_iommu.c'],
   profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
@@ -33,7 +38,7 @@ export const vtdCheckout: CheckoutSource = {
   unrun: unrun(['x86_iommu_realize', 'vtd_realize', 'vtd_reset'], ['vtd_post_load']),
   fixture: (o) => [
     ...TYPES.map((name) => ({ function: name, args: [] })),
-    { function: 'vtd_fixture', args: [o.irqchip === 'split' ? 1 : 0] },
+    { function: 'vtd_fixture', args: [o.irqchip === 'split' ? 1 : 0, toldOfRoutes(o) ? 1 : 0] },
   ],
   boundary: around,
   ignored: deviceClassCalls,

@@ -15,6 +15,7 @@ void *qom_object(void *obj, const char *typename);
 void apic_message(uint64_t address, uint32_t data);
 /* Boundary: who keeps messages that this device remapped. */
 void ioapic_iec_notifier(void *private, bool global, uint32_t index, uint32_t mask);
+void kvm_routes_iec_notifier(void *private, bool global, uint32_t index, uint32_t mask);
 
 /* Boundary: what the tables ask, without effect: halves of an entry, entries in use, the entry that a pin names or -1. */
 uint64_t vtd_irte_quad(int index, int upper);
@@ -28,7 +29,7 @@ static void fixture_send_msi(MSIMessage *msi)
     apic_message(msi->address, msi->data);
 }
 
-void vtd_fixture(int split)
+void vtd_fixture(int split, int routes)
 {
     IntelIOMMUState *s = qom_object(&fixture_vtd, TYPE_INTEL_IOMMU_DEVICE);
     X86IOMMUState *x86 = X86_IOMMU_DEVICE(s);
@@ -48,6 +49,9 @@ void vtd_fixture(int split)
     vtd_init(s);
     if (split) {
         x86_iommu_iec_register_notifier(x86, ioapic_iec_notifier, NULL);
+    }
+    if (routes) {
+        x86_iommu_iec_register_notifier(x86, kvm_routes_iec_notifier, NULL);
     }
 }
 

@@ -245,7 +245,7 @@ MemTxResult vtd_mem_ir_write(void *opaque, hwaddr addr, uint64_t value, unsigned
     return MEMTX_OK;
 }
 
-void vtd_fixture(int split, int fault_recording)
+void vtd_fixture(int split, int routes, int fault_recording)
 {
     intel_iommu = &intel_iommu_device;
     memset(intel_iommu, 0, sizeof(*intel_iommu));
@@ -253,6 +253,9 @@ void vtd_fixture(int split, int fault_recording)
     vtd_reset(intel_iommu);
     if (split) {
         x86_iommu_iec_register_notifier(intel_iommu, ioapic_iec_notifier, NULL);
+    }
+    if (routes) {
+        x86_iommu_iec_register_notifier(intel_iommu, kvm_routes_iec_notifier, NULL);
     }
 }
 

@@ -224,7 +224,7 @@ void vtd_report_ir_fault(IntelIOMMUState *s, uint16_t source_id, enum vtd_fault 
 void x86_iommu_iec_notify_all(IntelIOMMUState *iommu, bool global, uint32_t index, uint32_t mask);
 
 /* Fixture: the remapping hardware after power-on. With `split` the IOAPIC wants to know of invalidations. */
-void vtd_fixture(int split, int fault_recording);
+void vtd_fixture(int split, int routes, int fault_recording);
 /*
  * Fixture: a requester's store of 32 bits at `addr` in the window of messages; what QEMU's memory core does for it.
  * Requester -1 is one that is not named. Its result is the memory transaction's.
@@ -240,6 +240,7 @@ MemTxResult dma_memory_write(AddressSpace *as, hwaddr addr, const void *buf, hwa
 void apic_send_msi(uint64_t addr, uint32_t data);
 /* Boundary: the IOAPIC refreshes its routes. */
 void ioapic_iec_notifier(void *private, bool global, uint32_t index, uint32_t mask);
+void kvm_routes_iec_notifier(void *private, bool global, uint32_t index, uint32_t mask);
 /* Boundary: ends the run, for what only a checkout has. */
 void vtd_not_modelled(const char *what);
 

@@ -4,7 +4,7 @@ import type { HostFunction } from '../../cmachine/machine/host.js';
 import { bridge } from '../../world/bridge.js';
 import { dmaMemory } from '../../world/guest-memory.js';
 import type { UnitSpec, Wiring } from '../types.js';
-import { vtdCheckout } from './checkout.js';
+import { toldOfRoutes, vtdCheckout } from './checkout.js';
 import { messages } from './messages.js';
 import { vtdEvents, vtdState } from './recorded.js';
 import { vtdTables } from './tables.js';
@@ -22,7 +22,7 @@ export const vtd: UnitSpec = {
     fixture: (o) => [
       {
         function: 'vtd_fixture',
-        args: [o.irqchip === 'split' ? 1 : 0, o.settings['vtd.faults'] === 'recorded' ? 1 : 0],
+        args: [o.irqchip === 'split' ? 1 : 0, toldOfRoutes(o) ? 1 : 0, o.settings['vtd.faults'] === 'recorded' ? 1 : 0],
       },
     ],
   },
@@ -38,7 +38,7 @@ export const vtd: UnitSpec = {
   ],
   boundary: (w) => [
     messages('apic_send_msi', w),
-    invalidated(w),
+    ...invalidated(w),
     ...viewFunctions(w),
     dmaMemory('dma_memory_read', { buffer: 2, bytes: 3, write: false }, () => w.world.memory),
     dmaMemory('dma_memory_write', { buffer: 2, bytes: 3, write: true }, () => w.world.memory),
@@ -73,12 +73,14 @@ export const vtd: UnitSpec = {
   },
 };
 
-/** The IOAPIC refreshes its routes. */
-function invalidated(w: Wiring): HostFunction {
-  return bridge('ioapic_iec_notifier', w.fn('qemu-ioapic', 'ioapic_iec_notifier'), [
-    { there: w.global('qemu-ioapic', 'ioapics[0]') },
-    { from: 1 },
-    { from: 2 },
-    { from: 3 },
-  ]);
+/** Those who made copies of remapping entries: the IOAPIC, and who keeps the routes of devices. */
+function invalidated(w: Wiring): readonly HostFunction[] {
+  const range = [{ from: 1 }, { from: 2 }, { from: 3 }];
+  return [
+    bridge('ioapic_iec_notifier', w.fn('qemu-ioapic', 'ioapic_iec_notifier'), [
+      { there: w.global('qemu-ioapic', 'ioapics[0]') },
+      ...range,
+    ]),
+    bridge('kvm_routes_iec_notifier', w.fn('qemu-kvm-routes', 'kvm_routes_iec_fixture'), range),
+  ];
 }

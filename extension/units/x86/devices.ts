@@ -57,7 +57,8 @@ export function deviceFunctions(x: X86Machine): readonly HostFunction[] {
     run(c) {
       const answer = c.state === 1 ? Number(BigInt.asIntN(32, c.result())) : undefined;
       if (answer !== undefined) {
-        const [assign, fd, gsi, resample] = [c.num(0), c.num(1), c.num(2), c.num(3)];
+        const [assign, gsi, asked] = [c.num(0), c.num(2), c.num(3)];
+        const [fd, resample] = [x.eventfd(c.num(1)), asked < 0 ? -1 : x.eventfd(asked)];
         events.event(c.machine, 'irqfd', { fd, gsi, assign, resample, ret: answer }, c.callerPc);
       }
       return asIrqfd.run(c);
@@ -65,7 +66,7 @@ export function deviceFunctions(x: X86Machine): readonly HostFunction[] {
   };
 
   const signal = stimulus(STIMULUS.signal, (c) => {
-    events.event(c.machine, 'eventfd_signal', { fd: c.num(0) }, c.callerPc);
+    events.event(c.machine, 'eventfd_signal', { fd: x.eventfd(c.num(0)) }, c.callerPc);
     return [x.fn('kvm', 'irqscope_eventfd_write'), [x.eventfd(c.num(0)), 1n]];
   });
 

@@ -46,7 +46,12 @@ export function played(id: string, events: readonly Told[]): readonly Finding[] 
     length: events.length,
     stimulusAt: (step: number) => lines[step] ?? lines.length,
   };
-  const context = { recording, tables: () => new Map(), writer: () => undefined } as unknown as FindingContext;
+  const context = {
+    recording,
+    tables: () => new Map(),
+    writer: () => undefined,
+    irqfd: () => undefined,
+  } as unknown as FindingContext;
   const rule = RULES.find((r) => r.id === id) as Rule;
   const run = rule.start(context);
   return events.flatMap(([name, args], i) => {
