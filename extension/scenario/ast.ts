@@ -194,10 +194,10 @@ export type CpuAction = Span &
     | { readonly kind: 'lapic-tpr'; readonly value: NumberNode }
     | { readonly kind: 'eoi' }
     | { readonly kind: 'accept' }
-    /** A Linux guest: a driver requests the device's interrupt, to be served by this vCPU. */
-    | { readonly kind: 'request'; readonly device: NameNode }
+    /** A Linux guest: a driver requests the interrupt of the device's line, or of its MSI-X vector, to be served by this vCPU. */
+    | { readonly kind: 'request'; readonly device: NameNode; readonly vector?: NumberNode }
     /** A Linux guest: another vCPU is to serve it. */
-    | { readonly kind: 'affinity'; readonly device: NameNode; readonly to: CpuNode }
+    | { readonly kind: 'affinity'; readonly device: NameNode; readonly vector?: NumberNode; readonly to: CpuNode }
   );
 
 /** What an entry of an MSI-X table is written as: the message as it goes out, or what it means. */

@@ -14,6 +14,7 @@ import type {
   VmmStatement,
   WaitStatement,
 } from './ast.js';
+import { GUEST_MSIX_IRQ } from '../units/msix/layout.js';
 import { effectOf } from './accesses.js';
 import { resolveClaim } from './check-claim.js';
 import { deviceEffect, gsiOf, lineDevice, msixDevice, msixVector, vmmEffect, waitEffect } from './check-devices.js';
@@ -96,9 +97,12 @@ export class ActReader extends Ranges {
   private guestEffect(cpu: number, action: CpuAction): Effect | undefined {
     if (action.kind !== 'request' && action.kind !== 'affinity') return undefined;
     this.needsGuest(action, action.kind);
-    const gsi = gsiOf(this, action.device);
-    if (action.kind === 'request') return { kind: 'guest', cpu, function: 'guest_request', args: [gsi, cpu] };
-    return { kind: 'guest', cpu, function: 'guest_affinity', args: [gsi, this.cpu(action.to)] };
+    const { device, vector } = action;
+    const number = vector ? msixVector(this, device, vector) : gsiOf(this, device);
+    if (action.kind === 'request')
+      return { kind: 'guest', cpu, function: vector ? 'guest_request_msi' : 'guest_request', args: [number, cpu] };
+    const irq = vector ? GUEST_MSIX_IRQ + number : number;
+    return { kind: 'guest', cpu, function: 'guest_affinity', args: [irq, this.cpu(action.to)] };
   }
 
   private needsGuest(span: Span, what: string): void {

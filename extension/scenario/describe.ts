@@ -1,4 +1,4 @@
-import type { CpuAction, DeviceStatement, Effect, NumberNode, VmmAction } from './ast.js';
+import type { CpuAction, DeviceStatement, Effect, NameNode, NumberNode, VmmAction } from './ast.js';
 import { entryOf, messageOf, remappingEntryOf } from './entry.js';
 import { writeNumber } from './numbers.js';
 
@@ -64,10 +64,15 @@ export function describeAction(cpu: number, action: CpuAction): string {
     case 'accept':
       return `${who} takes its highest deliverable vector.`;
     case 'request':
-      return `A driver on ${who} requests the interrupt of ${action.device.text}.`;
+      return `A driver on ${who} requests the interrupt of ${interruptOf(action)}.`;
     case 'affinity':
-      return `${who} asks for CPU ${action.to.index} to serve ${action.device.text}.`;
+      return `${who} asks for CPU ${action.to.index} to serve ${interruptOf(action)}.`;
   }
+}
+
+/** The one that a driver has requested: of the device's line, or of a vector. */
+function interruptOf({ device, vector }: { readonly device: NameNode; readonly vector?: NumberNode }): string {
+  return vector ? `vector ${String(vector.value)} of ${device.text}` : device.text;
 }
 
 export function describeDevice({ device, action }: DeviceStatement, effect: Effect): string {

@@ -126,6 +126,10 @@ export function statementText(statement: Statement): string {
   }
 }
 
+function vectorOf({ device, vector }: { readonly device: NameNode; readonly vector?: NumberNode }): string {
+  return vector ? `${device.text} ${writeNumber(vector)}` : device.text;
+}
+
 function requesterPartText(part: RequesterPart): string {
   if (part.kind === 'vfio') return part.kind;
   return `${part.kind} ${writeNumber(part.kind === 'msix' ? part.count : part.gsi)}`;
@@ -181,9 +185,9 @@ function actionText(action: CpuAction): string {
     case 'lapic-tpr':
       return `lapic tpr ${writeNumber(action.value)}`;
     case 'request':
-      return `request ${action.device.text}`;
+      return `request ${vectorOf(action)}`;
     case 'affinity':
-      return `affinity ${action.device.text} cpu${action.to.index}`;
+      return `affinity ${vectorOf(action)} cpu${action.to.index}`;
     case 'eoi':
     case 'accept':
       return action.kind;

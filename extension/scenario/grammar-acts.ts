@@ -41,15 +41,17 @@ export class ActRules extends DeviceRules {
         ALT: () => {
           const from = spanOf(this.CONSUME(word('request')));
           const device = this.SUBRULE(this.plainName);
-          return { kind: 'request', device, ...between(from, device) };
+          const vector = this.OPTION(() => this.SUBRULE4(this.number));
+          return { kind: 'request', device, ...(vector ? { vector } : {}), ...between(from, vector ?? device) };
         },
       },
       {
         ALT: () => {
           const from = spanOf(this.CONSUME(word('affinity')));
           const device = this.SUBRULE2(this.plainName);
+          const vector = this.OPTION2(() => this.SUBRULE5(this.number));
           const to = this.SUBRULE(this.cpuName);
-          return { kind: 'affinity', device, to, ...between(from, to) };
+          return { kind: 'affinity', device, ...(vector ? { vector } : {}), to, ...between(from, to) };
         },
       },
     ]);

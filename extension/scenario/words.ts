@@ -355,13 +355,13 @@ export const reservedWords: readonly Word[] = [
     word: 'request',
     group: 'action',
     form: 'cpu2: request nic',
-    help: "A Linux guest: a driver requests the interrupt of the device's line, and this vCPU serves it.",
+    help: "A Linux guest: a driver requests the interrupt of the device's line, or of the MSI-X vector that is named behind it, and this vCPU serves it.",
   },
   {
     word: 'affinity',
     group: 'action',
     form: 'cpu0: affinity nic cpu1',
-    help: 'A Linux guest: another vCPU is to serve the interrupt (smp_affinity). The IOAPIC moves it while the next one is acknowledged.',
+    help: 'A Linux guest: another vCPU is to serve the interrupt (smp_affinity). It moves while the next one is acknowledged. Behind a device the number of an MSI-X vector.',
   },
   {
     word: 'vector',

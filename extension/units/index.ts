@@ -10,6 +10,7 @@ import { kvmRoutes } from './kvm-routes/unit.js';
 import { kvmX86Irq } from './kvm-x86-irq/unit.js';
 import { msi } from './msi/unit.js';
 import { msix } from './msix/unit.js';
+import { pciMsi } from './pci-msi/unit.js';
 import { vfioIntrs } from './vfio-intrs/unit.js';
 import { vfioIrq } from './vfio-irq/unit.js';
 import { vtd } from './vtd/unit.js';
@@ -30,6 +31,7 @@ export const UNITS: readonly UnitSpec[] = [
   vfioIrq,
   irqVectors,
   ioApic,
+  pciMsi,
 ];
 
 /** Groups that a machine with this irqchip, remapping hardware and devices has. */
@@ -41,18 +43,17 @@ export function groupsOf(o: Pick<MachineOptions, 'irqchip' | 'iommu' | 'pci' | '
 }
 
 /** The units of a link group that such a machine has. A device of VFIO has routes of its own: it is one program with what makes them. */
-export function unitsOf(group: string, o: Pick<MachineOptions, 'irqchip' | 'vfio'>): readonly UnitSpec[] {
+export function unitsOf(group: string, o: Pick<MachineOptions, 'irqchip' | 'vfio' | 'pci'>): readonly UnitSpec[] {
   const groups = group === 'qemu-kvm-routes' && o.vfio ? [group, 'qemu-pci'] : [group];
-  return UNITS.filter(
-    (u) =>
-      groups.includes(u.group) && (u.irqchips?.includes(o.irqchip) ?? true) && (u.vfioOnly === undefined || o.vfio),
-  );
+  const has = (u: UnitSpec): boolean =>
+    (u.irqchips?.includes(o.irqchip) ?? true) && (!u.vfioOnly || o.vfio === true) && (!u.pciOnly || o.pci === true);
+  return UNITS.filter((u) => groups.includes(u.group) && has(u));
 }
 
 /** The units that are one program with it: those that every machine with it may have. */
-export function groupWith({ group, vfioOnly }: UnitSpec): readonly UnitSpec[] {
+export function groupWith({ group, vfioOnly, pciOnly }: UnitSpec): readonly UnitSpec[] {
   const groups = vfioOnly && group === 'qemu-pci' ? ['qemu-kvm-routes', group] : [group];
-  return UNITS.filter((u) => groups.includes(u.group) && (vfioOnly !== undefined || u.vfioOnly === undefined));
+  return UNITS.filter((u) => groups.includes(u.group) && (vfioOnly || !u.vfioOnly) && (pciOnly || !u.pciOnly));
 }
 
 const MESSAGE = ['vector', 'dest', 'delivery', 'dest-mode', 'trigger'];

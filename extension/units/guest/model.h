@@ -41,7 +41,9 @@ extern struct guest_window guest_windows[4];
 struct irq_data;
 struct irq_desc;
 
+/* An interrupt whose chip acknowledges it is an edge: it is over before its handler runs. */
 struct irq_chip {
+    void (*irq_ack)(struct irq_data *data);
     void (*irq_eoi)(struct irq_data *data);
     int (*irq_set_affinity)(struct irq_data *data, uint64_t mask);
 };
@@ -104,6 +106,7 @@ void apic_eoi(void);
 void guest_interrupt(unsigned int vector);
 int guest_affinity(unsigned int irq, unsigned int cpu);
 int guest_request(unsigned int irq, unsigned int cpu);
+int guest_request_msi(unsigned int nr, unsigned int cpu);
 
 /* Boundary: registers, the CPU that executes, the clock, the device. */
 uint32_t readl(uint64_t address);

@@ -219,11 +219,25 @@ static void handle_fasteoi_irq(struct irq_desc *desc)
     desc->irq_data.chip->irq_eoi(&desc->irq_data);
 }
 
+/* The next one may come while the handler runs. */
+static void handle_edge_irq(struct irq_desc *desc)
+{
+    unsigned int irq = desc->irq_data.irq;
+
+    desc->irq_data.chip->irq_ack(&desc->irq_data);
+    trace_irq_handler_entry(irq, "device");
+    trace_irq_handler_exit(irq, 1);
+}
+
 /* Entry: this CPU takes a vector. */
 void guest_interrupt(unsigned int vector)
 {
     struct irq_desc *desc = vector_irq[guest_cpu()][vector];
 
+    if (desc && desc->irq_data.chip->irq_ack) {
+        handle_edge_irq(desc);
+        return;
+    }
     if (desc) {
         handle_fasteoi_irq(desc);
         return;

@@ -16,5 +16,8 @@ export const MSI_CONTROL = { offset: 0x52 } as const;
 /** The command register, and the bit that keeps its line from being driven (PCI Local Bus Specification 3.0, 6.2.2). */
 export const PCI_COMMAND = { offset: 4, disIntx: 0x400 } as const;
 
+/** The interrupt of a Linux guest that its first vector is; the others follow. */
+export const GUEST_MSIX_IRQ = 32;
+
 /** What a device has room for. */
 export const MOST_MSIX_VECTORS = 8;

@@ -66,6 +66,50 @@ const guests = [
   ['Linux 6.12', tree('linux-6.12').path, '6.12'],
 ] as const;
 
+const VECTOR = `scenario "a test"
+machine x86  vcpus 3  irqchip split
+guest linux
+device nvme at 00:03.0  msix 4  vfio
+cpu0: lapic enable
+cpu1: lapic enable
+cpu2: lapic enable
+cpu0: msix nvme enable
+cpu1: request nvme 1
+cpu0: affinity nvme 1 cpu2
+nvme: msix 1
+expect msix.table[1].address-lo == 0xfee02000
+expect kvm.routes.committed[24].dest == 2
+nvme: msix 1
+expect guest.vectors[33].moving == no
+wait 20 ms
+expect guest.vectors[33].old-vector == 0
+`;
+
+describe('a Linux guest that moves a vector of MSI-X', () => {
+  for (const [from, guestLinux, version] of guests)
+    it.runIf(version === '' || guestLinux !== '')(
+      `masks the entry, writes it, and unmasks it, once each: ${from}`,
+      async () => {
+        const run = await recorded({ scenario: 'vector.irq', text: VECTOR, ...(guestLinux ? { guestLinux } : {}) });
+        expect(run.expectations.filter(({ ok }) => !ok)).toEqual([]);
+        const { events } = run.recording;
+        const told = events.filter(({ name }) => /^vfio_msix_vector_|^kvm_irqchip_(add|update)_msi_route$/.test(name));
+        expect(told.map(({ name }) => name)).toEqual([
+          'vfio_msix_vector_do_use',
+          'kvm_irqchip_add_msi_route',
+          'vfio_msix_vector_release',
+          'vfio_msix_vector_do_use',
+          'kvm_irqchip_update_msi_route',
+        ]);
+        const handled = events.filter(({ name }) => name === 'irq_handler_entry');
+        expect(handled.map(({ actor }) => run.runner.actors[actor])).toEqual(['cpu1', 'cpu2']);
+        const guest = run.assembly.units.filter((u) => u.spec.group === 'guest');
+        expect(guest.map((u) => [u.spec.name, u.from])).toContainEqual(['pci-msi', guestLinux ? 'checkout' : 'model']);
+      },
+      120_000,
+    );
+});
+
 describe('a Linux guest that moves an interrupt', () => {
   for (const [from, guestLinux, version] of guests)
     it.runIf(version === '' || guestLinux !== '')(
