@@ -41,13 +41,17 @@ export class Watch {
     this.writers = new Writers(this.recording);
     this.tables = new RecordedTables(this.recording, new Tables(assembly), new Cursor(this.recording), this.writers);
     const { recording, tables } = this;
+    // recorders of transcripts bind no eventfds
+    const irqfd = (): undefined => undefined;
     this.findings = new Findings({
       recording,
+      irqfd,
       tables: (step, asked) => tables.at(step, asked),
       writer: (ref, before) => tables.writer(ref, before),
     });
     this.interrupts = new Interrupts({
       recording,
+      irqfd,
       irqchip: assembly.options.irqchip,
       tables: (step, asked) => tables.at(step, asked),
       stimulus: (step) => this.names[recording.stimulusAt(step)] ?? '',
