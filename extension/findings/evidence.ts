@@ -26,7 +26,9 @@ export function found(
 
 /** An argument by its place: versions of a source name them differently. */
 export function arg(e: EventRecord, i: number): number {
-  return Number(Object.values(e.args)[i] ?? NaN);
+  let left = i;
+  for (const name in e.args) if (left-- === 0) return Number(e.args[name]);
+  return NaN;
 }
 
 /** A cell's text after a step; undefined where the machine has no such cell. */

@@ -6,7 +6,6 @@ import type { Finding, FindingContext, Later, RuleRun } from './types.js';
 /** A look that is due when a line of the scenario is over. */
 interface Due {
   readonly line: number;
-  readonly from: number;
   readonly look: Later;
 }
 
@@ -45,7 +44,7 @@ export class Findings {
       for (const r of runs) {
         const f = r.event(e);
         if (!f) continue;
-        if ('later' in f) this.due.push({ line, from: e.step, look: f });
+        if ('later' in f) this.due.push({ line, look: f });
         else this.add(f);
       }
     }
@@ -58,21 +57,9 @@ export class Findings {
     const over = this.due.filter((d) => d.line < line);
     this.due = this.due.filter((d) => d.line >= line);
     for (const d of over) {
-      const f = d.look.later(this.endOf(d));
+      const f = d.look.later(this.context.recording.endOfStimulus(d.line));
       if (f) this.add(f);
     }
-  }
-
-  /** The last step of a line: those of later lines come after it. */
-  private endOf({ line, from }: Due): number {
-    const { recording } = this.context;
-    let [lo, hi] = [from, recording.length];
-    while (lo < hi) {
-      const mid = (lo + hi + 1) >>> 1;
-      if (recording.stimulusAt(mid - 1) <= line) lo = mid;
-      else hi = mid - 1;
-    }
-    return lo;
   }
 
   private add(f: Finding): void {

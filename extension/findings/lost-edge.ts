@@ -54,7 +54,7 @@ function unmasked(c: FindingContext, e: EventRecord, end: number, dropped: Map<n
 function withoutRoute(c: FindingContext, e: EventRecord, told: Set<number>) {
   const gsi = arg(e, 0);
   if (arg(e, 1) !== 1) return undefined;
-  const t = c.tables(e.step - 1, { names: ['kvm.routes.committed', 'kvm.routes.qemu'], key: `${gsi}` });
+  const t = c.tables(e.step - 1, { names: ['kvm.routes.committed', 'kvm.routes.qemu'], key: `${gsi}`, columns: [] });
   // with all controllers in the kernel routes lead to chips, which this table does not show
   if (t.get('kvm.routes.qemu')?.rows.length !== 0 || t.get('kvm.routes.committed')?.rows.length !== 0) return undefined;
   if (cellAt(c, e.step - 1, 'kvm.routes.committed', 0, 'address') === undefined) return undefined;

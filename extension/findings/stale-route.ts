@@ -46,15 +46,25 @@ export const staleRoute: Rule = {
 };
 
 const COMMITTED = 'kvm.routes.committed';
-const COMPARED = [COMMITTED, ...COPIES.filter(({ copy }) => copy === COMMITTED).map(({ source }) => source)];
+const OF_COMMITTED = COPIES.filter(({ copy }) => copy === COMMITTED);
+const COMPARED = [COMMITTED, ...OF_COMMITTED.map(({ source }) => source)];
+/** The columns that tell whether it is stale. */
+const TELLING = OF_COMMITTED.flatMap(({ columns, mask, unless }) => [
+  ...columns,
+  mask,
+  ...(unless ? [unless.column] : []),
+]);
 
 function arm(c: FindingContext, e: EventRecord, invalidated: Invalidated): Armed | undefined {
   const gsi = `${e.args['gsi']}`;
   // the state while the event happens is that of the last completed step
-  const tables = c.tables(e.step - 1, { names: COMPARED, key: gsi });
-  const stale = staleCells(tables, 'kvm.routes.committed', (ref) => c.writer(ref, e.step - 1)).filter(
-    (s) => s.key === gsi && s.state === 'stale',
-  );
+  const asked = { names: COMPARED, key: gsi };
+  const isStale = (s: StaleCell): boolean => s.key === gsi && s.state === 'stale';
+  // hardly ever is one: who wrote what is asked only then
+  const texts = c.tables(e.step - 1, { ...asked, columns: TELLING });
+  if (!staleCells(texts, COMMITTED, () => undefined).some(isStale)) return undefined;
+  const tables = c.tables(e.step - 1, asked);
+  const stale = staleCells(tables, COMMITTED, (ref) => c.writer(ref, e.step - 1)).filter(isStale);
   const source = stale[0]?.newer.table;
   if (source === 'vtd.pins' && !invalidated.has(c.tables(e.step - 1), gsi)) return undefined;
   return source === undefined ? undefined : { gsi, stale, source, step: e.step - 1 };

@@ -160,6 +160,11 @@ export class Recording implements StepSink {
     return this.runs.stimulus(this.runs.of(n));
   }
 
+  /** The last step of a stimulus: those of later ones come after it. The recording's last where none has begun. */
+  endOfStimulus(stimulus: number): number {
+    return this.runs.endOfStimulus(stimulus) ?? this.last;
+  }
+
   /** The statement that comes next at n, or whose rest does; undefined at depth 0, where the scenario goes on. */
   position(n: number): Statement | undefined {
     return this.depth(n) === 0 ? undefined : this.program.statementOf[this.pc(n)];

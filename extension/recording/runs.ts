@@ -28,6 +28,7 @@ export class Runs {
   private stimulusNow = -1;
   private lowestNow = 0;
   private recent = 0;
+  private recentStimulus = 0;
 
   add(step: number, actor: number, fp: number, depth: number, stimulus: number): void {
     const run = this.length++;
@@ -100,12 +101,27 @@ export class Runs {
   }
 
   stimulus(run: number): number {
-    return this.stimuli.at(this.stimulusRuns.lastUpTo(run));
+    return this.stimuli.at(this.stimulusOf(run));
+  }
+
+  /** The first step at which a later stimulus than this one is next; undefined where none is yet. They never fall. */
+  endOfStimulus(stimulus: number): number | undefined {
+    const after = this.stimuli.lastUpTo(stimulus) + 1;
+    return after < this.stimulusRuns.length ? this.first(this.stimulusRuns.at(after)) : undefined;
+  }
+
+  /** Index of the stimulus that a run belongs to: mostly the one asked for before, or its neighbour. */
+  private stimulusOf(run: number): number {
+    const { stimulusRuns: runs, recentStimulus: s } = this;
+    const within = (i: number): boolean => runs.at(i) <= run && (i + 1 === runs.length || runs.at(i + 1) > run);
+    if (within(s)) return s;
+    if (s + 1 < runs.length && within(s + 1)) return (this.recentStimulus = s + 1);
+    return (this.recentStimulus = runs.lastUpTo(run));
   }
 
   /** Whether the next line of the scenario is another one than before this run. */
   beginsStimulus(run: number): boolean {
-    return this.stimulusRuns.at(this.stimulusRuns.lastUpTo(run)) === run;
+    return this.stimulusRuns.at(this.stimulusOf(run)) === run;
   }
 
   /** The next run from `run` on, forwards (+1) or backwards (-1), at `depth` or below it; -1 if there is none. */

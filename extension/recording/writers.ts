@@ -27,6 +27,8 @@ export class Writers {
   private readonly segments: Uint32Array[] = [];
   /** For each word the number of the segment in which it was met last, plus one. */
   private met = new Uint32Array(0);
+  /** Words of the segment that is being indexed. */
+  private readonly words = new Uint32Array(2 * SEGMENT);
 
   constructor(readonly recording: Recording) {}
 
@@ -41,21 +43,8 @@ export class Writers {
     const { met } = this;
     const from = this.segments.length << SEGMENT_SHIFT;
     const stamp = this.segments.length + 1;
-    const words: number[] = [];
-    for (let i = from; i < from + SEGMENT; i++) {
-      const a = journal.address(i);
-      const first = a >>> WORD_SHIFT;
-      const last = (a + journal.width(i) - 1) >>> WORD_SHIFT;
-      if (met[first] !== stamp) {
-        met[first] = stamp;
-        words.push(first);
-      }
-      if (last !== first && met[last] !== stamp) {
-        met[last] = stamp;
-        words.push(last);
-      }
-    }
-    this.segments.push(Uint32Array.from(words).sort());
+    const count = journal.wordsOf(from, from + SEGMENT, this.words, met, stamp);
+    this.segments.push(this.words.slice(0, count).sort());
   }
 
   /** The last step up to `before` that wrote to any of these bytes, undefined if none did since the recording began. */

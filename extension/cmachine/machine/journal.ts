@@ -64,6 +64,33 @@ export class Journal {
     return lowest;
   }
 
+  /**
+   * Puts the numbers of the words of 8 bytes that entries from..to (exclusive) wrote into `words`, each once, in no order, and says how
+   * many there are. `met` holds for each word the stamp with which it was met last.
+   */
+  wordsOf(from: number, to: number, words: Uint32Array, met: Uint32Array, stamp: number): number {
+    let count = 0;
+    for (let n = from; n < to;) {
+      const chunk = this.chunks[n >>> CHUNK_SHIFT] as Int32Array;
+      const end = Math.min(to, (n | CHUNK_MASK) + 1);
+      for (; n < end; n++) {
+        const p = chunk[2 * (n & CHUNK_MASK)] as number;
+        const a = p & ADDRESS_MASK;
+        const first = a >>> 3;
+        const last = (a + (1 << (p >>> WIDTH_SHIFT)) - 1) >>> 3;
+        if (met[first] !== stamp) {
+          met[first] = stamp;
+          words[count++] = first;
+        }
+        if (last !== first && met[last] !== stamp) {
+          met[last] = stamp;
+          words[count++] = last;
+        }
+      }
+    }
+    return count;
+  }
+
   /** Raises `tops`, the ends of areas of `size` bytes each from `lo` on, to what entries from..to (exclusive) wrote there. */
   raise(from: number, to: number, lo: number, size: number, tops: number[]): void {
     for (let n = from; n < to;) {

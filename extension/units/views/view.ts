@@ -166,13 +166,14 @@ function notAvailable(why: string): Cell {
 const NOT_ASKED: Cell = { text: 'not asked for', where: undefined };
 
 function textCell(m: Machine, fp: number, c: Column, row: number, columns: readonly string[]): Cell {
-  return columns.includes(c.spec.name) ? cellOf(m, fp, { ...c, where: undefined }, row) : NOT_ASKED;
+  return columns.includes(c.spec.name) ? cellOf(m, fp, c, row, false) : NOT_ASKED;
 }
 
-function cellOf(m: Machine, fp: number, c: Column, row: number): Cell {
+function cellOf(m: Machine, fp: number, c: Column, row: number, placed = true): Cell {
   if (!c.of) return notAvailable(c.unavailable ?? '');
   try {
-    return { text: textOf(m, fp, c.of, c.spec.show, row), where: objectOf(m, fp, c, row) };
+    const text = textOf(m, fp, c.of, c.spec.show, row);
+    return { text, where: placed ? objectOf(m, fp, c, row) : undefined };
   } catch (e) {
     if (e instanceof FaultError) return notAvailable(e.fault.message);
     throw e;
