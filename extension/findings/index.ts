@@ -14,13 +14,17 @@ import { lostEdge } from './lost-edge.js';
 import { maskedPinDelivers } from './masked-pin-delivers.js';
 import { misleadingSetRemoteIrr } from './misleading-set-remote-irr.js';
 import { neverProgrammedRoute } from './never-programmed-route.js';
+import { msixChangedUnmasked } from './msix-changed-unmasked.js';
 import { noDestination } from './no-destination.js';
 import { noIrqHandler } from './no-irq-handler.js';
+import { pendingLost } from './pending-lost.js';
 import { polarityIgnored } from './polarity-ignored.js';
 import { postedMode } from './posted-mode.js';
+import { resetLeavesRoutes } from './reset-leaves-routes.js';
 import { routeAddFailed } from './route-add-failed.js';
 import { resamplefdNotWired } from './resamplefd-not-wired.js';
 import { sharedLineDropped } from './shared-line-dropped.js';
+import { skippedInvalidation } from './skipped-invalidation.js';
 import { sleepInAtomic } from './sleep-in-atomic.js';
 import { staleRoute } from './stale-route.js';
 import { stuckRemoteIrr } from './stuck-remote-irr.js';
@@ -45,6 +49,9 @@ export const RULES: readonly Rule[] = [
   swallowedFault,
   unrecordedFault,
   routeAddFailed,
+  msixChangedUnmasked,
+  pendingLost,
+  skippedInvalidation,
   foreignGsi,
   resamplefdNotWired,
   deassignMissed,
@@ -54,6 +61,7 @@ export const RULES: readonly Rule[] = [
   polarityIgnored,
   extintParsedTwice,
   commitStorm,
+  resetLeavesRoutes,
   postedMode,
   lockOrder,
   sleepInAtomic,

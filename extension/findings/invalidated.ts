@@ -38,7 +38,7 @@ function textOf(row: Row): string {
 }
 
 /** The event names everything, or an index of which the low `mask` bits do not count. */
-function covers(e: EventRecord, index: number): boolean {
+export function covers(e: EventRecord, index: number): boolean {
   if (Number(e.args['global']) !== 0) return true;
   const mask = Number(e.args['mask']);
   return Math.floor(Number(e.args['index']) / 2 ** mask) === Math.floor(index / 2 ** mask);

@@ -3,6 +3,7 @@
  * unmasked at that moment, or the GSI is no pin of QEMU's IOAPIC.
  */
 import { cellAt, evidence, found, hex } from './evidence.js';
+import { asReset } from './reset-leaves-routes.js';
 import { Raised, type RaisedGsi } from './raised.js';
 import type { Rule } from './types.js';
 
@@ -11,14 +12,18 @@ export const maskedPinDelivers: Rule = {
   title: 'A masked pin delivers',
   description: "An interrupt went through a pin's route while the pin's redirection entry was masked.",
   severity: 'error',
-  events: [...Raised.events, 'kvm_apic_accept_irq'],
+  events: ['machine_reset', ...Raised.events, 'kvm_apic_accept_irq'],
   start(c) {
     const raised = new Raised(c);
+    let reset = false;
     return {
       event(e) {
-        if (raised.event(e)) return undefined;
+        if (e.name === 'machine_reset') reset = true;
+        if (e.name === 'machine_reset' || raised.event(e)) return undefined;
         const up = raised.take(e);
         if (!up || !masked(up) || Number(e.args['vec']) === 0) return undefined;
+        // it was no guest that masked it: reset-leaves-routes
+        if (reset && asReset(c, e.step - 1, up.gsi)) return undefined;
         const { gsi, by, irqfd } = up;
         const [cpu, vector] = [String(e.args['apicid']), hex(Number(e.args['vec']))];
         const text = `masked, and delivered all the same: GSI ${gsi} went to CPU ${cpu} with vector ${vector} while entry ${gsi} is masked`;

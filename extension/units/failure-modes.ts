@@ -24,6 +24,11 @@ export const FAILURE_MODES = {
     'Interrupt remapping dropped a message that it refused, and the fault registers say nothing of it.',
   'route-add-failed':
     'No route was made for a message of a device, silently: its interrupts take the slow path through QEMU.',
+  'msix-changed-unmasked':
+    'KVM delivered by a route with the old message: nobody is told of a message that changes while unmasked.',
+  'pending-lost': 'A masked vector had an interrupt pending, and a reset took the pending bit away: it is never sent.',
+  'skipped-invalidation':
+    'A vector was masked when its remapping entry was invalidated, and went out by the old route when it was unmasked.',
   'foreign-gsi': 'A GSI that QEMU had released was raised before KVM was told: the old message was delivered.',
   'resamplefd-not-wired':
     'The interrupt of an irqfd on a level-triggered pin has ended, and its device is never told to look again.',
@@ -40,6 +45,8 @@ export const FAILURE_MODES = {
     'With an ExtINT entry each refresh of the routes reads the PIC: an interrupt that is pending there gets lost.',
   'commit-storm':
     'Each access to the IOAPIC commits all routes, also those that change no entry: costly where guests rewrite many.',
+  'reset-leaves-routes':
+    'A reset masked all entries and left the routes that were made of them: an irqfd delivered by one.',
   'posted-mode': 'Deliveries of an interrupt that is posted leave no event in the host: that is no lost interrupt.',
   'lock-order':
     'Two locks were taken in one order and, elsewhere in the same run, in the other: the actors can deadlock.',

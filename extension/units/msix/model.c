@@ -199,6 +199,21 @@ void msix_unset_vector_notifiers(PCIDevice *dev)
     dev->msix_vector_release_notifier = NULL;
 }
 
+/* 6.8.2.3 and 6.8.2.9: off, all entries zero but their masks, nothing pending. */
+void msix_reset(PCIDevice *dev)
+{
+    uint32_t flags = dev->msix_cap + PCI_MSIX_FLAGS;
+    uint32_t writable = PCI_MSIX_FLAGS_ENABLE | PCI_MSIX_FLAGS_MASKALL;
+
+    pci_set_register(&dev->config[flags], pci_get_register(&dev->config[flags], 2) & ~writable, 2);
+    dev->msix_function_masked = true;
+    memset(dev->msix_table, 0, sizeof(dev->msix_table));
+    memset(dev->msix_pba, 0, sizeof(dev->msix_pba));
+    for (int vector = 0; vector < dev->msix_entries_nr; vector++) {
+        msix_entry(dev, vector)[PCI_MSIX_ENTRY_VECTOR_CTRL] = PCI_MSIX_ENTRY_CTRL_MASKBIT;
+    }
+}
+
 static void msix_init(PCIDevice *dev, uint8_t offset, unsigned nr_vectors)
 {
     uint16_t writable = PCI_MSIX_FLAGS_ENABLE | PCI_MSIX_FLAGS_MASKALL;

@@ -87,6 +87,7 @@ uint64_t msix_pba_mmio_read(void *opaque, uint64_t addr, unsigned size);
 void msix_pba_mmio_write(void *opaque, uint64_t addr, uint64_t val, unsigned size);
 void msix_write_config(PCIDevice *dev, uint32_t addr, uint32_t val, int len);
 void msix_notify(PCIDevice *dev, unsigned vector);
+void msix_reset(PCIDevice *dev);
 int msix_enabled(PCIDevice *dev);
 bool msix_is_masked(PCIDevice *dev, unsigned vector);
 MSIMessage msix_get_message(PCIDevice *dev, unsigned vector);

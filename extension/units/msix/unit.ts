@@ -48,6 +48,7 @@ export const msix: UnitSpec = {
     'msix_pba_mmio_write',
     'msix_write_config',
     'msix_notify',
+    'msix_reset',
     'msix_set_vector_notifiers',
     'msix_unset_vector_notifiers',
     'pci_device_fixture',

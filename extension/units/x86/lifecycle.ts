@@ -2,8 +2,7 @@
 import type { HostCallRequest, HostContext, HostFunction, HostValue } from '../../cmachine/machine/host.js';
 import type { Machine } from '../../cmachine/machine/machine.js';
 import type { ProgramFunction } from '../../cmachine/machine/program.js';
-import { DEVICE_BAR, MSI_CONTROL, MSIX_CONTROL, MSIX_ENTRY, PCI_COMMAND } from '../msix/layout.js';
-import { accessPlan } from './access.js';
+import { MSI_CONTROL, MSIX_CONTROL, PCI_COMMAND } from '../msix/layout.js';
 import type { X86Machine } from './machine.js';
 import { STIMULUS } from './stimulus-names.js';
 
@@ -29,26 +28,32 @@ export function lifecycleFunctions(x: X86Machine): readonly HostFunction[] {
     },
   });
 
-  /** Everything that a guest may have set up in the device: MSI and MSI-X off, every entry masked. */
+  /** What a guest may have set up in the device: MSI off and MSI-X, with which the line of the host's device is back; then its table. */
   const device = (m: Machine): readonly Call[] => {
     const { pci, vfio } = x.assembly.options;
     if (!pci) return [];
     const config = x.stimulus(STIMULUS.config);
-    const off = [MSIX_CONTROL.offset, MSI_CONTROL.offset].map((at): Call => [config, [at, 0, 2]]);
-    const words = ((x.assembly.options.vectors ?? 0) * MSIX_ENTRY.bytes) / 4;
-    const cleared = Array.from({ length: words }, (_, i) => 4 * i).flatMap((at) => {
-      const value = at % MSIX_ENTRY.bytes === MSIX_ENTRY.control ? 1n : 0n;
-      const plan = accessPlan(x, { cpu: -1, address: DEVICE_BAR + at, size: 4, write: true, value }, m);
-      return plan.pieces.map((p): Call => [p.call, p.args(m)]);
-    });
-    return [...(vfio ? [[x.fn('kvm', 'vfio_reset_fixture'), []] as Call] : []), ...off, ...cleared];
+    return [
+      ...(vfio ? [[x.fn('kvm', 'vfio_reset_fixture'), []] as Call] : []),
+      ...[MSIX_CONTROL.offset, MSI_CONTROL.offset].map((at): Call => [config, [at, 0, 2]]),
+      [x.fn('qemu-pci', 'msix_reset'), [x.number('qemu-pci', 'pci_device', m)]],
+    ];
   };
 
-  const reset = sequence(STIMULUS.reset, ({ machine: m }) => [
+  const resetCalls = sequence(STIMULUS.reset, ({ machine: m }) => [
     [x.fn('kvm', 'kvm_reset_fixture'), []],
     [x.fn('qemu-ioapic', 'ioapic_reset_common'), [ioapic(m)]],
     ...device(m),
   ]);
+
+  /** No function of a program says that it is one. */
+  const reset: HostFunction = {
+    ...resetCalls,
+    run(c) {
+      if (c.state === 0) x.assembly.wiring.events.event(c.machine, 'machine_reset', {}, c.callerPc);
+      return resetCalls.run(c);
+    },
+  };
 
   /** The new QEMU's routes are those it begins with; its devices load their state. */
   const migrate = sequence(STIMULUS.migrate, ({ machine: m }) => [

@@ -12,6 +12,9 @@ export interface Small {
   readonly header?: readonly string[];
   readonly lines: readonly string[];
   readonly set?: Readonly<Record<string, string>>;
+  /** Trees to run from; absent or empty: models. */
+  readonly qemu?: string;
+  readonly linux?: string;
 }
 
 /** What a scenario's run finds: rules, in the order of their steps, and the findings themselves. */
@@ -28,7 +31,9 @@ export async function findingsOf(s: Small): Promise<readonly Finding[]> {
   const run = await recorded({
     scenario: 'finds.irq',
     text,
-    set: { 'ioapic.route-update': 'before-service', ...s.set },
+    // a checkout decides for itself
+    ...(s.qemu ? { qemu: s.qemu } : { set: { 'ioapic.route-update': 'before-service', ...s.set } }),
+    ...(s.linux ? { hostLinux: s.linux } : {}),
   });
   if (run.progress.fault) throw new Error(`${run.progress.fault.message}\n${text}`);
   return run.findings.found;

@@ -1,0 +1,128 @@
+/** Rules about devices of the host that a guest has: each on a run that shows the failure, and on its clean twin. */
+import { describe, expect, it } from 'vitest';
+import { tree } from '../../trees.js';
+import { findingsOf, type Small } from './playing.js';
+
+interface Case {
+  readonly rule: string;
+  readonly shows: Small;
+  readonly clean: Small;
+  readonly says: RegExp;
+  /** Rules that see the same failure from another side. */
+  readonly beside?: readonly string[];
+}
+
+const msix = ['device disk at 00:03.0  msix 2  vfio'];
+const intx = ['device disk at 00:03.0  intx 10  vfio'];
+const unmasked = ['cpu0: msix disk enable', 'cpu0: msix disk 0 = vector 0x41 dest 1'];
+
+/** Entry 3 of the remapping table sends vector 0 of the device to CPU 1. */
+const REMAPPED = [
+  'cpu0: write64 0xfed900b8 0x400007',
+  'cpu0: write 0xfed90018 0x01000000',
+  'cpu0: write64 0xfed90090 0x500000',
+  'cpu0: write 0xfed90018 0x04000000',
+  'cpu0: write 0xfed90018 0x06000000',
+  'cpu0: irte 0x400030 = vector 0x41 dest 1 from 00:03.0',
+  'cpu0: msix disk enable',
+  'cpu0: msix disk 0 = 0xfee00078 0x0',
+];
+const invalidate = ['cpu0: write64 0x500000 0x0000000300000014', 'cpu0: write64 0xfed90088 0x10'];
+
+const cases: readonly Case[] = [
+  {
+    rule: 'msix-changed-unmasked',
+    shows: { header: msix, lines: [...unmasked, 'cpu0: write 0xfebf0008 0x42', 'disk: msix 0', 'disk: msix 0'] },
+    clean: {
+      header: msix,
+      lines: [
+        ...unmasked,
+        'cpu0: msix disk 0 mask',
+        'cpu0: write 0xfebf0008 0x42',
+        'cpu0: msix disk 0 unmask',
+        'disk: msix 0',
+      ],
+    },
+    says: /vector 0 was changed while unmasked: .* data 0x41, the entry says .* data 0x42/,
+  },
+  {
+    rule: 'pending-lost',
+    shows: { header: msix, lines: [...unmasked, 'cpu0: msix disk 0 mask', 'disk: msix 0', 'vmm: reset'] },
+    clean: {
+      header: msix,
+      lines: [...unmasked, 'cpu0: msix disk 0 mask', 'disk: msix 0', 'cpu0: msix disk 0 unmask', 'vmm: reset'],
+    },
+    says: /MSI-X vector 0 waited for the mask to go/,
+  },
+  {
+    rule: 'skipped-invalidation',
+    shows: {
+      machine: 'iommu vtd',
+      header: msix,
+      lines: [
+        ...REMAPPED,
+        'cpu0: msix disk 0 mask',
+        'cpu0: irte 0x400030 = absent',
+        ...invalidate,
+        'cpu0: msix disk 0 unmask',
+        'disk: msix 0',
+      ],
+    },
+    clean: {
+      machine: 'iommu vtd',
+      header: msix,
+      lines: [
+        ...REMAPPED,
+        'cpu0: msix disk 0 mask',
+        'cpu0: irte 0x400030 = vector 0x51 dest 1 from 00:03.0',
+        ...invalidate,
+        'cpu0: msix disk 0 unmask',
+        'disk: msix 0',
+      ],
+    },
+    says: /passed MSI-X vector 0 by while it was masked: GSI 24 still went to CPU 1 with vector 0x41/,
+    beside: ['swallowed-fault'],
+  },
+  {
+    rule: 'reset-leaves-routes',
+    shows: {
+      header: intx,
+      lines: ['cpu0: ioapic rte 10 = vector 0x31 level dest 0', 'vmm: reset', 'cpu0: lapic enable', 'disk: raise'],
+    },
+    clean: {
+      header: intx,
+      lines: [
+        'cpu0: ioapic rte 10 = vector 0x31 level dest 0',
+        'vmm: reset',
+        'cpu0: lapic enable',
+        'cpu0: ioapic rte 10 = vector 0x31 level dest 0',
+        'disk: raise',
+      ],
+    },
+    says: /GSI 10 went to CPU 0 with vector 0x31, and the guest has not set up entry 10 since/,
+  },
+];
+
+describe.each(cases)('$rule', ({ rule, shows, clean, says, beside = [] }) => {
+  const linux = tree('linux-6.12').path;
+  const qemu = tree('qemu-10.0').path;
+  const places = [
+    ['models', {}],
+    ['QEMU 10.0 and Linux 6.12', { qemu, linux }],
+  ] as const;
+
+  it.each(places.filter(([name]) => name === 'models' || (qemu !== '' && linux !== '')))('from %s', async (_, from) => {
+    const found = await findingsOf({ ...shows, ...from });
+    const own = found.filter((f) => f.rule === rule);
+    expect(own).toHaveLength(1);
+    expect(own[0]?.message).toMatch(says);
+    expect(own[0]?.evidence.length).toBeGreaterThan(0);
+    expect(
+      found
+        .filter((f) => f.severity !== 'info')
+        .map((f) => f.rule)
+        .sort(),
+    ).toEqual([rule, ...beside].sort());
+    if (!('qemu' in from)) expect((await findingsOf(clean)).filter((f) => f.severity !== 'info')).toEqual([]);
+  });
+});
