@@ -68,7 +68,7 @@ export class Machine {
     readonly program: Program,
     origin?: Machine | ArrayBuffer,
   ) {
-    const buffer = origin instanceof ArrayBuffer ? origin : program.takeMemory();
+    const buffer = origin instanceof ArrayBuffer ? origin : program.takeMemory(origin !== undefined);
     this.memory = new DataView(buffer);
     this.bytes = new Uint8Array(buffer);
     this.code = program.code;
@@ -116,7 +116,7 @@ export class Machine {
     for (let i = 0; i < plan.actors; i++)
       if (i === this.actor || highs[i] !== undefined || this.strayed)
         bytes.fill(0, stacksLo + i * plan.stack, stacksLo + (i + 1) * plan.stack);
-    program.giveBack(memory.buffer as ArrayBuffer);
+    program.giveBack(memory.buffer);
   }
 
   /** Takes over globals that lowering has made since this machine was made or last asked. */

@@ -4,6 +4,7 @@ import type { Token } from '../preprocess/token.js';
 import { FaultError, type Tree } from '../source/types.js';
 import type { Machine } from './machine.js';
 import type { HostFunction } from './host.js';
+import { keptRoom } from './room.js';
 
 /** One micro-step. It leaves the machine in a state that can be stopped, copied and rewound. */
 export type Op = (m: Machine) => void;
@@ -153,7 +154,7 @@ export class Program {
   private readonly byName = new Map<string, Image>();
   /** What is being filled, and how far it is. */
   private filling: { readonly slot: Slot; code: number; statements: number } | undefined;
-  private readonly spare: ArrayBuffer[] = [];
+  private readonly spare: ArrayBufferLike[] = [];
   private imagesEnd: number;
 
   constructor(
@@ -302,13 +303,16 @@ export class Program {
     return at;
   }
 
-  /** Memory for a machine, all zero: what another has given back, else new. Making it costs more than filling what is used of it. */
-  takeMemory(): ArrayBuffer {
-    return this.spare.pop() ?? new ArrayBuffer(this.size);
+  /**
+   * Memory for a machine, all zero: what another has given back, else new. Making it costs more than filling what is used of it. A copy's
+   * is as large as the original's and hardly any of it is used: the collector, which goes by the size, is not told.
+   */
+  takeMemory(forCopy = false): ArrayBufferLike {
+    return this.spare.pop() ?? (forCopy ? keptRoom(this.size) : new ArrayBuffer(this.size));
   }
 
   /** Takes back memory that is all zero again. */
-  giveBack(memory: ArrayBuffer): void {
+  giveBack(memory: ArrayBufferLike): void {
     if (this.spare.length < MOST_SPARE) this.spare.push(memory);
   }
 
