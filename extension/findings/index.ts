@@ -26,6 +26,7 @@ import { resamplefdNotWired } from './resamplefd-not-wired.js';
 import { sharedLineDropped } from './shared-line-dropped.js';
 import { skippedInvalidation } from './skipped-invalidation.js';
 import { sleepInAtomic } from './sleep-in-atomic.js';
+import { spuriousReplay } from './spurious-replay.js';
 import { staleRoute } from './stale-route.js';
 import { stuckRemoteIrr } from './stuck-remote-irr.js';
 import { swallowedFault } from './swallowed-fault.js';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   deassignMissed,
   highApicId,
   noDestination,
+  spuriousReplay,
   sharedLineDropped,
   polarityIgnored,
   extintParsedTwice,

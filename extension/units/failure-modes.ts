@@ -38,6 +38,8 @@ export const FAILURE_MODES = {
     'The extended destination bits of a message were not understood: the interrupt went by the low 8 bits alone.',
   'no-destination':
     'An interrupt was sent to a destination that no local APIC has, or to one that is not enabled: it is gone.',
+  'spurious-replay':
+    'A pin was unmasked and an interrupt of its irqfd delivered, though the device had lowered its line by then.',
   'shared-line-dropped':
     'One of two devices on a pin lowered it while the other still asserts it: the interrupt of the other is gone.',
   'polarity-ignored': 'A redirection entry was set to active low: it is stored, and nothing looks at it.',

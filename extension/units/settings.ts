@@ -56,6 +56,16 @@ export const SETTINGS: readonly SettingSpec[] = [
     designs: true,
   },
   {
+    key: 'kvm-ioapic.unmask',
+    help: "What KVM's IOAPIC does with an interrupt of an irqfd that waits when its pin is unmasked.",
+    values: {
+      replays: 'It delivers it, whatever the device says by now (Linux 6.1).',
+      resamples: 'It asks the device again: what still wants to interrupt comes anew (Linux 6.12).',
+    },
+    default: 'resamples',
+    designs: true,
+  },
+  {
     key: 'kvm-routes.translate',
     help: 'When interrupt remapping makes the message of a route: KVM delivers by what it made last.',
     values: {

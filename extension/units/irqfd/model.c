@@ -153,6 +153,16 @@ static void irqfd_resampler_ack(struct kvm_kernel_irqfd *irqfd)
     irqscope_eventfd_write(irqfd->resamplefd, 1);
 }
 
+/* The devices behind a pin are asked to look again, without an end of an interrupt. */
+void kvm_notify_irqfd_resampler(struct kvm *kvm, unsigned int irqchip, unsigned int pin)
+{
+    for (int fd = 0; fd < IRQFD_MODEL_EVENTFDS; fd++) {
+        if (irqfd_waits_for(&irqfds[fd], kvm, irqchip, pin)) {
+            irqfd_resampler_ack(&irqfds[fd]);
+        }
+    }
+}
+
 void kvm_notify_acked_irq(struct kvm *kvm, unsigned int irqchip, unsigned int pin)
 {
     trace_kvm_ack_irq(irqchip, pin);

@@ -98,6 +98,21 @@ static uint32_t ioapic_read_indirect(struct kvm_ioapic *ioapic)
     }
 }
 
+static bool kvm_ioapic_unmask_resamples;
+
+/*
+ * An interrupt has waited for its entry. Whether its device still wants it is not known where it came by an eventfd: then the device
+ * is asked to look again. Design "replays": it is delivered, unwanted or not.
+ */
+static void ioapic_serve_waiting(struct kvm_ioapic *ioapic, unsigned int pin)
+{
+    if (kvm_ioapic_unmask_resamples && kvm_irq_has_notifier(ioapic->kvm, KVM_IRQCHIP_IOAPIC, pin)) {
+        kvm_notify_irqfd_resampler(ioapic->kvm, KVM_IRQCHIP_IOAPIC, pin);
+    } else {
+        ioapic_service(ioapic, pin);
+    }
+}
+
 /* One half of an entry: the two status bits are the IOAPIC's own, an edge has no remote IRR, a line that waits is served. */
 static void ioapic_write_entry(struct kvm_ioapic *ioapic, unsigned int pin, unsigned int half, uint32_t val)
 {
@@ -113,7 +128,7 @@ static void ioapic_write_entry(struct kvm_ioapic *ioapic, unsigned int pin, unsi
     }
     ioapic->irq_eoi[pin] = 0;
     if (entry_level(*e) && ((ioapic->irr >> pin) & 1) && !entry_masked(*e) && !entry_remote_irr(*e)) {
-        ioapic_service(ioapic, pin);
+        ioapic_serve_waiting(ioapic, pin);
     }
     kvm_make_scan_ioapic_request(ioapic->kvm);
 }
@@ -270,11 +285,12 @@ bool irqscope_run_timers(void)
     return true;
 }
 
-void kvm_ioapic_fixture(bool first_pin_only)
+void kvm_ioapic_fixture(bool first_pin_only, bool unmask_resamples)
 {
     struct kvm_ioapic *ioapic = &kvm_ioapic_object;
 
     kvm_ioapic_first_pin_only = first_pin_only;
+    kvm_ioapic_unmask_resamples = unmask_resamples;
     memset(ioapic, 0, sizeof(*ioapic));
     for (unsigned int pin = 0; pin < KVM_IOAPIC_NUM_PINS; pin++) {
         ioapic->redirtbl[pin].bits = IOAPIC_RTE_MASKED;

@@ -50,7 +50,7 @@ int ioapic_mmio_read(struct kvm_vcpu *vcpu, struct kvm_ioapic *ioapic, uint64_t 
 int ioapic_mmio_write(struct kvm_vcpu *vcpu, struct kvm_ioapic *ioapic, uint64_t addr, int len, const void *val);
 
 /* Fixture: the VM has the interrupt controllers of KVM_CREATE_IRQCHIP. kvm_fixture() of kvm-x86-irq must have run. */
-void kvm_ioapic_fixture(bool first_pin_only);
+void kvm_ioapic_fixture(bool first_pin_only, bool unmask_resamples);
 
 /* Boundary: the world's clock. */
 int64_t ktime_get(void);

@@ -2,7 +2,7 @@
 import { kvmCheckout } from '../kvm-x86-irq/checkout.js';
 import { KERNEL_TIMERS } from '../../world/kernel/image.js';
 import type { UnitSpec } from '../types.js';
-import { probeEoiMatch } from './probe.js';
+import { probeEoiMatch, probeUnmask } from './probe.js';
 import { kvmIoapicEvents } from './recorded.js';
 import { kvmIoapicTables } from './tables.js';
 
@@ -15,7 +15,13 @@ export const kvmIoapic: UnitSpec = {
   model: {
     files: ['units/kvm-ioapic/model.c'],
     fixture: (o) => [
-      { function: 'kvm_ioapic_fixture', args: [o.settings['kvm-ioapic.eoi-match'] === 'first-pin' ? 1 : 0] },
+      {
+        function: 'kvm_ioapic_fixture',
+        args: [
+          o.settings['kvm-ioapic.eoi-match'] === 'first-pin' ? 1 : 0,
+          o.settings['kvm-ioapic.unmask'] === 'resamples' ? 1 : 0,
+        ],
+      },
     ],
   },
   checkout: {
@@ -27,8 +33,11 @@ export const kvmIoapic: UnitSpec = {
   boundary: (w) => [{ name: 'ktime_get', run: (c) => w.world.clockNs.big(c.machine) }],
   ignored: {},
   assumptions: ['every input of the PIC is masked, as an operating system that uses the IOAPIC leaves it'],
-  settings: ['kvm-ioapic.eoi-match'],
-  design: { key: 'kvm-ioapic.eoi-match', file: 'arch/x86/kvm/ioapic.c', probe: probeEoiMatch },
+  settings: ['kvm-ioapic.eoi-match', 'kvm-ioapic.unmask'],
+  design: [
+    { key: 'kvm-ioapic.eoi-match', file: 'arch/x86/kvm/ioapic.c', probe: probeEoiMatch },
+    { key: 'kvm-ioapic.unmask', file: 'arch/x86/kvm/ioapic.c', probe: probeUnmask },
+  ],
   regions: [],
   tables: kvmIoapicTables,
   events: kvmIoapicEvents,

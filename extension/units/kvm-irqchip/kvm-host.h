@@ -133,6 +133,7 @@ int fixture_ioapic_mmio(struct kvm_vcpu *vcpu, uint64_t addr, int len, void *v, 
 /* irqfd */
 bool kvm_irq_has_notifier(struct kvm *kvm, unsigned int irqchip, unsigned int pin);
 void kvm_notify_acked_irq(struct kvm *kvm, unsigned int irqchip, unsigned int pin);
+void kvm_notify_irqfd_resampler(struct kvm *kvm, unsigned int irqchip, unsigned int pin);
 void kvm_irq_routing_update(struct kvm *kvm);
 int kvm_irqfd(struct kvm *kvm, struct kvm_irqfd *args);
 
