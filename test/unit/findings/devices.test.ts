@@ -11,7 +11,7 @@ interface Case {
   /** Rules that see the same failure from another side. */
   readonly beside?: readonly string[];
   /** Where the trees show it; absent: those of QEMU 10.0 and Linux 6.12 do. */
-  readonly kernel?: 'linux-6.1';
+  readonly kernel?: 'linux-6.1' | 'linux-6.12';
 }
 
 const msix = ['device disk at 00:03.0  msix 2  vfio'];
