@@ -1,5 +1,6 @@
 /** Opens kept units and keeps new ones. */
 import type { Block, External, FunctionDefinition } from '../parse/ast.js';
+import { IDLE_ATTRIBUTES } from '../parse/attributes.js';
 import { preprocess } from '../preprocess/preprocess.js';
 import type { SourceFile, Token } from '../preprocess/token.js';
 import type { Preprocessed } from '../preprocess/types.js';
@@ -63,7 +64,7 @@ export class KeptUnit {
         sections,
         this.trees,
         freshness,
-        (known) => new ParsedText(path, preprocess(tree, path, profile), false, { known }),
+        (known) => new ParsedText(path, preprocess(tree, path, profile, { idle: IDLE_ATTRIBUTES }), false, { known }),
       );
       return kept.fresh ? kept : undefined;
     } catch (e) {

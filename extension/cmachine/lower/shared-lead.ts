@@ -2,6 +2,7 @@
  * Files of one image that begin with the same headers: these are read and parsed once. Each file then goes on from where the first
  * one stood, with what it would have come to itself (preprocess/state.ts).
  */
+import { IDLE_ATTRIBUTES } from '../parse/attributes.js';
 import { leadOf } from '../preprocess/lead.js';
 import { preprocess, preprocessFrom, type Others } from '../preprocess/preprocess.js';
 import type { UnitState } from '../preprocess/state.js';
@@ -77,10 +78,12 @@ export class SharedLeads {
     const others = new Waiting(points);
     for (const { state } of [...points].reverse()) {
       if (!state) continue;
-      const unit = preprocessFrom(state.unit, tree, path, profile, others);
+      const unit = preprocessFrom(state.unit, tree, path, profile, { others, idle: IDLE_ATTRIBUTES });
       if (unit) return new ParsedText(path, wrap(unit), false, { from: state.text, others });
     }
-    return new ParsedText(path, wrap(preprocess(tree, path, profile, others)), false, { others });
+    return new ParsedText(path, wrap(preprocess(tree, path, profile, { others, idle: IDLE_ATTRIBUTES })), false, {
+      others,
+    });
   }
 }
 

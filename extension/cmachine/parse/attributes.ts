@@ -5,6 +5,18 @@ import { parseConditional } from './expressions.js';
 import { parseTypeName, startsType } from './declarations.js';
 import type { Cursor } from './source.js';
 
+/**
+ * Attributes that are read over wherever they stand, as macros of the trees give them by the thousand; "fallthrough" is not among
+ * them, which makes a statement.
+ */
+export const IDLE_ATTRIBUTES: ReadonlySet<string> = new Set(
+  (
+    'alloc_size always_inline cold const deprecated format gnu_inline hot malloc no_instrument_function no_sanitize ' +
+    'no_sanitize_address no_sanitize_coverage no_sanitize_memory no_sanitize_thread no_sanitize_undefined ' +
+    'no_stack_protector noclone noinline nonnull patchable_function_entry pure unused used visibility warn_unused_result'
+  ).split(' '),
+);
+
 /** Reads any run of attributes where it stands. */
 export function parseAttributes(c: Cursor): Attributes {
   let result = NO_ATTRIBUTES;

@@ -3,6 +3,7 @@ import type { Budget } from './budget.js';
 import { asksForOption } from './options.js';
 import { TokenKind } from './token.js';
 import { Substitution } from './substitute.js';
+import { isIdle } from './idle.js';
 import { faultAt } from './macro.js';
 import type { Macro } from './macro.js';
 import type { MacroTable } from './macro-table.js';
@@ -33,13 +34,15 @@ export interface ExpansionContext {
   asked?(name: PpToken): void;
   /** A macro is used whose definition depends on an option that nobody decided. */
   undecided?(use: PpToken, macro: Macro): void;
+  /** Attributes that change nothing: macros that give nothing else give nothing. */
+  readonly idle?: ReadonlySet<string> | undefined;
   /** Where #line says that a token stands. */
   presumed(token: PpToken): { readonly file: string; readonly line: number };
 }
 
 /** The context of one directive's line: it starts with no macro active and leaves none so. Its options are looked at apart. */
 export function lineContext(context: ExpansionContext): ExpansionContext {
-  const { asked: _asked, undecided: _undecided, ...rest } = context;
+  const { asked: _asked, undecided: _undecided, idle: _idle, ...rest } = context;
   return { ...rest, active: new Set() };
 }
 
@@ -127,6 +130,12 @@ export class Expander {
   private expand(use: PpToken, macro: Macro): void {
     if (macro.builtin !== undefined) {
       this.pending.push(this.builtin(use, macro));
+      return;
+    }
+    const { idle, active, macros } = this.context;
+    if (idle !== undefined && this.depth === 0 && isIdle(macro, macros, this.moment, idle, active)) {
+      this.context.budget.expanded(1, use, macro.name);
+      if (use.space) this.vanished = true;
       return;
     }
     if (macro.undecided !== undefined) this.context.undecided?.(use, macro);

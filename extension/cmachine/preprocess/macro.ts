@@ -5,6 +5,7 @@ import type { SourceFile } from './token.js';
 import { PpToken } from './tokens.js';
 import type { Origin } from './undecided.js';
 import { parseDefinition } from './definition.js';
+import { idleWordsOf, type IdleWords } from './idle.js';
 import type { Definition } from './definition.js';
 
 export type Builtin = 'line' | 'file' | 'base-file' | 'counter' | 'include-level' | 'date' | 'time';
@@ -12,6 +13,8 @@ export type Builtin = 'line' | 'file' | 'base-file' | 'counter' | 'include-level
 /** A macro as its #define left it. The body is taken apart at the first use: most macros are never used. */
 export class Macro {
   private parsed: Definition | undefined;
+  /** null: not looked at. */
+  private idle: IdleWords | null = null;
   /** The option that its definition depends on and that nobody decided. */
   undecided: Origin | undefined;
 
@@ -28,6 +31,11 @@ export class Macro {
 
   definition(): Definition {
     return (this.parsed ??= parseDefinition(this));
+  }
+
+  /** Of an object-like macro; `idle` is the same for all of a unit. */
+  idleWords(idle: ReadonlySet<string>): IdleWords {
+    return this.idle === null ? (this.idle = idleWordsOf(this.lexed, this.from, this.to, idle)) : this.idle;
   }
 
   /** The replacement text as written, without line breaks. */

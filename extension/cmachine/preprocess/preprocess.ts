@@ -31,8 +31,8 @@ const knownAttributes = ['cleanup', 'packed', 'aligned'];
  * Preprocesses the file at `path` of `tree`, lazily: nothing is read before next() asks. Every fault of the sources, budgets
  * included, is a FaultError with file, line and remedy.
  */
-export function preprocess(tree: Tree, path: string, profile: PreprocessProfile, others?: Others): Preprocessed {
-  return new Unit(tree, path, profile, undefined, others);
+export function preprocess(tree: Tree, path: string, profile: PreprocessProfile, reading?: Reading): Preprocessed {
+  return new Unit(tree, path, profile, undefined, reading);
 }
 
 /** The same behind the headers that another unit has read; undefined where that might not give the same. */
@@ -41,10 +41,17 @@ export function preprocessFrom(
   tree: Tree,
   path: string,
   profile: PreprocessProfile,
-  others?: Others,
+  reading?: Reading,
 ): Preprocessed | undefined {
   const state = stateFor(before, tree, path, profile);
-  return state && new Unit(tree, path, profile, state, others);
+  return state && new Unit(tree, path, profile, state, reading);
+}
+
+/** What the reader of a unit wants of it. */
+export interface Reading {
+  readonly others?: Others;
+  /** Attributes, without underlines, that he reads over: macros that give nothing else give no tokens. */
+  readonly idle?: ReadonlySet<string>;
 }
 
 /** Who wants to know how far a unit has come, for others to go on from there. */
@@ -98,7 +105,7 @@ class Unit implements Preprocessed {
     path: string,
     profile: PreprocessProfile,
     state: UnitState | undefined,
-    private readonly others: Others | undefined,
+    private readonly reading: Reading = {},
   ) {
     this.assumed = profile.assumed ?? [];
     this.options = state ? state.options : profile.options && new Options(profile.options);
@@ -118,7 +125,7 @@ class Unit implements Preprocessed {
       attributes: new Set(knownAttributes),
       options: this.options,
     };
-    const lead = others && leadOf(main.lexed);
+    const lead = reading.others && leadOf(main.lexed);
     this.reader = new Reader(context, this.files, rules, lead && ((ordinal) => this.mainStands(lead, ordinal)));
     this.expander = new Expander(context, this.reader, 0, 0);
     if (state) {
@@ -147,7 +154,7 @@ class Unit implements Preprocessed {
     if (ordinal === lead.defines) this.macros.beginHistory();
     const included = ordinal - lead.defines;
     if (included > 0 && included <= lead.includes.length) {
-      this.others?.behind(included, () => this.state(lead, included));
+      this.reading.others?.behind(included, () => this.state(lead, included));
     }
   }
 
@@ -291,6 +298,7 @@ class Unit implements Preprocessed {
       active,
       macros: this.macros,
       budget,
+      idle: this.reading.idle,
       nextCounter,
       includeLevel,
       mainFile: this.main.path,
