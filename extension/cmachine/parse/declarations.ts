@@ -23,32 +23,9 @@ import {
   type StaticAssertion,
 } from './ast.js';
 import { mergeAttributes, parseAsmName, parseAttributes } from './attributes.js';
-import { QUALIFIER as Q } from '../types/qualifiers.js';
 import { nested, parseAssignment, parseConditional, parseExpression } from './expressions.js';
 import type { Cursor } from './source.js';
-
-const BUILTIN = new Set(
-  (
-    'void char short int long float double signed unsigned _Bool _Complex __signed__ __signed __int128 __int128_t __uint128_t ' +
-    '__builtin_va_list _Float16 _Float32 _Float64 _Float128 __float128'
-  ).split(' '),
-);
-/** Words that may stand between others, and the bits of those that qualify a type. */
-const QUALIFIER: ReadonlyMap<string, number> = new Map<string, number>([
-  ...['const', '__const', '__const__'].map((w) => [w, Q.const] as const),
-  ...['volatile', '__volatile', '__volatile__'].map((w) => [w, Q.volatile] as const),
-  ...['restrict', '__restrict', '__restrict__'].map((w) => [w, Q.restrict] as const),
-  ['_Atomic', Q.atomic],
-  ...'_Noreturn __extension__ inline __inline __inline__ _Thread_local __thread register'
-    .split(' ')
-    .map((w) => [w, 0] as const),
-]);
-const STORAGE = new Set('typedef extern static register auto'.split(' '));
-const TAGGED = new Set('struct union enum'.split(' '));
-const TYPEOF = new Set(
-  'typeof __typeof__ __typeof typeof_unqual __typeof_unqual__ __typeof_unqual __auto_type'.split(' '),
-);
-const ATTRIBUTE = new Set('__attribute__ __attribute _Alignas'.split(' '));
+import { qualifierBits, Word, wordAhead, wordOf } from './words.js';
 
 /** Whether the token n ahead starts a type name or a declaration. */
 export function startsType(c: Cursor, n = 0): boolean {
@@ -56,13 +33,14 @@ export function startsType(c: Cursor, n = 0): boolean {
   if (t.kind !== TokenKind.Identifier) return false;
   const w = t.text;
   if (w === '__extension__') return startsType(c, n + 1);
-  return BUILTIN.has(w) || QUALIFIER.has(w) || TAGGED.has(w) || TYPEOF.has(w) || ATTRIBUTE.has(w) || c.isTypeName(t);
+  const word = wordOf(w);
+  return word === Word.none ? c.isTypeName(t) : word !== Word.storage || w === 'register';
 }
 
 export function startsDeclaration(c: Cursor): boolean {
   const t = c.peek();
   if (t.kind !== TokenKind.Identifier) return false;
-  if (STORAGE.has(t.text) || t.text === '_Static_assert') return true;
+  if (wordOf(t.text) === Word.storage || t.text === '_Static_assert') return true;
   // a name followed by ":" is a label even where it is also a type
   return startsType(c) && !(c.isTypeName(t) && c.is(':', 1));
 }
@@ -80,33 +58,33 @@ export function parseSpecifiers(c: Cursor): Specifiers {
     const t = c.peek();
     if (t.kind !== TokenKind.Identifier) break;
     const w = t.text;
-    if (ATTRIBUTE.has(w)) {
+    const word = wordOf(w);
+    if (word === Word.none) {
+      if (base !== undefined || words.length > 0 || !c.isTypeName(t)) break;
+      c.next();
+      base = { kind: 'named', name: w, at: t };
+    } else if (word === Word.attribute) {
       attributes = mergeAttributes(attributes, parseAttributes(c));
-    } else if (STORAGE.has(w)) {
+    } else if (word === Word.storage) {
       c.next();
       storage = w as Storage;
-    } else if (QUALIFIER.has(w)) {
+    } else if (word === Word.qualifier) {
       c.next();
       if (w.includes('inline')) inline = true;
-      qualifiers |= QUALIFIER.get(w) as number;
+      qualifiers |= qualifierBits(w);
       if (w === '_Atomic' && c.is('(')) c.fail('_Atomic(type) is not supported');
-    } else if (BUILTIN.has(w)) {
+    } else if (word === Word.builtin) {
       c.next();
       wordsAt ??= t;
       words.push(w);
     } else if (w === '__auto_type') {
       c.next();
       base = { kind: 'auto', at: t };
-    } else if (TYPEOF.has(w)) {
+    } else if (word === Word.typeof) {
       base = parseTypeof(c);
-    } else if (w === 'struct' || w === 'union') {
-      base = parseRecord(c);
-    } else if (w === 'enum') {
-      base = parseEnum(c);
-    } else if (base === undefined && words.length === 0 && c.isTypeName(t)) {
-      c.next();
-      base = { kind: 'named', name: w, at: t };
-    } else break;
+    } else {
+      base = w === 'enum' ? parseEnum(c) : parseRecord(c);
+    }
   }
   if (words.length > 0) {
     if (base) c.fail('two types in one declaration', wordsAt);
@@ -203,13 +181,16 @@ export function parseDeclarator(c: Cursor): Declarator {
     const pointers: Derivation[] = [];
     for (;;) {
       if (c.take('*')) pointers.push({ kind: 'pointer', qualifiers: 0 });
-      else if (c.peek().kind === TokenKind.Identifier && QUALIFIER.has(c.peek().text)) {
-        const last = pointers[pointers.length - 1];
-        const bits = QUALIFIER.get(c.next().text) as number;
-        if (last?.kind === 'pointer')
-          pointers[pointers.length - 1] = { kind: 'pointer', qualifiers: last.qualifiers | bits };
-      } else if (c.peek().kind === TokenKind.Identifier && ATTRIBUTE.has(c.peek().text)) parseAttributes(c);
-      else break;
+      else {
+        const word = wordAhead(c);
+        if (word === Word.qualifier) {
+          const last = pointers[pointers.length - 1];
+          const bits = qualifierBits(c.next().text);
+          if (last?.kind === 'pointer')
+            pointers[pointers.length - 1] = { kind: 'pointer', qualifiers: last.qualifiers | bits };
+        } else if (word === Word.attribute) parseAttributes(c);
+        else break;
+      }
     }
     let inner: Declarator | undefined;
     let name = '';
@@ -238,12 +219,12 @@ function opensDeclarator(c: Cursor): boolean {
   const t = c.peek(1);
   if (t.text === '*' || t.text === '(' || t.text === '[') return true;
   if (t.kind !== TokenKind.Identifier) return false;
-  return ATTRIBUTE.has(t.text) || !startsType(c, 1);
+  return wordOf(t.text) === Word.attribute || !startsType(c, 1);
 }
 
 function parseArray(c: Cursor): Derivation {
   const at = c.next();
-  while (c.is('static') || (c.peek().kind === TokenKind.Identifier && QUALIFIER.has(c.peek().text))) c.next();
+  while (c.is('static') || wordAhead(c) === Word.qualifier) c.next();
   if (c.is('*') && c.is(']', 1)) c.next();
   const length = c.is(']') ? undefined : parseAssignment(c);
   c.expect(']');

@@ -57,7 +57,12 @@ export class LexedFile {
   nameAt(index: number): number {
     if (this.tags[index] !== TokenKind.Identifier) return 0;
     const names = (this.names ??= new Uint32Array(this.count));
-    return (names[index] ||= nameNumber(this.written(index)));
+    return (names[index] ||= this.numberAt(index));
+  }
+
+  private numberAt(index: number): number {
+    const spliced = this.spliced.size === 0 ? undefined : this.spliced.get(index);
+    return spliced === undefined ? nameNumber(this.text, this.starts[index], this.ends[index]) : nameNumber(spliced);
   }
 
   isPunctuator(index: number, id: number): boolean {

@@ -43,17 +43,20 @@ export function endOfLineComment(text: string, at: number): number {
   }
 }
 
-/** Offset behind a string or character constant whose quote stands at `quote`; negative (-offset-1) if its line ends first. */
-function endOfQuoted(text: string, quote: number): number {
+/**
+ * Offset behind a string or character constant whose quote stands at `quote`; negative (-offset-1) if its line ends first. As in
+ * endOfNumber(), a NUL stands at `length`, behind the text.
+ */
+function endOfQuoted(text: string, quote: number, length: number): number {
   const mark = text.charCodeAt(quote);
   let at = quote + 1;
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === mark) return at + 1;
     if (code === BACKSLASH) at += text.charCodeAt(at + 1) === 0x0d ? 3 : 2;
-    else if (code === NEWLINE || code !== code) return -Math.min(at, text.length) - 1;
+    else if (code === NEWLINE || (code === 0 && at >= length)) return -at - 1;
     else at++;
-    if (at > text.length) return -text.length - 1;
+    if (at > length) return -length - 1;
   }
 }
 
@@ -68,7 +71,7 @@ function endOfNumber(text: string, at: number): number {
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === 0x2e) at++;
-    else if (!(code >= 0) || !isWordChar(code)) return at;
+    else if (!isWordChar(code)) return at;
     else {
       at++;
       const exponent = code | 0x20;
@@ -81,8 +84,10 @@ function endOfNumber(text: string, at: number): number {
 }
 
 /** Cuts a text into preprocessing tokens. Never fails: what is no token becomes TokenKind.Other. */
-export function lex(text: string): LexedFile {
-  const length = text.length;
+export function lex(original: string): LexedFile {
+  const { length } = original;
+  // Whatever looks one character ahead finds one: reading behind the end of a string makes all of this slow.
+  const text = `${original}\0\0\0`;
   const spliced = new Map<number, string>();
   let openComment = -1;
   let count = 0;
@@ -111,13 +116,13 @@ export function lex(text: string): LexedFile {
         if (next < 128) {
           const kind = charClass[next];
           if (kind !== CharClass.Letter && kind !== CharClass.Digit) break;
-        } else if (next !== next) break;
+        }
         at++;
       }
       tag = TokenKind.Identifier;
       const after = text.charCodeAt(at);
       if ((after === 0x22 || after === 0x27) && isEncoding(text, start, at)) {
-        const end = endOfQuoted(text, at);
+        const end = endOfQuoted(text, at, length);
         tag = end < 0 ? TokenKind.Other : after === 0x22 ? TokenKind.String : TokenKind.Char;
         at = end < 0 ? -end - 1 : end;
       }
@@ -131,11 +136,11 @@ export function lex(text: string): LexedFile {
       flag |= LexedFlag.Space;
       continue;
     } else if (code === 0x2f && text.charCodeAt(at + 1) === 0x2f) {
-      at = endOfLineComment(text, at + 2);
+      at = Math.min(length, endOfLineComment(text, at + 2));
       flag |= LexedFlag.Space;
       continue;
     } else if (code === 0x22 || code === 0x27) {
-      const end = endOfQuoted(text, at);
+      const end = endOfQuoted(text, at, length);
       tag = end < 0 ? TokenKind.Other : code === 0x22 ? TokenKind.String : TokenKind.Char;
       at = end < 0 ? -end - 1 : end;
     } else if (code === BACKSLASH && skipSplices(text, at) !== at) {
@@ -159,7 +164,7 @@ export function lex(text: string): LexedFile {
     }
     let skip = false;
     if (text.charCodeAt(at) === BACKSLASH && skipSplices(text, at) !== at) {
-      const token = lexSplicedToken(text, start);
+      const token = lexSplicedToken(original, start);
       if (token.comment) {
         skip = true;
         flag |= LexedFlag.Space;
@@ -181,7 +186,7 @@ export function lex(text: string): LexedFile {
     flag = 0;
   }
   return new LexedFile(
-    text,
+    original,
     count,
     tags.slice(0, count),
     flags.slice(0, count),

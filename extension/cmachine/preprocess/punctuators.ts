@@ -73,10 +73,18 @@ function add(text: string, id: number): void {
 
 punctuators.forEach((text, id) => add(text, id));
 for (const [text, stands] of digraphs) add(text, punctuators.indexOf(stands));
-for (const choices of byFirst) choices?.sort((a, b) => b.text.length - a.text.length);
+/** By first character: those of one character that begin no longer one, as punctuatorAt() gives them; 0 for all else. */
+const alone = new Int32Array(128);
+byFirst.forEach((choices, first) => {
+  choices.sort((a, b) => b.text.length - a.text.length);
+  const [only] = choices;
+  if (choices.length === 1 && only?.text.length === 1 && first < alone.length) alone[first] = only.id | (1 << 8);
+});
 
 /** The longest punctuator at `at`: its id in the low byte, its length above; -1 if there is none. */
 export function punctuatorAt(text: string, at: number, first: number): number {
+  const only = first < alone.length ? (alone[first] ?? 0) : 0;
+  if (only !== 0) return only;
   const choices = byFirst[first];
   if (choices === undefined) return -1;
   for (const choice of choices) {

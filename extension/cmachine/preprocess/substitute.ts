@@ -3,8 +3,8 @@ import type { Budget } from './budget.js';
 import { TokenKind } from './token.js';
 import { faultAt } from './macro.js';
 import type { Definition, Piece } from './definition.js';
-import { nameNumber } from './names.js';
-import { PpToken } from './tokens.js';
+import { nameNumber, nameText } from './names.js';
+import { PpToken, type Spelled } from './tokens.js';
 
 export interface Arguments {
   /** The variable arguments were left out altogether, which is more than empty. */
@@ -89,7 +89,7 @@ export class Substitution {
       const content = this.args.expanded(last).length > 0 ? this.replace(piece.optional, true) : [];
       return piece.stringify ? [this.stringify(piece.token, content)] : content;
     }
-    if (piece.parameter < 0) return [this.copy(piece.token, piece.token.space)];
+    if (piece.parameter < 0) return [this.copy(piece.token, piece.token.space, piece.token)];
     const raw = this.args.raw[piece.parameter] ?? [];
     if (piece.stringify) return [this.stringify(piece.token, raw)];
     const tokens = piece.paste || pasting ? raw : this.args.expanded(piece.parameter);
@@ -97,15 +97,15 @@ export class Substitution {
     const own = !(piece.paste || pasting) && this.args.led.has(piece.parameter);
     for (const token of tokens) {
       const space = out.length > 0 ? token.space : piece.token.space || (own && token.space);
-      out.push(this.copy(token, space));
+      out.push(this.copy(token, space, placeOf(token)));
     }
     return out;
   }
 
-  private copy(token: PpToken, space: boolean): PpToken {
+  /** `spelled`: where the token stands that is copied. */
+  private copy(token: PpToken, space: boolean, spelled: Spelled): PpToken {
     const { use } = this;
     const { text } = token;
-    const spelled = token.spelled ?? { file: token.file, line: token.line, column: token.column };
     return new PpToken(
       token.kind,
       text,
@@ -149,9 +149,24 @@ export class Substitution {
       throw faultAt(use.file, use.line, message, 'correct the operands of ## in the macro or the arguments of its use');
     }
     const name = kind === TokenKind.Identifier ? nameNumber(text) : 0;
-    return new PpToken(kind, text, use.file, use.line, use.column, a.space, this.macro, a.spelled, false, name);
+    return new PpToken(
+      kind,
+      name === 0 ? text : nameText(name),
+      use.file,
+      use.line,
+      use.column,
+      a.space,
+      this.macro,
+      a.spelled,
+      false,
+      name,
+    );
   }
 }
+
+/** A token of a macro's replacement stands for its own place: those live as long as the macro. */
+const placeOf = (token: PpToken): Spelled =>
+  token.spelled ?? { file: token.file, line: token.line, column: token.column };
 
 function pastedKind(a: PpToken, b: PpToken, text: string): TokenKind | undefined {
   if (b.kind === TokenKind.Identifier && (a.kind === TokenKind.Identifier || a.kind === TokenKind.Number))
