@@ -6,6 +6,7 @@ import { eoiToWrongPin } from './eoi-to-wrong-pin.js';
 import { eoiVectorMismatch } from './eoi-vector-mismatch.js';
 import { explicitEoiIgnored } from './explicit-eoi-ignored.js';
 import { extintParsedTwice } from './extint-parsed-twice.js';
+import { firstMatchResample } from './first-match-resample.js';
 import { foreignGsi } from './foreign-gsi.js';
 import { highApicId } from './high-apic-id.js';
 import { interruptStorm } from './interrupt-storm.js';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   skippedInvalidation,
   foreignGsi,
   resamplefdNotWired,
+  firstMatchResample,
   deassignMissed,
   highApicId,
   noDestination,

@@ -254,9 +254,9 @@ export interface VmmStatement extends Span {
   readonly action: VmmAction;
 }
 
-/** irqfd trigger on gsi 24  resample unmask, no irqfd trigger on gsi 24 */
+/** irqfd trigger on gsi 24  resample unmask, no irqfd trigger on gsi 24; notifier: by QEMU's own function */
 export interface IrqfdAction extends Span {
-  readonly kind: 'irqfd';
+  readonly kind: 'irqfd' | 'notifier';
   readonly no: boolean;
   readonly eventfd: NameNode;
   readonly gsi: NumberNode;

@@ -120,7 +120,8 @@ export class ActReader extends Ranges {
 
   private vmmLine(statement: VmmStatement): Stimulus {
     const { machine, machineKnown } = this.header;
-    if (statement.action.kind === 'irqfd' && machine.irqchip === 'off' && machineKnown)
+    const binds = statement.action.kind === 'irqfd' || statement.action.kind === 'notifier';
+    if (binds && machine.irqchip === 'off' && machineKnown)
       this.checking.error(statement, 'with `irqchip off` KVM has no irqfds', { suggestion: 'write `irqchip split`' });
     const effect = vmmEffect(this, statement.action);
     return this.stimulus(statement, 'vmm', effect, describeVmm(statement.action));

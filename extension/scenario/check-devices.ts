@@ -151,8 +151,8 @@ function machineEffect(ranges: Ranges, action: MachineAction): Effect {
 }
 
 export function vmmEffect(ranges: Ranges, action: VmmAction): Effect {
-  if (action.kind !== 'irqfd') return machineEffect(ranges, action);
-  const { no, eventfd, gsi, resample } = action;
+  if (!('gsi' in action)) return machineEffect(ranges, action);
+  const { kind, no, eventfd, gsi, resample } = action;
   if (no && resample)
     ranges.checking.error(resample, 'taking an irqfd off names no other eventfd', {
       suggestion: 'remove `resample …`',
@@ -165,7 +165,7 @@ export function vmmEffect(ranges: Ranges, action: VmmAction): Effect {
     `0 to ${mostGsis - 1}`,
   );
   return {
-    kind: 'irqfd',
+    kind,
     assign: !no,
     eventfd: eventfdOf(ranges, eventfd),
     gsi: number,

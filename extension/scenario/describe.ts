@@ -88,13 +88,14 @@ export function describeDevice({ device, action }: DeviceStatement, effect: Effe
 }
 
 export function describeVmm(action: VmmAction): string {
-  if (action.kind !== 'irqfd')
+  if (!('gsi' in action))
     return action.kind === 'reset'
       ? 'The machine is reset.'
       : 'The machine is migrated: another QEMU on another host goes on with its state.';
-  const { no, eventfd, gsi, resample } = action;
+  const { kind, no, eventfd, gsi, resample } = action;
+  const who = kind === 'irqfd' ? 'The VMM' : 'QEMU';
   const number = writeNumber(gsi);
-  if (no) return `The VMM takes the eventfd ${eventfd.text} off GSI ${number}.`;
+  if (no) return `${who} takes the eventfd ${eventfd.text} off GSI ${number}.`;
   const again = resample ? `; ${resample.text} is signalled when the interrupt has ended` : '';
-  return `The VMM binds the eventfd ${eventfd.text} to GSI ${number}${again}.`;
+  return `${who} binds the eventfd ${eventfd.text} to GSI ${number}${again}.`;
 }

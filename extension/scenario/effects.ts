@@ -33,7 +33,8 @@ export type Effect =
   | { readonly kind: 'vector'; readonly device: string; readonly vector: number }
   /** The VMM binds an eventfd, by its number in Scenario.eventfds, to a GSI; or takes it off. */
   | {
-      readonly kind: 'irqfd';
+      /** notifier: by QEMU's own function, which keeps who waits for the end where KVM does not see it. */
+      readonly kind: 'irqfd' | 'notifier';
       readonly assign: boolean;
       readonly eventfd: number;
       readonly gsi: number;

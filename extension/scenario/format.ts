@@ -136,9 +136,9 @@ function requesterPartText(part: RequesterPart): string {
 }
 
 function vmmActionText(action: VmmAction): string {
-  if (action.kind !== 'irqfd') return action.kind;
-  const { no, eventfd, gsi, resample } = action;
-  const bound = `${no ? 'no ' : ''}irqfd ${eventfd.text} on gsi ${writeNumber(gsi)}`;
+  if (!('gsi' in action)) return action.kind;
+  const { kind, no, eventfd, gsi, resample } = action;
+  const bound = `${no ? 'no ' : ''}${kind} ${eventfd.text} on gsi ${writeNumber(gsi)}`;
   return resample ? `${bound}  resample ${resample.text}` : bound;
 }
 

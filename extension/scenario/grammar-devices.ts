@@ -2,6 +2,7 @@ import type {
   CpuAction,
   DeviceStatement,
   EntryField,
+  IrqfdAction,
   MsixEntry,
   NumberNode,
   Span,
@@ -67,7 +68,16 @@ export class DeviceRules extends HeaderRules {
 
   protected readonly irqfdAction = this.RULE('irqfdAction', (): VmmAction => {
     const no = this.OPTION(() => spanOf(this.CONSUME(word('no'))));
-    const from = spanOf(this.CONSUME(word('irqfd')));
+    let kind: IrqfdAction['kind'] = 'irqfd';
+    const from = this.OR<Span>([
+      { ALT: () => spanOf(this.CONSUME(word('irqfd'))) },
+      {
+        ALT: () => {
+          kind = 'notifier';
+          return spanOf(this.CONSUME(word('notifier')));
+        },
+      },
+    ]);
     const eventfd = this.SUBRULE(this.plainName);
     this.CONSUME(word('on'));
     this.CONSUME(word('gsi'));
@@ -76,7 +86,7 @@ export class DeviceRules extends HeaderRules {
       this.CONSUME(word('resample'));
       return this.SUBRULE2(this.plainName);
     });
-    const action = { kind: 'irqfd', no: no !== undefined, eventfd, gsi } as const;
+    const action = { kind, no: no !== undefined, eventfd, gsi } as const;
     return { ...action, ...(resample ? { resample } : {}), ...between(no ?? from, resample ?? gsi) };
   });
 

@@ -220,7 +220,8 @@ function stimulusOf(
     case 'intx':
       return [STIMULUS.intx, [effect.level]];
     case 'irqfd':
-      return [STIMULUS.irqfd, [effect.assign ? 1 : 0, effect.eventfd, effect.gsi, effect.resample ?? -1]];
+    case 'notifier':
+      return [STIMULUS[effect.kind], [effect.assign ? 1 : 0, effect.eventfd, effect.gsi, effect.resample ?? -1]];
     case 'reset':
       return [STIMULUS.reset, []];
     case 'migrate':

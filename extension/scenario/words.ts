@@ -221,6 +221,12 @@ export const reservedWords: readonly Word[] = [
     help: 'KVM_IRQFD: from now on a signal of the eventfd raises the GSI. With `no`: not any more.',
   },
   {
+    word: 'notifier',
+    group: 'action',
+    form: 'vmm: notifier trigger on gsi 11  resample unmask',
+    help: 'The same by the function with which QEMU does it for its devices: with the IOAPIC in QEMU it signals `resample` itself.',
+  },
+  {
     word: 'resample',
     group: 'part',
     form: 'resample unmask',

@@ -32,6 +32,8 @@ export const FAILURE_MODES = {
   'foreign-gsi': 'A GSI that QEMU had released was raised before KVM was told: the old message was delivered.',
   'resamplefd-not-wired':
     'The interrupt of an irqfd on a level-triggered pin has ended, and its device is never told to look again.',
+  'first-match-resample':
+    'Two resample eventfds wait for the end of interrupts of one GSI, and QEMU signals one: the other device is dead.',
   'deassign-missed':
     'KVM_IRQFD was to undo an assignment with another GSI: it succeeded, and the irqfd still delivers.',
   'high-apic-id':

@@ -15,6 +15,7 @@ import { mainLoopFunction } from './main-loop.js';
 import { lifecycleFunctions } from './lifecycle.js';
 import { mapRegions, type MappedRegion } from './access.js';
 import { deviceFunctions } from './devices.js';
+import { notifierFunction } from './notifiers.js';
 import { stimulusFunctions, STIMULUS } from './stimuli.js';
 
 /** A structure of one image that the world fills and passes by address. */
@@ -31,6 +32,8 @@ export class X86Machine {
   private readonly shared = new Map<string, SharedStruct>();
   private quiescent: Quiescent | undefined;
   private readonly eventfds: readonly number[];
+  /** QEMU's structs for them. */
+  readonly notifiers: readonly number[];
   readonly regions: readonly MappedRegion[];
   /** Memory as the checkouts of this machine lay it out. */
   readonly maps: readonly QemuMemoryMap[];
@@ -70,6 +73,12 @@ export class X86Machine {
         ['gsi', C.INT],
         ['resample', C.INT],
       ],
+      [STIMULUS.notifier]: [
+        ['assign', C.INT],
+        ['eventfd', C.INT],
+        ['gsi', C.INT],
+        ['resample', C.INT],
+      ],
       [STIMULUS.signal]: [['eventfd', C.INT]],
       [STIMULUS.accept]: [['cpu', C.INT]],
       [STIMULUS.take]: [['cpu', C.INT]],
@@ -81,6 +90,7 @@ export class X86Machine {
       ...stimulusFunctions(this),
       ...deviceFunctions(this),
       ...lifecycleFunctions(this),
+      notifierFunction(this),
       mainLoopFunction(this),
     ]) {
       const list = (params[f.name] ?? []).map(([name, t]) => ({ name, type: t }));
@@ -96,6 +106,7 @@ export class X86Machine {
       this.mmio = this.number('kvm', '&world_mmio', assembly.start);
     }
     this.eventfds = Array.from({ length: assembly.options.eventfds ?? 0 }, () => this.openEventfd());
+    this.notifiers = this.eventfds.map((fd, i) => this.notifier(`notifier ${i}`, fd));
     this.regions = mapRegions(this);
     this.maps = memoryMaps(assembly);
   }
@@ -189,6 +200,16 @@ export class X86Machine {
     callC(start, this.fn('kvm', 'irqscope_eventfd'), [0, 0], IDLE_PC, this.mmio);
     start.run();
     return Number(readValue(start, C.INT, this.mmio, true));
+  }
+
+  private notifier(name: string, fd: number): number {
+    this.share(name, 'qemu-kvm-routes', 'struct EventNotifier');
+    const { start } = this.assembly;
+    const own = this.sharedStruct(name);
+    own.set(start, 'rfd', fd);
+    own.set(start, 'wfd', fd);
+    own.set(start, 'initialized', 1);
+    return own.address;
   }
 
   private imageOf(group: string): CompiledImage {

@@ -22,6 +22,8 @@ export const STIMULUS = {
   mainLoop: 'world_main_loop',
   /** irqfd(assign, eventfd, gsi, resample or -1): the VMM's KVM_IRQFD; eventfds by their number in the scenario */
   irqfd: 'world_irqfd',
+  /** notifier(assign, eventfd, gsi, resample or -1): the same by QEMU's own function */
+  notifier: 'world_irqfd_notifier',
   /** reset(): the machine's */
   reset: 'world_reset',
   /** migrate(): a new QEMU and a new KVM go on with the machine's state */

@@ -43,6 +43,11 @@ const ONESHOT = [
   'cpu0: ioapic window 0x8031',
 ];
 
+const shared = ['eventfd first', 'eventfd one', 'eventfd second', 'eventfd other'];
+const level = ['cpu0: ioapic rte 10 = vector 0x31 level dest 0'];
+const bound = ['vmm: notifier first on gsi 10  resample one'];
+const end = ['first: signal', 'cpu0: accept', 'cpu0: eoi'];
+
 const cases: readonly Case[] = [
   {
     rule: 'msix-changed-unmasked',
@@ -114,6 +119,15 @@ const cases: readonly Case[] = [
       ],
     },
     says: /GSI 10 went to CPU 0 with vector 0x31, and the guest has not set up entry 10 since/,
+  },
+  {
+    rule: 'first-match-resample',
+    shows: { header: shared, lines: [...level, ...bound, 'vmm: notifier second on gsi 10  resample other', ...end] },
+    clean: {
+      header: shared,
+      lines: [...level, ...bound, 'vmm: notifier second on gsi 12  resample other', ...end],
+    },
+    says: /one of 2 resample eventfds of GSI 10 was signalled/,
   },
   {
     rule: 'spurious-replay',
