@@ -57,7 +57,7 @@ export function assemble(r: AssembleRequest): Assembly {
   }
   refuseChosen(units, r);
   const designs = [
-    ...units.flatMap((u) => designsOf(u, options, library.grammar)),
+    ...units.flatMap((u) => designsOf(u, options, library)),
     { key: 'machine.irqchip', name: options.irqchip, why: `irqchip is ${options.irqchip}` },
   ];
   const start = new Machine(program);

@@ -3,7 +3,8 @@ import { shownPlace } from '../cmachine/source/shown-place.js';
 import { FaultError, type Fault } from '../cmachine/source/types.js';
 import type { Grammar } from '../cmachine/structure/index.js';
 import type { AssembleRequest } from './assemble.js';
-import type { Design, PlacedUnit } from './assembled.js';
+import type { Design, Library, PlacedUnit } from './assembled.js';
+import { probed } from './kept-probe.js';
 import type { DesignSpec, MachineOptions, UnitSpec } from './types.js';
 
 /** Why a key cannot be set, and where the source decides it. */
@@ -32,11 +33,11 @@ function designSpecs({ design = [] }: UnitSpec): readonly DesignSpec[] {
 }
 
 /** The designs that the run shows of a unit: chosen for the model, read from the source for a checkout. */
-export function designsOf(u: PlacedUnit, options: MachineOptions, grammar: Grammar | undefined): readonly Design[] {
-  return designSpecs(u.spec).map((d) => designOf(u, d, options, grammar));
+export function designsOf(u: PlacedUnit, options: MachineOptions, library: Library): readonly Design[] {
+  return designSpecs(u.spec).map((d) => designOf(u, d, options, library));
 }
 
-function designOf(u: PlacedUnit, d: DesignSpec, options: MachineOptions, grammar: Grammar | undefined): Design {
+function designOf(u: PlacedUnit, d: DesignSpec, options: MachineOptions, { grammar, store }: Library): Design {
   const { key } = d;
   const chosen = options.settings[key] as string;
   if (u.from === 'model') return { key, name: chosen, why: `${key} is ${chosen}` };
@@ -44,7 +45,7 @@ function designOf(u: PlacedUnit, d: DesignSpec, options: MachineOptions, grammar
   if (!grammar) return unknown('the source was not probed');
   const text = u.tree.files.read(d.file);
   if (text === undefined) return unknown(`${d.file} cannot be read`);
-  const p = d.probe(grammar, text);
+  const p = probed(d, grammar, text, store);
   const { file, line } = shownPlace(u.tree, d.file, p.line);
   return { key, name: p.design === 'unknown' ? '' : p.design, why: `${u.tree.title}, ${file}:${line}: ${p.why}` };
 }
