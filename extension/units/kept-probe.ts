@@ -11,8 +11,7 @@ export function probed(d: DesignSpec, grammar: Grammar, text: string, store: Uni
   const kept = bytes && probeOf(bytes);
   if (kept) return kept;
   const made = d.probe(grammar, text);
-  // A parse that took too long may come out another time.
-  if (made.design !== 'unknown') store.save(key, bytesOf(made));
+  if (!grammar.gaveUp) store.save(key, bytesOf(made));
   return made;
 }
 

@@ -6,7 +6,8 @@ import type { DesignProbe, DesignSpec } from '../../extension/units/types.js';
 import { MemoryStore } from './memory-store.js';
 
 // Those below look at the text alone.
-const GRAMMAR = undefined as unknown as Grammar;
+const grammar = (gaveUp = false): Grammar => ({ gaveUp }) as unknown as Grammar;
+const GRAMMAR = grammar();
 
 let probes = 0;
 const spec = (key: string): DesignSpec => ({
@@ -43,9 +44,16 @@ test.each<[string, DesignSpec, string, string]>([
   expect(probes).toBe(2);
 });
 
-test('it is made anew where nothing was understood, where the entry is something else, and without a store', () => {
+test('what was not understood is kept too', () => {
   const store = new MemoryStore();
-  probed(spec('one'), GRAMMAR, 'nothing', store);
+  const made = probed(spec('one'), GRAMMAR, 'nothing', store);
+  expect(probed(spec('one'), GRAMMAR, 'nothing', store)).toEqual(made);
+  expect(probes).toBe(1);
+});
+
+test('it is made anew where the text was not parsed to its end, where the entry is something else, and without a store', () => {
+  const store = new MemoryStore();
+  probed(spec('one'), grammar(true), 'known', store);
   expect(store.saved).toBe(0);
   probed(spec('one'), GRAMMAR, 'known', store);
   for (const bytes of [[1], [1, 2, 3, 4], [0x5b, 0, 0x5d, 0], []]) {

@@ -27,6 +27,8 @@ export const defaultBudget: ParseBudget = { milliseconds: 2000, characters: 8_00
  */
 export class Grammar {
   private usable = true;
+  /** Whether a parse took too long, or more room than there is: another time it may come to more. */
+  gaveUp = false;
 
   constructor(private readonly parser: Parser) {}
 
@@ -54,12 +56,16 @@ export class Grammar {
     try {
       // A cancelled parse would go on where it stopped; reset() makes the parser forget it.
       tree = this.parser.parse(text, null, { progressCallback: () => Date.now() > end });
-      if (!tree) this.parser.reset();
+      if (!tree) {
+        this.gaveUp = true;
+        this.parser.reset();
+      }
       return tree ? look(tree) : undefined;
     } catch (error) {
       // Out of memory or stack inside WebAssembly leaves the parser in an unknown state: the text rules take over.
       if (error instanceof Error && (error.name === 'RuntimeError' || error.name === 'RangeError')) {
         this.usable = false;
+        this.gaveUp = true;
         return undefined;
       }
       throw error;
