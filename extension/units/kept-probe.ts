@@ -23,7 +23,7 @@ function bytesOf({ design, line, why }: DesignProbe): Uint8Array {
 /** undefined for bytes that are none. */
 function probeOf(bytes: Uint8Array): DesignProbe | undefined {
   if (bytes.length % 2 !== 0) return undefined;
-  const text = String.fromCharCode(...new Uint16Array(bytes.slice().buffer));
+  const text = String.fromCharCode(...new Uint16Array(new Uint8Array(bytes).buffer));
   let read: unknown;
   try {
     read = JSON.parse(text);

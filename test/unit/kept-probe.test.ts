@@ -44,6 +44,17 @@ test.each<[string, DesignSpec, string, string]>([
   expect(probes).toBe(2);
 });
 
+test('what a store reads from files lies anywhere in a larger buffer', () => {
+  const store = new MemoryStore();
+  probed(spec('one'), GRAMMAR, 'known', store);
+  for (const [key, bytes] of store.kept) {
+    const file = Buffer.concat([Buffer.from('xyz'), bytes]);
+    store.load = (asked) => (asked === key ? file.subarray(3) : undefined);
+  }
+  expect(probed(spec('one'), GRAMMAR, 'known', store)).toEqual(KNOWN);
+  expect(probes).toBe(1);
+});
+
 test('what was not understood is kept too', () => {
   const store = new MemoryStore();
   const made = probed(spec('one'), GRAMMAR, 'nothing', store);
