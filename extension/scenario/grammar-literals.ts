@@ -11,8 +11,9 @@ export class LiteralRules extends EmbeddedActionsParser {
   /** Bad numbers met while parsing; they do not stop it. */
   numberProblems: Problem[] = [];
 
-  constructor() {
-    super(t.tokenTypes, { maxLookahead: 1, recoveryEnabled: false });
+  /** `validate`: whether the grammar is checked for what only its author can get wrong, which takes longer than parsing a scenario. */
+  constructor(validate = false) {
+    super(t.tokenTypes, { maxLookahead: 1, recoveryEnabled: false, skipValidations: !validate });
   }
 
   protected readonly nameOrNumber = this.RULE('nameOrNumber', (): NameNode | NumberNode => {

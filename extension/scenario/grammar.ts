@@ -7,8 +7,8 @@ import { ClaimRules } from './grammar-claims.js';
  * The grammar needs one token of lookahead, so the first token that does not fit is the one that is wrong.
  */
 export class StatementParser extends ClaimRules {
-  constructor() {
-    super();
+  constructor(validate = false) {
+    super(validate);
     this.performSelfAnalysis();
   }
 

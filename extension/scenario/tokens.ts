@@ -136,7 +136,10 @@ export const tokenTypes: TokenType[] = [
   ...categories,
 ];
 
-const lexer = new Lexer(tokenTypes, { positionTracking: 'full', ensureOptimizations: false });
+export const lexerOptions = { positionTracking: 'full', ensureOptimizations: false } as const;
+
+// A test validates the same: it takes as long as parsing a scenario.
+const lexer = new Lexer(tokenTypes, { ...lexerOptions, skipValidations: true });
 
 /** Every token of a text in order, line breaks and comments included. Any text is some sequence of tokens. */
 export function tokensOf(text: string): IToken[] {
