@@ -58,6 +58,7 @@ export function assemble(r: AssembleRequest): Assembly {
   refuseChosen(units, r);
   const designs = [
     ...units.flatMap((u) => designsOf(u, options, library)),
+    ...(options.vfio && options.intx !== undefined ? [intxOf(options)] : []),
     { key: 'machine.irqchip', name: options.irqchip, why: `irqchip is ${options.irqchip}` },
   ];
   const start = new Machine(program);
@@ -68,6 +69,13 @@ export function assemble(r: AssembleRequest): Assembly {
   world.accessing.set(start, -1);
   runFixtures(start, units, options);
   return { program, world, worldImage, units, options, designs, warnings, start, wiring, stimuli, peek };
+}
+
+/** Who carries the line of the host's device: the user's choice, where KVM can. */
+function intxOf({ settings }: MachineOptions): Assembly['designs'][number] {
+  const key = 'machine.vfio-intx';
+  const name = settings[key] as string;
+  return { key, name, why: `${key} is ${name}` };
 }
 
 function called(stimuli: ReadonlyMap<string, ProgramFunction>, name: string): ProgramFunction {

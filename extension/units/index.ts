@@ -37,7 +37,9 @@ export const UNITS: readonly UnitSpec[] = [
 /** Groups that a machine with this irqchip, remapping hardware and devices has. */
 export function groupsOf(o: Pick<MachineOptions, 'irqchip' | 'iommu' | 'pci' | 'vfio' | 'guest'>): readonly string[] {
   const { irqchip, iommu } = o;
-  const controllers = irqchip === 'off' ? ['qemu-apic'] : ['kvm', 'qemu-kvm-routes'];
+  // a device of the host has the host's side and QEMU's requests to it, whoever emulates the controllers
+  const kvm = irqchip !== 'off' || o.vfio ? ['kvm', 'qemu-kvm-routes'] : [];
+  const controllers = [...kvm, ...(irqchip === 'off' ? ['qemu-apic'] : [])];
   const inQemu = [...(iommu === 'vtd' ? ['qemu-vtd'] : []), ...(irqchip === 'kernel' ? [] : ['qemu-ioapic'])];
   return [...controllers, ...inQemu, ...(o.pci && !o.vfio ? ['qemu-pci'] : []), ...(o.guest ? ['guest'] : [])];
 }

@@ -87,6 +87,16 @@ export const SETTINGS: readonly SettingSpec[] = [
     designs: true,
   },
   {
+    key: 'machine.vfio-intx',
+    help: 'Who carries the line of a device of the host to the guest and back.',
+    values: {
+      kvm: 'KVM, where it has interrupt controllers: no access to the device is seen.',
+      'main-loop': "QEMU's main loop: any access to the device ends its interrupt (x-no-kvm-intx=on).",
+    },
+    default: 'kvm',
+    designs: true,
+  },
+  {
     key: 'vfio-intrs.intx-enable',
     help: "What VFIO does about the device's DisINTx bit when a process enables INTx.",
     values: {

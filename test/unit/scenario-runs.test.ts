@@ -116,6 +116,24 @@ describe('kernel-split-off does what it states in its other modes', () => {
   }
 });
 
+describe('intx-slow does what it states where KVM could carry the line', () => {
+  const slow = ['--set', 'machine.irqchip=split', '--set', 'machine.vfio-intx=main-loop'];
+
+  it('on the models', async () => {
+    const { result } = await run('intx-slow', ...slow);
+    expect(result).toMatchObject({ asStated: true });
+  });
+
+  for (const [linux, qemu] of both) {
+    const [host, vmm] = [tree(linux).path, tree(qemu).path];
+    it.runIf(host !== '' && vmm !== '')(`from the source of ${linux}, ${qemu}`, async () => {
+      const { result } = await run('intx-slow', ...slow, '--linux', host, '--qemu', vmm);
+      expect(result).toMatchObject({ asStated: true });
+      expect(result.units.find(({ name }) => name === 'vfio-irq')?.from).toBe('checkout');
+    });
+  }
+});
+
 describe('intx-resample does what it states where the IOAPIC is KVM\u2019s', () => {
   const kernel = ['--set', 'machine.irqchip=kernel'];
 

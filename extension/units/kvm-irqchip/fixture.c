@@ -93,7 +93,11 @@ long kvm_vm_ioctl(struct kvm *kvm, unsigned int ioctl, void __user *argp)
     }
 }
 
-int kvm_irqchip_fixture(void)
+/* none: QEMU emulates all controllers, and KVM refuses what needs its own. */
+int kvm_irqchip_fixture(bool none)
 {
+    if (none) {
+        kvm_vm->arch.irqchip_mode = KVM_IRQCHIP_NONE;
+    }
     return kvm_set_irq_routing(kvm_vm, NULL, 0, 0);
 }

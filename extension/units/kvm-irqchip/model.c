@@ -180,8 +180,11 @@ int kvm_set_irq_routing(struct kvm *kvm, const struct kvm_irq_routing_entry *ue,
     return 0;
 }
 
-int kvm_irqchip_fixture(void)
+int kvm_irqchip_fixture(bool none)
 {
+    if (none) {
+        kvm_vm->arch.irqchip_mode = KVM_IRQCHIP_NONE;
+    }
     return kvm_set_irq_routing(kvm_vm, NULL, 0, 0);
 }
 

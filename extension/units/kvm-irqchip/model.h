@@ -12,8 +12,8 @@ int kvm_set_irq(struct kvm *kvm, int irq_source_id, uint32_t irq, int level, boo
 int kvm_set_irq_routing(struct kvm *kvm, const struct kvm_irq_routing_entry *ue, unsigned nr, unsigned flags);
 int kvm_send_userspace_msi(struct kvm *kvm, struct kvm_msi *msi);
 
-/* Fixture: an empty table. The vCPUs must exist already (kvm_fixture() of kvm-x86-irq). */
-int kvm_irqchip_fixture(void);
+/* Fixture: an empty table. The vCPUs must exist already (kvm_fixture() of kvm-x86-irq). none: QEMU emulates all controllers. */
+int kvm_irqchip_fixture(bool none);
 
 /* Boundary: the kernel's heap, zeroed, and the other program's memory. copy_* return the bytes left uncopied. */
 void *kzalloc(size_t size, unsigned int flags);

@@ -77,7 +77,8 @@ static void fixture_irqchip_routes(void)
     kvm_irqchip_commit_routes(kvm_state);
 }
 
-void kvm_routes_fixture(int kvm_fd, int vm_fd, int split, int iommu)
+/* irqchip: 0 for all controllers in QEMU, 1 for the local APICs in KVM, 2 for all there. */
+void kvm_routes_fixture(int kvm_fd, int vm_fd, int irqchip, int iommu)
 {
     type_register_static_array(fixture_types, ARRAY_SIZE(fixture_types));
     kvm_state = qom_object(&fixture_kvm, TYPE_KVM_ACCEL);
@@ -85,15 +86,18 @@ void kvm_routes_fixture(int kvm_fd, int vm_fd, int split, int iommu)
     kvm_state->vmfd = vm_fd;
     kvm_state->irq_set_ioctl = KVM_IRQ_LINE_STATUS;
     kvm_allowed = true;
-    kvm_kernel_irqchip = true;
-    kvm_split_irqchip = split;
-    kvm_async_interrupts_allowed = true;
-    /* The macros name the variable that decides, which is not the same one in QEMU 7.2 and in 10.0. */
+    /* The macros name the variable that decides: KVM's capability in QEMU 7.2, in 10.0 whether KVM has controllers. */
     kvm_irqfds_enabled() = true;
     kvm_resamplefds_enabled() = true;
+    kvm_kernel_irqchip = irqchip != 0;
+    kvm_split_irqchip = irqchip == 1;
+    if (!kvm_kernel_irqchip) {
+        return;
+    }
+    kvm_async_interrupts_allowed = true;
     /* The routes of the IOAPIC's pins are older than any device, the remapping hardware too. */
     kvm_init_irq_routing(kvm_state);
-    if (!split) {
+    if (!kvm_split_irqchip) {
         kvm_gsi_routing_allowed = true;
         fixture_irqchip_routes();
     }

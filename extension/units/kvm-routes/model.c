@@ -32,6 +32,8 @@ static struct {
 
 /* With the IOAPIC in QEMU: eventfds that wait for the end of an interrupt of their GSI, newest first. */
 static bool kvm_split;
+/* KVM has interrupt controllers, and so routes. */
+static bool kvm_routing;
 static struct {
     int gsi;
     int fd;
@@ -178,7 +180,7 @@ int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, PCIDevice *dev)
 {
     struct kvm_irq_routing_entry kroute;
     MSIMessage msg = { .address = 0, .data = 0 };
-    int virq = kvm_irqchip_get_virq(c->s);
+    int virq = kvm_routing ? kvm_irqchip_get_virq(c->s) : -ENOSYS;
 
     if (dev) {
         msg = pci_get_msi_message(dev, vector);
@@ -429,16 +431,20 @@ static void kvm_pc_setup_irq_routing(KVMState *s)
     kvm_irqchip_commit_routes(s);
 }
 
-KVMState *kvm_routes_fixture(int split, int int_remap, int translation)
+KVMState *kvm_routes_fixture(int irqchip, int int_remap, int translation)
 {
     kvm_state = &kvm_state_object;
     memset(kvm_state, 0, sizeof(*kvm_state));
     memset(kvm_cached_routes, 0, sizeof(kvm_cached_routes));
     memset(kvm_device_routes, 0, sizeof(kvm_device_routes));
-    kvm_split = split;
+    kvm_routing = irqchip != KVM_ROUTES_IRQCHIP_OFF;
+    kvm_split = irqchip == KVM_ROUTES_IRQCHIP_SPLIT;
     kvm_resamples_nr = 0;
+    if (!kvm_routing) {
+        return kvm_state;
+    }
     kvm_init_irq_routing(kvm_state);
-    if (!split) {
+    if (!kvm_split) {
         kvm_pc_setup_irq_routing(kvm_state);
     }
     /* The routes of the IOAPIC's pins are older than any device, the remapping hardware too. */

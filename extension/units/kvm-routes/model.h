@@ -50,6 +50,13 @@ enum kvm_routes_translation {
     TRANSLATE_AT_DELIVERY = 1,              /* proposed: when the next interrupt comes */
 };
 
+/* Who emulates the interrupt controllers: QEMU all of them, KVM the local APICs, KVM all. */
+enum kvm_routes_irqchip {
+    KVM_ROUTES_IRQCHIP_OFF = 0,
+    KVM_ROUTES_IRQCHIP_SPLIT = 1,
+    KVM_ROUTES_IRQCHIP_KERNEL = 2,
+};
+
 /* A requester that is not named. */
 #define X86_IOMMU_SID_INVALID 0xffff
 
@@ -94,13 +101,13 @@ void kvm_irqchip_commit_routes(KVMState *s);
 void kvm_resample_fd_notify(int gsi);
 int kvm_arch_handle_exit(CPUState *cs, struct kvm_run *run);
 
-/*
- * Fixture: GSIs 0..23 taken by the IOAPIC's pins, each with an empty MSI route; or, with the controllers in the kernel, led to
- * those. Needs KVM: it commits once.
- */
 /* Entry: a new QEMU begins with these routes. */
 void kvm_init_irq_routing(KVMState *s);
-KVMState *kvm_routes_fixture(int split, int int_remap, int translation);
+/*
+ * Fixture: GSIs 0..23 taken by the IOAPIC's pins, each with an empty MSI route; or, with the controllers in the kernel, led to
+ * those; or no routes at all. Needs KVM: it commits once.
+ */
+KVMState *kvm_routes_fixture(int irqchip, int int_remap, int translation);
 
 /* A device: its message as its table has it, its name, its requester id. Without devices: boundary. */
 MSIMessage pci_get_msi_message(PCIDevice *dev, int vector);

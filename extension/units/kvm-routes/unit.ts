@@ -10,6 +10,7 @@ import { setFdHandler } from '../../world/qemu/main-loop.js';
 import { qemuLocks } from '../../world/qemu/locks.js';
 import { qemuProgram } from '../../world/qemu/program.js';
 import { APIC_WINDOW } from '../../world/memory-map.js';
+import { IRQCHIP } from '../../world/state.js';
 import type { UnitSpec, Wiring } from '../types.js';
 import { ioctl, KVM_FD, VM_FD } from './ioctl.js';
 import { probeRouteTranslation } from './probe.js';
@@ -36,7 +37,7 @@ export const kvmRoutes: UnitSpec = {
       {
         function: 'kvm_routes_fixture',
         args: [
-          o.irqchip === 'split' ? 1 : 0,
+          IRQCHIP[o.irqchip],
           o.iommu === 'vtd' ? 1 : 0,
           o.settings['kvm-routes.translate'] === 'at-delivery' ? 1 : 0,
         ],
@@ -60,7 +61,7 @@ export const kvmRoutes: UnitSpec = {
       { function: 'kvm_routes_signal_msi_fixture', args: [], ifThere: true },
       {
         function: 'kvm_routes_fixture',
-        args: [KVM_FD, VM_FD, o.irqchip === 'split' ? 1 : 0, o.iommu === 'vtd' ? 1 : 0],
+        args: [KVM_FD, VM_FD, IRQCHIP[o.irqchip], o.iommu === 'vtd' ? 1 : 0],
       },
     ],
     boundary: rest,

@@ -19,6 +19,8 @@ function vectors(name: string, title: string, help: string, base: number): Table
 const pending: TableSpec = {
   name: 'lapic.pending',
   title: 'Local APICs (KVM)',
+  // QEMU's own have a table of the same name
+  when: ({ irqchip }) => irqchip !== 'off',
   help: 'The vectors of each local APIC.',
   rows: 'the number of the vCPU',
   keyTitle: 'vCPU',

@@ -4,6 +4,10 @@
 export const DEVICE_BAR = 0xfebf0000;
 export const PBA_OFFSET = 0x800;
 
+/** Registers of a device of the host: its driver's own. */
+export const DEVICE_REGISTERS = DEVICE_BAR + 0x1000;
+export const REGISTERS_SIZE = 0x1000;
+
 /** Bytes of a table entry, and its registers (PCI Local Bus Specification 3.0, 6.8.2). */
 export const MSIX_ENTRY = { bytes: 16, addressLow: 0, addressHigh: 4, data: 8, control: 12 } as const;
 

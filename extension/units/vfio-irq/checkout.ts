@@ -3,11 +3,11 @@ import { qemuProfile } from '../../cmachine/preprocess/profiles/qemu.js';
 import { bridge } from '../../world/bridge.js';
 import { qemuLocks } from '../../world/qemu/locks.js';
 import { qemuProgram } from '../../world/qemu/program.js';
-import { clockGetNs, timerDel, timerMod } from '../../world/timers.js';
 import { DEVICE_FD, ioctl } from '../kvm-routes/ioctl.js';
 import { DEVICE_BAR } from '../msix/layout.js';
 import { deviceOf } from '../msix/unit.js';
 import type { CheckoutSource } from '../types.js';
+import { lineOf } from './line.js';
 
 /** Where the requests to the host's device are made: a file of its own in QEMU 10.0. */
 const SHARED = ['hw/vfio/helpers.c', 'hw/vfio/common.c'] as const;
@@ -21,7 +21,7 @@ export const vfioIrqCheckout: CheckoutSource = {
   fixtureParts: ({ files }) =>
     files.read('hw/vfio/pci.h')?.includes('noresize') === true ? ['units/vfio-irq/fixture-resize.c'] : [],
   fixture: (o) => [
-    { function: 'vfio_irq_fixture', args: [DEVICE_FD, ...deviceOf(o), DEVICE_BAR, o.intx ?? -1] },
+    { function: 'vfio_irq_fixture', args: [DEVICE_FD, ...deviceOf(o), DEVICE_BAR, ...lineOf(o)] },
     { function: 'vfio_msix_resize_fixture', args: [], ifThere: true },
   ],
   boundary: (w) => [
@@ -29,8 +29,5 @@ export const vfioIrqCheckout: CheckoutSource = {
     ...qemuLocks(w),
     ioctl(w),
     bridge('vfio_disintx_fixture', w.fn('kvm', 'vfio_disintx_fixture'), [{ from: 0 }]),
-    { ...timerMod(() => w.world), name: 'timer_mod_ns' },
-    timerDel(() => w.world),
-    clockGetNs(() => w.world),
   ],
 };

@@ -140,7 +140,8 @@ static void fixture_layout(VFIOPCIDevice *vdev, uint64_t bar)
     vdev->bars[0].size = FIXTURE_BAR_SIZE;
 }
 
-void vfio_irq_fixture(int fd, int devfn, unsigned vectors, unsigned msi_vectors, uint64_t bar, int gsi)
+/* gsi: that of its line, -1 for none. kvm_intx: whether QEMU may hand the line to KVM (x-no-kvm-intx is off). */
+void vfio_irq_fixture(int fd, int devfn, unsigned vectors, unsigned msi_vectors, uint64_t bar, int gsi, int kvm_intx)
 {
     VFIOPCIDevice *vdev = &fixture_vfio;
 
@@ -160,6 +161,7 @@ void vfio_irq_fixture(int fd, int devfn, unsigned vectors, unsigned msi_vectors,
     pci_device_layout_fixture(&vdev->pdev, devfn, vectors, msi_vectors, &fixture_bar);
     memory_region_set_enabled(&vdev->pdev.msix_pba_mmio, false);
     vfio_pci_device = vdev;
+    vdev->no_kvm_intx = !kvm_intx;
     fixture_gsi = gsi;
     if (gsi >= 0) {
         fixture_host_config[PCI_INTERRUPT_PIN] = 1;

@@ -176,7 +176,22 @@ static void vfio_msix_vector_release(PCIDevice *pdev, unsigned int nr)
     }
 }
 
-/* The line was asserted, and KVM does not take it: QEMU drives the guest's, until the guest touches the device. */
+/* No interrupt for a while: the guest may have the registers for itself again. */
+static void vfio_intx_mmap_enable(void *opaque)
+{
+    VFIOINTx *intx = &((VFIOPCIDevice *)opaque)->intx;
+
+    if (intx->pending) {
+        timer_mod_ns(&intx->mmap_timer, qemu_clock_get_ns(0) + VFIO_INTX_MMAP_TIMEOUT_NS);
+        return;
+    }
+    intx->mapped = true;
+}
+
+/*
+ * The line was asserted, and KVM does not take it: QEMU drives the guest's until the guest touches the device. To see that, it takes
+ * the registers away from the guest for a while.
+ */
 void vfio_intx_interrupt(void *opaque)
 {
     VFIOPCIDevice *vdev = opaque;
@@ -185,14 +200,44 @@ void vfio_intx_interrupt(void *opaque)
         return;
     }
     trace_vfio_intx_interrupt(vdev->pdev->name, 'A');
+    vdev->intx.pending = true;
     pci_irq_fixture(vdev->intx.gsi, 1);
+    vdev->intx.mapped = false;
+    timer_mod_ns(&vdev->intx.mmap_timer, qemu_clock_get_ns(0) + VFIO_INTX_MMAP_TIMEOUT_NS);
 }
 
+/* Whether or not the access quieted the device: if it did not, the host finds the line asserted and signals again. */
 void vfio_intx_eoi(VFIOPCIDevice *vdev)
 {
+    if (!vdev->intx.pending) {
+        return;
+    }
     trace_vfio_intx_eoi(vdev->pdev->name);
+    vdev->intx.pending = false;
     pci_irq_fixture(vdev->intx.gsi, 0);
     vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_UNMASK);
+}
+
+/* Registers have nothing behind them: what the device does with them is no interrupt. */
+uint64_t vfio_registers_read_fixture(void *opaque, uint64_t addr, unsigned size)
+{
+    VFIOPCIDevice *vdev = opaque;
+
+    if (!vdev->intx.mapped) {
+        trace_vfio_region_read(vdev->pdev->name, 0, addr, size, 0);
+        vfio_intx_eoi(vdev);
+    }
+    return 0;
+}
+
+void vfio_registers_write_fixture(void *opaque, uint64_t addr, uint64_t data, unsigned size)
+{
+    VFIOPCIDevice *vdev = opaque;
+
+    if (!vdev->intx.mapped) {
+        trace_vfio_region_write(vdev->pdev->name, 0, addr, data, size);
+        vfio_intx_eoi(vdev);
+    }
 }
 
 /* The line goes to KVM as an irqfd, and what KVM or QEMU's IOAPIC signals at its end goes to the host, which unmasks. */
@@ -225,7 +270,9 @@ static void vfio_intx_enable(VFIOPCIDevice *vdev)
     notifier_init(&intx->interrupt);
     qemu_set_fd_handler(intx->interrupt.rfd, vfio_intx_interrupt, NULL, vdev);
     vfio_set_irq_signaling(VFIO_PCI_INTX_IRQ_INDEX, 0, VFIO_IRQ_SET_ACTION_TRIGGER, intx->interrupt.rfd);
-    vfio_intx_enable_kvm(vdev);
+    if (intx->kvm) {
+        vfio_intx_enable_kvm(vdev);
+    }
     vdev->interrupt = VFIO_INT_INTx;
 }
 
@@ -240,7 +287,13 @@ static void vfio_intx_disable(VFIOPCIDevice *vdev)
         intx->kvm_accel = false;
         trace_vfio_intx_disable_kvm(vdev->pdev->name);
     }
+    timer_del(&intx->mmap_timer);
     vfio_disable_irqindex(VFIO_PCI_INTX_IRQ_INDEX);
+    if (intx->pending) {
+        intx->pending = false;
+        pci_irq_fixture(intx->gsi, 0);
+    }
+    intx->mapped = true;
     qemu_set_fd_handler(intx->interrupt.rfd, NULL, NULL, vdev);
     notifier_cleanup(&intx->interrupt);
     vdev->interrupt = VFIO_INT_NONE;
@@ -297,7 +350,7 @@ void vfio_pci_write_config(PCIDevice *pdev, uint32_t addr, uint32_t val, int len
     }
 }
 
-void vfio_irq_fixture(int gsi)
+void vfio_irq_fixture(int gsi, bool kvm_intx)
 {
     VFIOPCIDevice *vdev = &vfio_device_object;
 
@@ -308,6 +361,10 @@ void vfio_irq_fixture(int gsi)
     }
     vdev->intx.present = gsi >= 0;
     vdev->intx.gsi = gsi;
+    vdev->intx.kvm = kvm_intx;
+    vdev->intx.mapped = true;
+    vdev->intx.mmap_timer.cb = vfio_intx_mmap_enable;
+    vdev->intx.mmap_timer.opaque = vdev;
     vfio_pci_device = vdev;
     vfio_intx_enable(vdev);
 }

@@ -29,12 +29,25 @@ typedef struct VFIOMSIVector {
     bool use;
 } VFIOMSIVector;
 
+/* A timer of QEMU's: what is called when it is due. */
+typedef struct QEMUTimer {
+    void (*cb)(void *opaque);
+    void *opaque;
+} QEMUTimer;
+
+/* So long the guest reaches the registers through QEMU after an interrupt: a second and a tenth. */
+#define VFIO_INTX_MMAP_TIMEOUT_NS 1100000000ll
+
 typedef struct VFIOINTx {
     bool present;
+    bool pending;                           /* the guest's line is up and nobody has touched the device since */
+    bool kvm;                               /* KVM may take it */
     bool kvm_accel;                         /* the line goes to KVM and back without QEMU */
     int gsi;
     EventNotifier interrupt;
     EventNotifier unmask;                   /* signalled when the guest has ended the interrupt */
+    bool mapped;                            /* the guest reaches the registers without QEMU */
+    QEMUTimer mmap_timer;
 } VFIOINTx;
 
 enum {
@@ -61,8 +74,12 @@ void vfio_intx_interrupt(void *opaque);
 /* The guest touches the device's registers: where QEMU carries the line, that counts as the end of its interrupt. */
 void vfio_intx_eoi(VFIOPCIDevice *vdev);
 
-/* Fixture: the device has been realized; its line, if it has one, is on. gsi -1: it has none. */
-void vfio_irq_fixture(int gsi);
+/* The guest's accesses to the device's registers. */
+uint64_t vfio_registers_read_fixture(void *opaque, uint64_t addr, unsigned size);
+void vfio_registers_write_fixture(void *opaque, uint64_t addr, uint64_t data, unsigned size);
+
+/* Fixture: the device has been realized; its line, if it has one, is on. gsi -1: it has none. kvm_intx: KVM may take it. */
+void vfio_irq_fixture(int gsi, bool kvm_intx);
 
 /* kvm-routes. */
 int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, PCIDevice *dev);
@@ -83,6 +100,11 @@ int vfio_ioctl_fixture(struct vfio_irq_set *set);
 /* Boundary: the device's line as QEMU drives it. */
 void pci_irq_fixture(int gsi, int level);
 
+/* Boundary: QEMU's clock and timers. */
+int64_t qemu_clock_get_ns(int type);
+void timer_mod_ns(QEMUTimer *timer, int64_t expire_time);
+void timer_del(QEMUTimer *timer);
+
 /* Boundary: trace events. */
 void trace_vfio_msi_interrupt(const char *name, int index, uint64_t addr, int data);
 void trace_vfio_msix_vector_do_use(const char *name, int index);
@@ -91,6 +113,8 @@ void trace_vfio_msix_enable(const char *name);
 void trace_vfio_msix_disable(const char *name);
 void trace_vfio_intx_interrupt(const char *name, char line);
 void trace_vfio_intx_eoi(const char *name);
+void trace_vfio_region_read(const char *name, int nr, uint64_t addr, unsigned size, uint64_t data);
+void trace_vfio_region_write(const char *name, int nr, uint64_t addr, uint64_t data, unsigned size);
 void trace_vfio_intx_enable_kvm(const char *name);
 void trace_vfio_intx_disable_kvm(const char *name);
 

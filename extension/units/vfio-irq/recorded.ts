@@ -9,6 +9,8 @@ export const vfioIrqEvents: Readonly<Record<string, EventSpec>> = {
   vfio_msix_disable: { line: ' (%s)' },
   vfio_intx_interrupt: { line: ' (%s) Pin %c' },
   vfio_intx_eoi: { line: ' (%s) EOI' },
+  vfio_region_read: { line: ' (%s:region%d+0x%lx, %d) = 0x%lx' },
+  vfio_region_write: { line: ' (%s:region%d+0x%lx, 0x%lx, %d)' },
   vfio_intx_enable_kvm: { line: ' (%s) KVM INTx accel enabled' },
   vfio_intx_disable_kvm: { line: ' (%s) KVM INTx accel disabled' },
 };

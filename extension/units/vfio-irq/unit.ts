@@ -3,8 +3,11 @@ import type { HostFunction } from '../../cmachine/machine/host.js';
 import { bridge } from '../../world/bridge.js';
 import { processEventfds } from '../../world/kernel/process.js';
 import { setFdHandler } from '../../world/qemu/main-loop.js';
+import { clockGetNs, timerDel, timerMod } from '../../world/timers.js';
+import { DEVICE_REGISTERS, REGISTERS_SIZE } from '../msix/layout.js';
 import type { UnitSpec, Wiring } from '../types.js';
 import { vfioIrqCheckout } from './checkout.js';
+import { lineOf } from './line.js';
 import { vfioIrqEvents } from './recorded.js';
 import { vfioIrqTables } from './tables.js';
 
@@ -16,7 +19,10 @@ export const vfioIrq: UnitSpec = {
   vfioOnly: true,
   model: {
     files: ['units/vfio-irq/model.c'],
-    fixture: (o) => [{ function: 'vfio_irq_fixture', args: [o.intx ?? -1] }],
+    fixture: (o) => {
+      const [gsi, kvm] = lineOf(o);
+      return [{ function: 'vfio_irq_fixture', args: [gsi, o.irqchip === 'off' ? 0 : kvm] }];
+    },
   },
   checkout: vfioIrqCheckout,
   entries: [
@@ -33,10 +39,24 @@ export const vfioIrq: UnitSpec = {
     setFdHandler(() => w.world),
     bridge('vfio_ioctl_fixture', w.fn('kvm', 'vfio_device_ioctl_fixture'), [{ from: 0 }]),
     line(w),
+    { ...timerMod(() => w.world), name: 'timer_mod_ns' },
+    timerDel(() => w.world),
+    clockGetNs(() => w.world),
   ],
   ignored: {},
   settings: [],
-  regions: [],
+  // a checkout lays out the device's memory itself
+  regions: [
+    {
+      name: 'vfio-registers',
+      base: DEVICE_REGISTERS,
+      size: REGISTERS_SIZE,
+      ops: 'vfio_region_ops',
+      read: 'vfio_registers_read_fixture',
+      write: 'vfio_registers_write_fixture',
+      opaque: 'vfio_pci_device',
+    },
+  ],
   tables: vfioIrqTables,
   events: vfioIrqEvents,
   state: [],

@@ -220,8 +220,9 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     },
   };
 
+  // without KVM nothing is requested of vCPUs
   const time = passTime(STIMULUS.time, x, kvm ? () => x.stimulus(STIMULUS.enter) : undefined);
   return kvm
     ? [access, line, again, msi, accept, take, time, enter, exit]
-    : [access, line, again, msi, accept, take, time];
+    : [access, line, again, msi, accept, take, time, { name: STIMULUS.enter, run: () => 0n }];
 }
