@@ -1,5 +1,14 @@
 import type { Fault } from '../cmachine/source/types.js';
-import type { At, EnginePort, FrameInfo, Progress, Started, Stop } from '../engine/port.types.js';
+import type {
+  At,
+  EnginePort,
+  FrameInfo,
+  Progress,
+  ScopeInfo,
+  Started,
+  Stop,
+  VariableInfo,
+} from '../engine/port.types.js';
 
 /** A frame that the client holds an id of. */
 export interface FrameRef {
@@ -37,11 +46,31 @@ export class Moment {
   stack(engine: EnginePort, thread: number): Promise<readonly FrameInfo[]> {
     let frames = this.stacks.get(thread);
     if (frames === undefined) {
-      frames = engine.stack(this.at, thread);
+      const { shown } = this.stop;
+      frames = shown && thread === this.stop.thread ? Promise.resolve(shown.frames) : engine.stack(this.at, thread);
       this.stacks.set(thread, frames);
       frames.catch(() => this.stacks.delete(thread));
     }
     return frames;
+  }
+
+  /** The scopes of a frame: of the one that is stopped in they came with the stop. */
+  async scopes(engine: EnginePort, { thread, level }: FrameRef): Promise<readonly ScopeInfo[]> {
+    const { shown } = this.stop;
+    if (shown && thread === this.stop.thread && level === 0) return shown.scopes;
+    return engine.scopes(this.at, thread, level);
+  }
+
+  /** What a handle opens, or a part of it. */
+  async variables(
+    engine: EnginePort,
+    handle: string,
+    start: number | undefined,
+    count: number | undefined,
+  ): Promise<readonly VariableInfo[]> {
+    const known = this.stop.shown?.variables.find((v) => v.handle === handle)?.list;
+    const all = (start ?? 0) === 0 && (count ?? Infinity) >= (known?.length ?? 0);
+    return known && all ? known : engine.variables(this.at, handle, start, count);
   }
 
   /** Whether the innermost frames of a thread were already asked for; the first time they were not. */

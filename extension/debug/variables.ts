@@ -13,7 +13,7 @@ export function variableRequests(context: Context): Requests {
       const moment = now.moment;
       const frame = moment?.frame(frameId);
       if (moment === undefined || frame === undefined) return { scopes: [] };
-      const scopes = await about(now, moment, engine.scopes(moment.at, frame.thread, frame.level), []);
+      const scopes = await about(now, moment, moment.scopes(engine, frame), []);
       return {
         scopes: scopes.map(({ name, handle, count, expensive }) => ({
           name,
@@ -32,7 +32,7 @@ export function variableRequests(context: Context): Requests {
       if (filter !== undefined && (filter === 'indexed') !== container.indexed) return { variables: [] };
       // A count of 0 means all.
       const range = [start, count === 0 ? undefined : count] as const;
-      const variables = await about(now, moment, engine.variables(moment.at, container.handle, ...range), []);
+      const variables = await about(now, moment, moment.variables(engine, container.handle, ...range), []);
       return { variables: variables.map((info) => variableOf(context, moment, info)) };
     }),
   };

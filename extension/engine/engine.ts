@@ -112,7 +112,7 @@ export class Engine implements P.EnginePort {
     for (;;) {
       const length = run.recording.length;
       const landing = land(run, at.step, motion, this.breakpoints, this.filters, scanned);
-      if (landing) return this.stop(run, landing);
+      if (landing) return this.shown(run, this.stop(run, landing));
       scanned = length;
       await this.grown();
       if (this.interrupted !== interrupts)
@@ -123,6 +123,25 @@ export class Engine implements P.EnginePort {
   async interrupt(): Promise<void> {
     this.interrupted++;
     this.wake();
+  }
+
+  /** The stop with what is shown of it. What cannot be shown is said to whoever asks for it. */
+  private shown(run: Run, stop: P.Stop): P.Stop {
+    const { step, thread } = stop;
+    try {
+      const variables = this.variablesFor(run);
+      const scopes = variables.scopes(step, thread - 1, 0);
+      const shown = {
+        frames: stackInfo(run, step, thread - 1),
+        scopes,
+        variables: scopes
+          .filter(({ expensive }) => !expensive)
+          .map(({ handle }) => ({ handle, list: variables.children(step, handle) })),
+      };
+      return { ...stop, shown };
+    } catch {
+      return stop;
+    }
   }
 
   private stop(run: Run, l: Landing): P.Stop {

@@ -136,6 +136,15 @@ export interface Stop {
   readonly description: string;
   /** True at the last step of a finished recording. */
   readonly atEnd: boolean;
+  /** What clients ask for next, sent along: going to the engine and back once for each costs more than the answers do. */
+  readonly shown?: Shown;
+}
+
+/** The frames of a stop's thread, the scopes of the innermost one, and what those hold that is to be had at once. */
+export interface Shown {
+  readonly frames: readonly FrameInfo[];
+  readonly scopes: readonly ScopeInfo[];
+  readonly variables: readonly { readonly handle: string; readonly list: readonly VariableInfo[] }[];
 }
 
 export interface FrameInfo {

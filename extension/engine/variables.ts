@@ -15,6 +15,8 @@ const MOST = 1000;
 export class Variables {
   private readonly types: C.CType[] = [];
   private readonly ids = new Map<C.CType, number>();
+  /** Changes of the step that was asked about last: how many there are and which is asked one after the other. */
+  private changed: { readonly step: number; readonly list: readonly VariableInfo[] } | undefined;
 
   constructor(private readonly run: Run) {}
 
@@ -30,20 +32,25 @@ export class Variables {
     scopes.push({
       name: 'Changed in this step',
       handle: 'changed',
-      count: changes(run, step).length,
+      count: this.changes(step).length,
       expensive: false,
     });
     scopes.push({ name: 'Tables', handle: 'tables', count: run.tables.views.length, expensive: false });
     return scopes;
   }
 
-  children(step: number, handle: string, start = 0, count = MOST): VariableInfo[] {
+  private changes(step: number): readonly VariableInfo[] {
+    if (this.changed?.step !== step) this.changed = { step, list: changes(this.run, step) };
+    return this.changed.list;
+  }
+
+  children(step: number, handle: string, start = 0, count = MOST): readonly VariableInfo[] {
     const [kind, ...rest] = handle.split(' ');
     switch (kind) {
       case 'locals':
         return this.locals(step, Number(rest[0]), Number(rest[1]));
       case 'changed':
-        return changes(this.run, step);
+        return this.changes(step);
       case 'tables':
         return this.tables(step);
       case 'table':
