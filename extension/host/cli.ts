@@ -48,6 +48,7 @@ function commandLine(output: Output, exit: (code: number) => void): Command {
 
   tree(program.command('run <scenario>').description('run a scenario and judge what it expects'))
     .option('--events', 'also list the events')
+    .option('--all', 'with --json: all interrupts and notes, however many')
     .option('--hash', 'also print the hash of the recording')
     .option('--as-stated', 'exit 0 where the outcome is what the scenario states for this design')
     .action(async (scenario: string, given: Given) => exit(await runCommand(commands, scenario, given)));

@@ -62,6 +62,7 @@ export type Statement =
   | RequesterStatement
   | EventfdStatement
   | SetStatement
+  | GivenStatement
   | EntryStatement
   | StatedStatement
   | CpuStatement
@@ -138,6 +139,12 @@ export interface SetStatement extends Span {
   readonly kind: 'set';
   readonly key: NameNode;
   readonly value: NameNode;
+}
+
+/** given "ioapics[0]->irq_eoi[11] = 9990" */
+export interface GivenStatement extends Span {
+  readonly kind: 'given';
+  readonly assignment: TextNode;
 }
 
 /** entry ioapic_mem_write */

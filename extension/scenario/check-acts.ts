@@ -7,6 +7,7 @@ import type {
   Effect,
   Expectation,
   ExpectStatement,
+  GivenStatement,
   ScenarioDocument,
   Span,
   Statement,
@@ -50,6 +51,7 @@ export class ActReader extends Ranges {
       else if (statement?.kind === 'device') acts.push(this.deviceLine(statement));
       else if (statement?.kind === 'vmm') acts.push(this.vmmLine(statement));
       else if (statement?.kind === 'wait') acts.push(this.waitLine(statement));
+      else if (statement?.kind === 'given') acts.push(this.givenLine(statement));
       else if (statement?.kind === 'expect') acts.push(this.expectation(statement));
       else if (statement?.kind === 'repeat') {
         const { count: node, body, line, column, endLine, endColumn } = statement;
@@ -130,6 +132,16 @@ export class ActReader extends Ranges {
   private waitLine(statement: WaitStatement): Stimulus {
     const effect = waitEffect(this, statement);
     return this.stimulus(statement, 'clock', effect, `${writeNumber(statement.amount)} ${statement.unit.text} pass.`);
+  }
+
+  /** What it names is known only where the machine is: here, that it is one assignment. */
+  private givenLine(statement: GivenStatement): Stimulus {
+    const { value: assignment } = statement.assignment;
+    if (!/^[^=;]*[^=!<>;]=[^=;]+$/.test(assignment))
+      this.checking.error(statement.assignment, 'that is no assignment in C', {
+        suggestion: 'write one, such as "ioapics[0]->irq_eoi[11] = 9990"',
+      });
+    return this.stimulus(statement, 'given', { kind: 'given', assignment }, `Given is that ${assignment}.`);
   }
 
   private stimulus(statement: Statement, actor: string, effect: Effect, description: string): Stimulus {

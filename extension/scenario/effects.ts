@@ -45,6 +45,8 @@ export type Effect =
   /** The machine is reset; or it goes on in another process, on another host. */
   | { readonly kind: 'reset' }
   | { readonly kind: 'migrate' }
+  /** State that is as if reached before: one assignment in C, of a global or what it leads to. */
+  | { readonly kind: 'given'; readonly assignment: string }
   /** Time passes; what is due on the way runs. */
   | { readonly kind: 'wait'; readonly ns: bigint }
   /** The device writes 32 bits to where its messages go. */

@@ -102,6 +102,8 @@ export function statementText(statement: Statement): string {
       return `wait ${writeNumber(statement.amount)} ${statement.unit.text}`;
     case 'set':
       return `set ${statement.key.text} = ${statement.value.text}`;
+    case 'given':
+      return `given ${quoted(statement.assignment)}`;
     case 'entry':
       return `entry ${statement.function.text}`;
     case 'stated': {

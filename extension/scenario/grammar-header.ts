@@ -113,6 +113,13 @@ export class HeaderRules extends EntryRules {
     return { kind: 'set', key, value, ...between(from, value) };
   });
 
+  protected readonly given = this.RULE('given', (): Statement => {
+    const from = spanOf(this.CONSUME(word('given')));
+    const token = this.CONSUME(t.Text);
+    const assignment: TextNode = { kind: 'text', value: textOf(token.image), ...spanOf(token) };
+    return { kind: 'given', assignment, ...between(from, assignment) };
+  });
+
   protected readonly entry = this.RULE('entry', (): Statement => {
     const from = spanOf(this.CONSUME(word('entry')));
     const name = this.SUBRULE(this.name);

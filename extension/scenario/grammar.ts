@@ -22,6 +22,7 @@ export class StatementParser extends ClaimRules {
       { ALT: () => this.SUBRULE(this.requester) },
       { ALT: () => this.SUBRULE(this.eventfd) },
       { ALT: () => this.SUBRULE(this.set) },
+      { ALT: () => this.SUBRULE(this.given) },
       { ALT: () => this.SUBRULE(this.entry) },
       { ALT: () => this.SUBRULE(this.stated) },
       { ALT: () => this.SUBRULE(this.cpu) },

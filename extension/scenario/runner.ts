@@ -6,6 +6,7 @@ import { FaultError } from '../cmachine/source/types.js';
 import type { Tree } from '../cmachine/source/types.js';
 import { runActor } from '../world/kernel/turns.js';
 import type { X86Machine } from '../units/x86/machine.js';
+import { assigned } from '../units/x86/given.js';
 import { STIMULUS } from '../units/x86/stimuli.js';
 import type { Act, Effect, Expectation, Scenario, Stimulus } from './ast.js';
 
@@ -62,7 +63,7 @@ export class ScenarioRunner {
     this.stimuli = this.items.flatMap((i) => (i.kind === 'stimulus' ? [i.stimulus] : []));
     const cpus = Array.from({ length: scenario.machine.vcpus }, (_, i) => `cpu${i}`);
     const named = [...scenario.lines, ...scenario.requesters, ...scenario.eventfds].map(({ name }) => name);
-    const own = ['vmm', 'clock'].filter((name) => this.stimuli.some(({ actor }) => actor === name));
+    const own = ['vmm', 'clock', 'given'].filter((name) => this.stimuli.some(({ actor }) => actor === name));
     this.actors = [...cpus, ...named, ...own];
     const most = x86.assembly.program.plan.actors;
     if (this.actors.length > most) {
@@ -167,6 +168,10 @@ export class ScenarioRunner {
     } else if (effect.kind === 'guest') {
       if (n > 0) return false;
       this.x86.callGuest(m, effect.function, effect.args);
+    } else if (effect.kind === 'given') {
+      if (n > 0) return false;
+      const at = { file: this.source.file, line: stimulus.span.line };
+      this.x86.issue(m, STIMULUS.given, assigned(this.x86.assembly, m, effect.assignment, at));
     } else {
       if (n > 0) return false;
       const [name, args] = stimulusOf(effect);
@@ -202,7 +207,7 @@ export class ScenarioRunner {
 
 /** The function of the world that does it all at once, and its arguments. */
 function stimulusOf(
-  effect: Exclude<Effect, { kind: 'accesses' | 'guest' }>,
+  effect: Exclude<Effect, { kind: 'accesses' | 'guest' | 'given' }>,
 ): [name: string, args: readonly HostValue[]] {
   switch (effect.kind) {
     case 'accept':

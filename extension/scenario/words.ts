@@ -129,6 +129,12 @@ export const reservedWords: readonly Word[] = [
     help: 'Does the lines between the braces that many times.',
   },
   {
+    word: 'given',
+    group: 'judgement',
+    form: 'given "ioapics[0]->irq_eoi[11] = 9990"',
+    help: 'State that is as if reached before, where getting there would take too long: an assignment in C.',
+  },
+  {
     word: 'wait',
     group: 'judgement',
     form: 'wait 10 ms',

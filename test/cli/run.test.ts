@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -175,5 +175,45 @@ describe('interrupts', () => {
     expect(stdout).toMatch(
       /^ {2}1 +step \d+ +nic: raise +device line > IOAPIC > GSI route > local APIC > CPU > .* ended$/m,
     );
+  });
+});
+
+describe('run of a storm', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'irqscope-'));
+  const file = join(folder, 'storm.irq');
+  const lines = [
+    'scenario "many"',
+    'machine x86  vcpus 1  irqchip off',
+    'line nic on gsi 11',
+    'cpu0: lapic enable',
+    'cpu0: ioapic rte 11 = vector 0x31 edge dest 0',
+    'repeat 450 {',
+    '  nic: raise',
+    '  nic: lower',
+    '  cpu0: accept',
+    '  cpu0: eoi',
+    '}',
+  ];
+
+  interface Many {
+    readonly leftOut: { readonly interrupts: number };
+    readonly interrupts: readonly { readonly id: number }[];
+  }
+
+  it('lists the first and the last interrupts and says how many it leaves out, or all', async () => {
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    try {
+      const [{ value: some }, { value: all }] = await Promise.all([
+        object<Many>('run', file),
+        object<Many>('run', file, '--all'),
+      ]);
+      expect(some.leftOut.interrupts).toBe(50);
+      expect(some.interrupts).toHaveLength(400);
+      expect(some.interrupts.at(-1)?.id).toBe(450);
+      expect(all.leftOut.interrupts).toBe(0);
+      expect(all.interrupts).toHaveLength(450);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

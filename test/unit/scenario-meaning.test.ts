@@ -109,6 +109,12 @@ describe('a stimulus', () => {
     expect(effectOf(`${own}nvme: msix 3`)).toEqual({ kind: 'vector', device: 'nvme', vector: 3 });
     expect(effectOf(`${own}nvme: raise`)).toEqual({ kind: 'line', device: 'nvme', gsi: 10, level: 1 });
     expect(effectOf('wait 10 ms')).toEqual({ kind: 'wait', ns: 10_000_000n });
+    expect(effectOf('given "x = 1"')).toEqual({ kind: 'given', assignment: 'x = 1' });
+    expect(effectOf('vmm: reset')).toEqual({ kind: 'reset' });
+    expect(effectOf('vmm: migrate')).toEqual({ kind: 'migrate' });
+    expect(effectOf(`${own}vmm: notifier f on gsi 30  resample e`)).toMatchObject({ kind: 'notifier', assign: true });
+    const host = 'device disk at 00:03.0  intx 10  vfio\n';
+    expect(effectOf(`${host}cpu1: intx disk disable`)).toEqual({ kind: 'disintx', cpu: 1, device: 'disk', set: true });
   });
 
   it('knows its line, its actor and what it does', () => {

@@ -15,9 +15,6 @@ interface Result {
   readonly units: readonly { readonly name: string; readonly from: string }[];
 }
 
-/** Millions of steps: designs and trees that do not differ there are left to the other scenarios. */
-const LONG = new Set(['ioapic-eoi-storm']);
-
 /** Scenarios that run with QEMU from a tree and KVM from the models, too. */
 const ALONE = new Set([
   'ioapic-edge-masked',
@@ -50,7 +47,7 @@ function run(name: string, ...options: readonly string[]): Promise<{ code: numbe
 }
 
 describe.each(names)('%s does what it states', (name) => {
-  it.each(designsOf(name).slice(0, LONG.has(name) ? 1 : undefined))('on the models, %s', async (design) => {
+  it.each(designsOf(name))('on the models, %s', async (design) => {
     const { code, result } = await run(name, '--set', design);
     expect(result).toMatchObject({ asStated: true });
     expect(code).toBe(0);
@@ -81,7 +78,7 @@ const pairs = [
 ] as const;
 
 describe.each(names)('%s does what it states with the host kernel', (name) => {
-  for (const [linux, qemu] of name === 'ioapic-rte-migration' ? pairs : both.slice(LONG.has(name) ? 1 : 0)) {
+  for (const [linux, qemu] of name === 'ioapic-rte-migration' ? pairs : both) {
     const host = tree(linux).path;
     const vmm = qemu ? tree(qemu).path : '';
     it.runIf(host !== '' && (qemu === undefined || vmm !== ''))(

@@ -36,6 +36,7 @@ export interface Commands {
 export interface RunGiven extends Given {
   readonly events?: boolean;
   readonly hash?: boolean;
+  readonly all?: boolean;
   readonly asStated?: boolean;
 }
 
@@ -49,7 +50,7 @@ export async function runCommand({ output, engine }: Commands, scenario: string,
   const { started, progress } = await recorded(engine, launchSpec(scenario, given), output.tell);
   const result = await engine.result(started.recording, { events: given.events ?? false });
   const interrupts = await engine.interrupts(started.recording);
-  const whole = runObject(result, started, interrupts);
+  const whole = runObject(result, started, interrupts, given.all ?? false);
   if (progress.fault !== undefined) return stopped(output, progress, whole);
   if (output.json) output.object(whole);
   else output.lines(runText(result, started, interrupts, output.style, given.hash ?? false));

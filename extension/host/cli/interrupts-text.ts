@@ -2,7 +2,7 @@ import type { HopInfo, InterruptInfo } from '../../engine/port.types.js';
 import { columns, counted, printable } from './terminal.js';
 import type { Style } from './terminal.js';
 
-/** More than one can read; --json has them all. */
+/** More than one can read; --json --all has them all. */
 const MOST = 40;
 
 /** A line an interrupt: its cause, the layers it crossed, how it ended. */
@@ -17,7 +17,7 @@ export function interruptsText(interrupts: readonly InterruptInfo[], style: Styl
   ]);
   const lines = columns(rows, (text, at) => (shown[at]?.end.how === 'lost' ? style.warn(text) : text));
   const rest = interrupts.length - shown.length;
-  return rest === 0 ? lines : [...lines, `and ${counted(rest, 'interrupt')} more: --json lists all`];
+  return rest === 0 ? lines : [...lines, `and ${counted(rest, 'interrupt')} more: --json --all lists them`];
 }
 
 /** "device line > IOAPIC > (no local APIC)": neighbours in one layer are one. */

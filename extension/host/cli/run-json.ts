@@ -12,8 +12,28 @@ const finding = ({ rule, severity, step, message, at, evidence }: FindingInfo) =
 
 const unit = ({ name, from, why }: UnitInfo) => ({ name, from, why });
 
-/** The one object of `run --json` (DESIGN.md, the headless contract). Nothing in it depends on time. */
-export function runObject(result: RunResult, { design }: Started, interrupts: readonly InterruptInfo[]): object {
+/** Interrupts and notes that are listed of each end unless all are asked for: a storm has them by the ten thousand. */
+const EACH_END = 200;
+
+/** The first and the last of a list, and how many are between them. */
+function ends<T>(list: readonly T[], all: boolean): { readonly listed: readonly T[]; readonly leftOut: number } {
+  const leftOut = list.length - 2 * EACH_END;
+  if (all || leftOut <= 0) return { listed: list, leftOut: 0 };
+  return { listed: [...list.slice(0, EACH_END), ...list.slice(-EACH_END)], leftOut };
+}
+
+/**
+ * The one object of `run --json` (DESIGN.md, the headless contract). Nothing in it depends on time. Without `all`, long lists are their
+ * ends, and `leftOut` says of each how many are not listed.
+ */
+export function runObject(
+  result: RunResult,
+  { design }: Started,
+  interrupts: readonly InterruptInfo[],
+  all: boolean,
+): object {
+  const notes = ends(result.notes, all);
+  const followed = ends(interrupts, all);
   return {
     scenario: result.scenario,
     design: design ?? null,
@@ -24,13 +44,14 @@ export function runObject(result: RunResult, { design }: Started, interrupts: re
     asStated: result.asStated,
     asStatedWhy: result.asStatedWhy,
     findings: result.findings.map(finding),
-    notes: result.notes.map(finding),
-    interrupts: interrupts.map(({ id, cause, hops, end }) => ({
+    notes: notes.listed.map(finding),
+    interrupts: followed.listed.map(({ id, cause, hops, end }) => ({
       id,
       cause,
       hops: hops.map((hop) => ({ ...hop, at: placeObject(hop.at) })),
       end,
     })),
+    leftOut: { notes: notes.leftOut, interrupts: followed.leftOut },
     hash: result.hash,
     ...(result.events === undefined
       ? {}

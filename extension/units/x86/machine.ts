@@ -12,6 +12,7 @@ import { readValue, writeValue } from '../../world/values.js';
 import type { Assembly } from '../assembled.js';
 import { memoryMaps } from '../memory-maps.js';
 import { mainLoopFunction } from './main-loop.js';
+import { GIVEN } from './given.js';
 import { lifecycleFunctions } from './lifecycle.js';
 import { mapRegions, type MappedRegion } from './access.js';
 import { deviceFunctions } from './devices.js';
@@ -79,6 +80,11 @@ export class X86Machine {
         ['gsi', C.INT],
         ['resample', C.INT],
       ],
+      [STIMULUS.given]: [
+        ['address', C.INT],
+        ['value', C.ULONG],
+        ['size', C.INT],
+      ],
       [STIMULUS.signal]: [['eventfd', C.INT]],
       [STIMULUS.accept]: [['cpu', C.INT]],
       [STIMULUS.take]: [['cpu', C.INT]],
@@ -91,6 +97,7 @@ export class X86Machine {
       ...deviceFunctions(this),
       ...lifecycleFunctions(this),
       notifierFunction(this),
+      GIVEN,
       mainLoopFunction(this),
     ]) {
       const list = (params[f.name] ?? []).map(([name, t]) => ({ name, type: t }));

@@ -24,6 +24,8 @@ export const STIMULUS = {
   irqfd: 'world_irqfd',
   /** notifier(assign, eventfd, gsi, resample or -1): the same by QEMU's own function */
   notifier: 'world_irqfd_notifier',
+  /** given(address, value, size): memory of a unit is as the scenario says */
+  given: 'world_given',
   /** reset(): the machine's */
   reset: 'world_reset',
   /** migrate(): a new QEMU and a new KVM go on with the machine's state */
