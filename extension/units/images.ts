@@ -64,7 +64,8 @@ export function checkoutImage(
     if (!c) return [];
     const profile = c.profile(tree, library.prelude);
     if (c.kernel) kernelProfile ??= profile;
-    const also = (c.also ?? []).filter((path) => tree.files.read(path) !== undefined);
+    const has = (path: string): boolean => tree.files.read(path) !== undefined;
+    const also = (c.also ?? []).flatMap((one) => (typeof one === 'string' ? [one] : one).find(has) ?? []);
     return [...c.files, ...also].map((path) => ({ tree, path, profile }));
   });
   const first = files[0]?.path ?? '';

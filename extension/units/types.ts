@@ -73,8 +73,8 @@ export interface UnitSource {
 
 export interface CheckoutSource extends UnitSource {
   readonly profile: (tree: Tree, prelude: Tree) => PreprocessProfile;
-  /** Further files, read where the version of the tree has them. */
-  readonly also?: readonly string[];
+  /** Further files, read where the version of the tree has them; of a list the first that it has. */
+  readonly also?: readonly (string | readonly string[])[];
   /** Byte order and plain char of the program; default: as on x86-64. */
   readonly abi?: (tree: Tree) => Abi;
   /** Bytes for variables and heap, where those of the models are too few. The largest of a group's holds. */

@@ -9,12 +9,12 @@ import { deviceOf } from '../msix/unit.js';
 import type { CheckoutSource } from '../types.js';
 import { lineOf } from './line.js';
 
-/** Where the requests to the host's device are made: a file of its own in QEMU 10.0. */
+/** Where the requests to the host's device are made: in QEMU 7.2 among what is common to all devices of VFIO. */
 const SHARED = ['hw/vfio/helpers.c', 'hw/vfio/common.c'] as const;
 
 export const vfioIrqCheckout: CheckoutSource = {
   files: ['hw/vfio/pci.c'],
-  also: SHARED,
+  also: [SHARED],
   profile: (tree, prelude) => qemuProfile(tree, prelude, 'x86_64'),
   fixtureFile: 'units/vfio-irq/fixture.c',
   services: ['world/qemu/qom.c', 'world/qemu/thread.c', 'world/qemu/memory-region.c'],
@@ -23,6 +23,10 @@ export const vfioIrqCheckout: CheckoutSource = {
   fixture: (o) => [
     { function: 'vfio_irq_fixture', args: [DEVICE_FD, ...deviceOf(o), DEVICE_BAR, ...lineOf(o)] },
     { function: 'vfio_msix_resize_fixture', args: [], ifThere: true },
+  ],
+  assumptions: [
+    "hw/pci/pci.c is not executed: configuration space, the bus's line and its way to the IOAPIC are the fixture's",
+    "the host's configuration space (vfio_pci_config.c) passes DisINTx on and holds back nothing that the guest writes",
   ],
   boundary: (w) => [
     ...qemuProgram(() => w.events),
