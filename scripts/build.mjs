@@ -5,6 +5,7 @@
 import { chmod, copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { keepModels } from './kept-models.mjs';
 import { filesUnder, ROOT } from './project.mjs';
 import { withoutEval } from './without-eval.mjs';
 
@@ -127,3 +128,4 @@ for (const [from, to] of FILES) await cp(join(ROOT, from), join(ROOT, to));
 if (!MINIFY) await buildCRun();
 await writeFile(join(DIST, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(results.map((r) => r.metafile)));
 await chmod(join(DIST, 'cli.js'), 0o755);
+await keepModels(DIST);

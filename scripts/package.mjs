@@ -16,6 +16,7 @@ const EXPECTED = [
   /^dist\/units\/[\w/-]+\.(c|h|inc|def)$/,
   /^dist\/(prelude|world)\/[\w/.-]+\.(c|h)$/,
   /^dist\/differences\/(qemu|linux)-[\d.]+\.json$/,
+  /^dist\/kept\/[0-9a-f]{40}\.unit$/,
   /^dist\/scenarios\/[\w-]+\.irq$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];

@@ -12,7 +12,7 @@ import { servePort, serveStdio } from './dap-stdio.js';
 import { engineInWorker } from './port-rpc.js';
 import { nodeSources } from './sources.js';
 import { startWorker } from './start-worker.js';
-import { buildOf, unitFolder, userUnitFolder } from './unit-folder.js';
+import { bundleUnits, userUnitFolder } from './unit-folder.js';
 
 const NO_CACHE = '--no-cache';
 const QEMU_BUILD = 'the folder that QEMU was configured in, if outside of the tree: its config-host.h decides';
@@ -35,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 function commandLine(output: Output, exit: (code: number) => void): Command {
   const units = process.argv.includes(NO_CACHE) ? undefined : userUnitFolder();
-  const store = units === undefined ? undefined : unitFolder(units, buildOf(__filename));
+  const store = units === undefined ? undefined : bundleUnits(units, __dirname);
   const sources = nodeSources(__dirname, store);
   const commands: Commands = { output, sources, engine: new Engine(sources), assets: __dirname };
   const program = new Command('irqscope')

@@ -18,7 +18,12 @@ const HEAD = MARK.length + 2 * DIGEST;
 
 export interface UnitFolderOptions {
   readonly capacity?: number;
+  /** A folder of the same kind that came with the build: read where the user's own has nothing, and left as it is. */
+  readonly shipped?: string;
 }
+
+/** Beside the bundles: units of the models, kept when they were built (scripts/kept-models.mjs). */
+export const SHIPPED_UNITS = 'kept';
 
 /**
  * Kept units in a folder of the user's, one file each. A file appears whole or not at all: it is written under another name and
@@ -27,18 +32,24 @@ export interface UnitFolderOptions {
  */
 export function unitFolder(folder: string, build: string, options: UnitFolderOptions = {}): UnitStore {
   const capacity = options.capacity ?? CAPACITY;
-  const fileOf = (key: string): string => join(folder, sha1(key).toString('hex') + ENDING);
+  const nameOf = (key: string): string => sha1(key).toString('hex') + ENDING;
+  const fileOf = (key: string): string => join(folder, nameOf(key));
+  const shippedOf = (key: string): Uint8Array | undefined => {
+    const { shipped } = options;
+    const bytes = shipped === undefined ? undefined : attempt(() => readFileSync(join(shipped, nameOf(key))));
+    return bytes && contentOf(bytes, key);
+  };
   return {
     build,
     digest: (text) => sha1(text).toString('base64'),
     load(key) {
       const file = fileOf(key);
       const bytes = attempt(() => readFileSync(file));
-      if (bytes === undefined) return undefined;
+      if (bytes === undefined) return shippedOf(key);
       const content = contentOf(bytes, key);
       if (content === undefined) attempt(() => rmSync(file, { force: true }));
       else attempt(() => utimesSync(file, new Date(), new Date()));
-      return content;
+      return content ?? shippedOf(key);
     },
     save(key, content) {
       attempt(() => {
@@ -63,9 +74,14 @@ export function userUnitFolder(): string {
   return join(base !== undefined && base.startsWith('/') ? base : join(homedir(), '.cache'), 'irqscope', 'units');
 }
 
-/** What a bundle is: another build of it parses anew. */
-export function buildOf(bundle: string): string {
-  return sha1(readFileSync(bundle)).toString('base64');
+/** The folder of the user's for what the bundles in a folder keep. Another build of them parses anew; worker and command line share. */
+export function bundleUnits(folder: string, bundles: string): UnitStore {
+  return unitFolder(folder, buildOf(bundles), { shipped: join(bundles, SHIPPED_UNITS) });
+}
+
+/** The worker has all that parses. */
+function buildOf(bundles: string): string {
+  return sha1(readFileSync(join(bundles, 'worker.js'))).toString('base64');
 }
 
 function contentOf(bytes: Buffer, key: string): Uint8Array | undefined {

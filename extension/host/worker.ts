@@ -3,7 +3,7 @@ import { serveEngine } from '../debug/rpc.js';
 import { Engine } from '../engine/engine.js';
 import { portChannel } from './port-rpc.js';
 import { nodeSources } from './sources.js';
-import { buildOf, unitFolder } from './unit-folder.js';
+import { bundleUnits } from './unit-folder.js';
 
 /** What a worker is started with. */
 export interface WorkerGiven {
@@ -14,6 +14,6 @@ export interface WorkerGiven {
 /** The engine in a worker of its own, so that neither a long run nor a faulty tree can hold up whoever shows it. */
 if (parentPort !== null) {
   const { units } = (workerData ?? {}) as WorkerGiven;
-  const store = units === undefined ? undefined : unitFolder(units, buildOf(__filename));
+  const store = units === undefined ? undefined : bundleUnits(units, __dirname);
   serveEngine(portChannel(parentPort), new Engine(nodeSources(__dirname, store)));
 }

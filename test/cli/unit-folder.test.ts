@@ -81,6 +81,23 @@ describe('a folder of kept units', () => {
     expect([store.load('a'), store.load('b')]).toEqual([undefined, undefined]);
   });
 
+  it('finds what came with the build where it has nothing or nothing whole, and leaves that as it is', () => {
+    const shipped = join(base, 'shipped');
+    unitFolder(shipped, 'build').save('a', CONTENT);
+    const store = unitFolder(folder, 'build', { shipped });
+    expect(equal(store.load('a'), CONTENT)).toBe(true);
+    expect(store.load('b')).toBeUndefined();
+    store.save('a', CONTENT.slice(1));
+    expect(equal(store.load('a'), CONTENT.slice(1))).toBe(true);
+    writeFileSync(only(), 'damaged');
+    expect(equal(store.load('a'), CONTENT)).toBe(true);
+    const [file = ''] = readdirSync(shipped);
+    writeFileSync(join(shipped, file), 'damaged too');
+    expect(store.load('a')).toBeUndefined();
+    expect(readFileSync(join(shipped, file), 'utf8')).toBe('damaged too');
+    expect(unitFolder(folder, 'build', { shipped: join(base, 'nowhere') }).load('a')).toBeUndefined();
+  });
+
   it('keeps to its size: what was used longest ago goes', () => {
     const store = unitFolder(folder, 'build', { capacity: 3 * (CONTENT.length + 100) });
     for (const key of ['a', 'b', 'c']) store.save(key, CONTENT);

@@ -25,7 +25,13 @@ export function treesOf(tree: Tree, profile: PreprocessProfile): Tree[] {
 export function keyOf(store: UnitStore, tree: Tree, path: string, profile: PreprocessProfile, abi: Abi): string {
   const trees = treesOf(tree, profile);
   const folders = profile.include.map((place) => [trees.indexOf(place.tree), place.dir]);
-  const of = trees.map(({ role, root, version, patched }) => [role, root, version, patched !== undefined]);
+  // The models come with the build, wherever that lies.
+  const of = trees.map(({ role, root, version, patched }) => [
+    role,
+    role === 'model' ? '' : root,
+    version,
+    patched !== undefined,
+  ]);
   return store.digest(JSON.stringify([store.build, of, path, abi, folders, written(profile)]));
 }
 
