@@ -18,6 +18,7 @@ import { neverProgrammedRoute } from './never-programmed-route.js';
 import { msixChangedUnmasked } from './msix-changed-unmasked.js';
 import { noDestination } from './no-destination.js';
 import { noIrqHandler } from './no-irq-handler.js';
+import { orphanIrqfd } from './orphan-irqfd.js';
 import { pendingLost } from './pending-lost.js';
 import { polarityIgnored } from './polarity-ignored.js';
 import { postedMode } from './posted-mode.js';
@@ -34,7 +35,7 @@ import { swallowedFault } from './swallowed-fault.js';
 import { unrecordedFault } from './unrecorded-fault.js';
 import type { Rule } from './types.js';
 
-/** In the order of the failure modes F1 to F32, then those of kernels. */
+/** In the order of the failure modes F1 to F32, then others, then those of kernels. */
 export const RULES: readonly Rule[] = [
   staleRoute,
   stuckRemoteIrr,
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   commitStorm,
   resetLeavesRoutes,
   postedMode,
+  orphanIrqfd,
   lockOrder,
   sleepInAtomic,
 ];

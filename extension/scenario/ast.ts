@@ -275,7 +275,14 @@ export interface MachineAction extends Span {
   readonly kind: 'reset' | 'migrate';
 }
 
-export type VmmAction = IrqfdAction | MachineAction;
+/** no device nic */
+export interface GoneAction extends Span {
+  readonly kind: 'gone';
+  readonly no: boolean;
+  readonly device: NameNode;
+}
+
+export type VmmAction = IrqfdAction | MachineAction | GoneAction;
 
 /** wait 10 ms */
 export interface WaitStatement extends Span {

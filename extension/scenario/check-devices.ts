@@ -151,6 +151,14 @@ function machineEffect(ranges: Ranges, action: MachineAction): Effect {
 }
 
 export function vmmEffect(ranges: Ranges, action: VmmAction): Effect {
+  if (action.kind === 'gone') {
+    if (!action.no)
+      ranges.checking.error(action, 'the machine has its devices from the start', {
+        suggestion: 'write `no device …`',
+      });
+    lineDevice(ranges, action.device);
+    return { kind: 'gone' };
+  }
   if (!('gsi' in action)) return machineEffect(ranges, action);
   const { kind, no, eventfd, gsi, resample } = action;
   if (no && resample)

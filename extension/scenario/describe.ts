@@ -88,6 +88,8 @@ export function describeDevice({ device, action }: DeviceStatement, effect: Effe
 }
 
 export function describeVmm(action: VmmAction): string {
+  if (action.kind === 'gone')
+    return `The device ${action.device.text} is given up again: its realize fails after its line was set up.`;
   if (!('gsi' in action))
     return action.kind === 'reset'
       ? 'The machine is reset.'

@@ -44,6 +44,8 @@ export type Effect =
   | { readonly kind: 'signal'; readonly eventfd: number }
   /** The machine is reset; or it goes on in another process, on another host. */
   | { readonly kind: 'reset' }
+  /** The realize of the device that VFIO has fails after its line was set up. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'migrate' }
   /** State that is as if reached before: one assignment in C, of a global or what it leads to. */
   | { readonly kind: 'given'; readonly assignment: string }

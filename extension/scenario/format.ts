@@ -138,6 +138,7 @@ function requesterPartText(part: RequesterPart): string {
 }
 
 function vmmActionText(action: VmmAction): string {
+  if (action.kind === 'gone') return `no device ${action.device.text}`;
   if (!('gsi' in action)) return action.kind;
   const { kind, no, eventfd, gsi, resample } = action;
   const bound = `${no ? 'no ' : ''}${kind} ${eventfd.text} on gsi ${writeNumber(gsi)}`;

@@ -14,6 +14,8 @@ import { between, nameNode, spanOf } from './grammar-nodes.js';
 import * as t from './tokens.js';
 import { keyword as word } from './tokens.js';
 
+type BoundTo = Pick<IrqfdAction, 'eventfd' | 'gsi' | 'resample'>;
+
 type Deed = Span & Pick<DeviceStatement, 'action'>;
 
 /** What devices and the VMM do, what a guest does to a device, and time. */
@@ -62,33 +64,43 @@ export class DeviceRules extends HeaderRules {
     this.OR<VmmAction>([
       { ALT: () => ({ kind: 'reset', ...spanOf(this.CONSUME(word('reset'))) }) },
       { ALT: () => ({ kind: 'migrate', ...spanOf(this.CONSUME(word('migrate'))) }) },
-      { ALT: () => this.SUBRULE(this.irqfdAction) },
+      { ALT: () => this.SUBRULE(this.bindingAction) },
     ]),
   );
 
-  protected readonly irqfdAction = this.RULE('irqfdAction', (): VmmAction => {
+  protected readonly bindingAction = this.RULE('bindingAction', (): VmmAction => {
     const no = this.OPTION(() => spanOf(this.CONSUME(word('no'))));
-    let kind: IrqfdAction['kind'] = 'irqfd';
-    const from = this.OR<Span>([
-      { ALT: () => spanOf(this.CONSUME(word('irqfd'))) },
+    return this.OR<VmmAction>([
       {
         ALT: () => {
-          kind = 'notifier';
-          return spanOf(this.CONSUME(word('notifier')));
+          const from = spanOf(this.CONSUME(word('device')));
+          const device = this.SUBRULE(this.plainName);
+          return { kind: 'gone', no: no !== undefined, device, ...between(no ?? from, device) };
         },
       },
+      { ALT: () => this.bound(no, 'irqfd', spanOf(this.CONSUME(word('irqfd'))), this.SUBRULE(this.boundTo)) },
+      { ALT: () => this.bound(no, 'notifier', spanOf(this.CONSUME(word('notifier'))), this.SUBRULE2(this.boundTo)) },
     ]);
+  });
+
+  /** What an eventfd is bound to, and what is signalled at the end. */
+  protected readonly boundTo = this.RULE('boundTo', (): BoundTo => {
     const eventfd = this.SUBRULE(this.plainName);
     this.CONSUME(word('on'));
     this.CONSUME(word('gsi'));
     const gsi = this.SUBRULE(this.number);
-    const resample = this.OPTION2(() => {
+    const resample = this.OPTION(() => {
       this.CONSUME(word('resample'));
       return this.SUBRULE2(this.plainName);
     });
-    const action = { kind, no: no !== undefined, eventfd, gsi } as const;
-    return { ...action, ...(resample ? { resample } : {}), ...between(no ?? from, resample ?? gsi) };
+    return { eventfd, gsi, ...(resample ? { resample } : {}) };
   });
+
+  private bound(no: Span | undefined, kind: IrqfdAction['kind'], from: Span, to: BoundTo | undefined): VmmAction {
+    // undefined only while the parser records the grammar itself, when rules return nothing
+    const end = to?.resample ?? to?.gsi ?? from;
+    return { kind, no: no !== undefined, ...(to as BoundTo), ...between(no ?? from, end) };
+  }
 
   protected readonly wait = this.RULE('wait', (): Statement => {
     const from = spanOf(this.CONSUME(word('wait')));

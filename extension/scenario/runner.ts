@@ -227,6 +227,8 @@ function stimulusOf(
     case 'irqfd':
     case 'notifier':
       return [STIMULUS[effect.kind], [effect.assign ? 1 : 0, effect.eventfd, effect.gsi, effect.resample ?? -1]];
+    case 'gone':
+      return [STIMULUS.gone, []];
     case 'reset':
       return [STIMULUS.reset, []];
     case 'migrate':

@@ -59,7 +59,7 @@ export const reservedWords: readonly Word[] = [
     word: 'device',
     group: 'header',
     form: 'device nvme at 00:03.0',
-    help: 'A PCI device that sends messages, and its bus, device and function: the requester that remapping knows it by.',
+    help: 'A PCI device, and its bus, device and function: the requester that remapping knows it by. `vmm: no device nic`: realizing it fails after its line was set up.',
   },
   {
     word: 'at',

@@ -52,6 +52,8 @@ export const FAILURE_MODES = {
   'reset-leaves-routes':
     'A reset masked all entries and left the routes that were made of them: an irqfd delivered by one.',
   'posted-mode': 'Deliveries of an interrupt that is posted leave no event in the host: that is no lost interrupt.',
+  'orphan-irqfd':
+    'A device was given up and its irqfd stayed bound: the guest is interrupted by a device that it does not have.',
   'lock-order':
     'Two locks were taken in one order and, elsewhere in the same run, in the other: the actors can deadlock.',
   'sleep-in-atomic': 'A function that may sleep was called in a context that must not: it can hang a CPU or deadlock.',

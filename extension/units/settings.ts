@@ -87,6 +87,16 @@ export const SETTINGS: readonly SettingSpec[] = [
     designs: true,
   },
   {
+    key: 'vfio-irq.failed-realize',
+    help: 'What QEMU undoes of the line of a VFIO device whose realize fails after it was set up.',
+    values: {
+      'undoes-intx': 'All: the irqfd is taken off and the host disables the line (QEMU).',
+      'leaves-intx': 'Nothing (QEMU before 988eeb5930b6).',
+    },
+    default: 'undoes-intx',
+    designs: true,
+  },
+  {
     key: 'machine.vfio-intx',
     help: 'Who carries the line of a device of the host to the guest and back.',
     values: {

@@ -124,6 +124,7 @@ const cases: readonly (readonly [marked: string, message: string, suggestion: st
   ['vmm: «irqf» e on gsi 24', 'unknown word `irqf`', 'did you mean `irqfd`?'],
   ['device nvme at 00:03.0  msix 4\nvmm: «migrate»', '`nvme` would have to move too', 'without devices'],
   ['device nvme at 00:03.0  msix 4\ncpu0: intx «nvme» disable', "`nvme` has no line of the host's", '`intx 11  vfio`'],
+  ['device nvme at 00:03.0  msix 4\nvmm: no device «nvme»', "`nvme` has no line of the host's", '`intx 11  vfio`'],
   ['given «"irq_eoi[11]"»', 'that is no assignment in C', 'ioapics[0]->irq_eoi[11] = 9990'],
   ['given «"a == 1"»', 'that is no assignment in C', 'ioapics[0]->irq_eoi[11] = 9990'],
   ['wait 10 «min»', '`min` is no unit of time', '`ms`'],

@@ -77,9 +77,13 @@ void vfio_msi_interrupt(void *opaque)
     if (!notifier_test_and_clear(&vector->interrupt)) {
         return;
     }
-    msg = msix_get_message(vdev->pdev, nr);
+    msg = pci_get_msi_message(vdev->pdev, nr);
     trace_vfio_msi_interrupt(vdev->pdev->name, nr, msg.address, (int)msg.data);
-    msix_notify(vdev->pdev, nr);
+    if (vdev->interrupt == VFIO_INT_MSIX) {
+        msix_notify(vdev->pdev, nr);
+    } else {
+        msi_notify(vdev->pdev, nr);
+    }
 }
 
 /* The host signals this eventfd from now on. */
@@ -88,9 +92,10 @@ static void vfio_point_at(int nr, EventNotifier *n)
     vfio_set_irq_signaling(VFIO_PCI_MSIX_IRQ_INDEX, nr, VFIO_IRQ_SET_ACTION_TRIGGER, n->rfd);
 }
 
-/* All vectors at once: those that the guest may get now as KVM's, masked ones as QEMU's. */
+/* All vectors at once: those that the guest may get now as KVM's, masked ones as QEMU's. MSI is masked in the device itself. */
 static int vfio_enable_vectors(VFIOPCIDevice *vdev)
 {
+    bool msix = vdev->interrupt == VFIO_INT_MSIX;
     int32_t fds[VFIO_MODEL_VECTORS];
 
     for (int i = 0; i < vdev->nr_vectors; i++) {
@@ -98,13 +103,13 @@ static int vfio_enable_vectors(VFIOPCIDevice *vdev)
 
         fds[i] = -1;
         if (vector->use) {
-            bool qemu = vector->virq < 0 || msix_is_masked(vdev->pdev, i);
+            bool qemu = vector->virq < 0 || (msix && msix_is_masked(vdev->pdev, i));
 
             fds[i] = qemu ? vector->interrupt.rfd : vector->kvm_interrupt.rfd;
         }
     }
-    return vfio_set_irqs(VFIO_IRQ_SET_DATA_EVENTFD | VFIO_IRQ_SET_ACTION_TRIGGER, VFIO_PCI_MSIX_IRQ_INDEX, 0,
-                         vdev->nr_vectors, fds);
+    return vfio_set_irqs(VFIO_IRQ_SET_DATA_EVENTFD | VFIO_IRQ_SET_ACTION_TRIGGER,
+                         msix ? VFIO_PCI_MSIX_IRQ_INDEX : VFIO_PCI_MSI_IRQ_INDEX, 0, vdev->nr_vectors, fds);
 }
 
 /* A route in KVM with the vector's message, and an eventfd of its own that raises it. */
@@ -134,6 +139,21 @@ static void vfio_remove_kvm_msi_virq(VFIOMSIVector *vector)
     notifier_cleanup(&vector->kvm_interrupt);
 }
 
+static void vfio_vector_use(VFIOPCIDevice *vdev, VFIOMSIVector *vector)
+{
+    vector->vdev = vdev;
+    vector->virq = -1;
+    notifier_init(&vector->interrupt);
+    qemu_set_fd_handler(vector->interrupt.rfd, vfio_msi_interrupt, NULL, vector);
+    vector->use = true;
+}
+
+static void vfio_update_kvm_msi_virq(VFIOMSIVector *vector, MSIMessage msg, PCIDevice *pdev)
+{
+    kvm_irqchip_update_msi_route(kvm_state, vector->virq, msg, pdev);
+    kvm_irqchip_commit_routes(kvm_state);
+}
+
 /* The guest may get this vector from now on, with this message. The device has it for the first time, or has it again. */
 static int vfio_msix_vector_use(PCIDevice *pdev, unsigned int nr, MSIMessage msg)
 {
@@ -142,15 +162,10 @@ static int vfio_msix_vector_use(PCIDevice *pdev, unsigned int nr, MSIMessage msg
 
     trace_vfio_msix_vector_do_use(pdev->name, (int)nr);
     if (!vector->use) {
-        vector->vdev = vdev;
-        vector->virq = -1;
-        notifier_init(&vector->interrupt);
-        qemu_set_fd_handler(vector->interrupt.rfd, vfio_msi_interrupt, NULL, vector);
-        vector->use = true;
+        vfio_vector_use(vdev, vector);
     }
     if (vector->virq >= 0) {
-        kvm_irqchip_update_msi_route(kvm_state, vector->virq, msg, pdev);
-        kvm_irqchip_commit_routes(kvm_state);
+        vfio_update_kvm_msi_virq(vector, msg, pdev);
     } else {
         vfio_add_kvm_msi_virq(vector, nr);
     }
@@ -314,10 +329,9 @@ static void vfio_msix_enable(VFIOPCIDevice *vdev)
     trace_vfio_msix_enable(vdev->pdev->name);
 }
 
-static void vfio_msix_disable(VFIOPCIDevice *vdev)
+/* Messages are off: every vector is given back, and the line is what is left. */
+static void vfio_msi_disable_common(VFIOPCIDevice *vdev)
 {
-    msix_unset_vector_notifiers(vdev->pdev);
-    vfio_disable_irqindex(VFIO_PCI_MSIX_IRQ_INDEX);
     for (int i = 0; i < vdev->nr_vectors; i++) {
         VFIOMSIVector *vector = &vdev->msi_vectors[i];
 
@@ -333,19 +347,75 @@ static void vfio_msix_disable(VFIOPCIDevice *vdev)
     }
     vdev->nr_vectors = 0;
     vdev->interrupt = VFIO_INT_NONE;
-    trace_vfio_msix_disable(vdev->pdev->name);
     vfio_intx_enable(vdev);
+}
+
+static void vfio_msix_disable(VFIOPCIDevice *vdev)
+{
+    msix_unset_vector_notifiers(vdev->pdev);
+    vfio_disable_irqindex(VFIO_PCI_MSIX_IRQ_INDEX);
+    vfio_msi_disable_common(vdev);
+    trace_vfio_msix_disable(vdev->pdev->name);
+}
+
+/* One message for all vectors, on or off as a whole: they are all used from now on. */
+static void vfio_msi_enable(VFIOPCIDevice *vdev)
+{
+    if (vdev->interrupt == VFIO_INT_INTx) {
+        vfio_intx_disable(vdev);
+    }
+    vdev->nr_vectors = msi_nr_vectors_allocated(vdev->pdev);
+    for (int i = 0; i < vdev->nr_vectors; i++) {
+        vfio_vector_use(vdev, &vdev->msi_vectors[i]);
+        vfio_add_kvm_msi_virq(&vdev->msi_vectors[i], i);
+    }
+    vdev->interrupt = VFIO_INT_MSI;
+    vfio_enable_vectors(vdev);
+    trace_vfio_msi_enable(vdev->pdev->name, vdev->nr_vectors);
+}
+
+static void vfio_msi_disable(VFIOPCIDevice *vdev)
+{
+    vfio_disable_irqindex(VFIO_PCI_MSI_IRQ_INDEX);
+    vfio_msi_disable_common(vdev);
+    trace_vfio_msi_disable(vdev->pdev->name);
+}
+
+/* The guest has written to the capability while MSI is on: the message may be another. */
+static void vfio_update_msi(VFIOPCIDevice *vdev)
+{
+    for (int i = 0; i < vdev->nr_vectors; i++) {
+        VFIOMSIVector *vector = &vdev->msi_vectors[i];
+
+        if (vector->virq >= 0) {
+            vfio_update_kvm_msi_virq(vector, msi_get_message(vdev->pdev, i), vdev->pdev);
+        }
+    }
+}
+
+static bool touches(uint32_t addr, int len, uint32_t from, uint32_t bytes)
+{
+    return addr < from + bytes && addr + len > from;
 }
 
 void vfio_pci_write_config(PCIDevice *pdev, uint32_t addr, uint32_t val, int len)
 {
     VFIOPCIDevice *vdev = vfio_pci_device;
-    bool was_enabled = msix_enabled(pdev);
+    bool msi_was = msi_enabled(pdev);
+    bool msix_was = msix_enabled(pdev);
 
     pci_config_write_fixture(addr, val, len);
-    if (!was_enabled && msix_enabled(pdev)) {
+    if (touches(addr, len, pdev->msi_cap, PCI_CAP_MSI_SIZE)) {
+        if (!msi_was && msi_enabled(pdev)) {
+            vfio_msi_enable(vdev);
+        } else if (msi_was && !msi_enabled(pdev)) {
+            vfio_msi_disable(vdev);
+        } else if (msi_was) {
+            vfio_update_msi(vdev);
+        }
+    } else if (!msix_was && msix_enabled(pdev)) {
         vfio_msix_enable(vdev);
-    } else if (was_enabled && !msix_enabled(pdev)) {
+    } else if (msix_was && !msix_enabled(pdev)) {
         vfio_msix_disable(vdev);
     }
 }
@@ -372,7 +442,7 @@ void vfio_irq_fixture(int gsi, bool kvm_intx)
 /* kvm-routes knows no more of a device than this. */
 MSIMessage pci_get_msi_message(PCIDevice *dev, int vector)
 {
-    return msix_get_message(dev, vector);
+    return msix_enabled(dev) ? msix_get_message(dev, vector) : msi_get_message(dev, vector);
 }
 
 const char *pci_device_name_fixture(PCIDevice *dev)

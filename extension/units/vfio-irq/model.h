@@ -53,6 +53,7 @@ typedef struct VFIOINTx {
 enum {
     VFIO_INT_NONE = 0,
     VFIO_INT_INTx = 1,
+    VFIO_INT_MSI = 2,
     VFIO_INT_MSIX = 3,
 };
 
@@ -80,6 +81,9 @@ void vfio_registers_write_fixture(void *opaque, uint64_t addr, uint64_t data, un
 
 /* Fixture: the device has been realized; its line, if it has one, is on. gsi -1: it has none. kvm_intx: KVM may take it. */
 void vfio_irq_fixture(int gsi, bool kvm_intx);
+
+/* A device's message, of whichever kind is on. */
+MSIMessage pci_get_msi_message(PCIDevice *dev, int vector);
 
 /* kvm-routes. */
 int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, PCIDevice *dev);
@@ -109,6 +113,8 @@ void timer_del(QEMUTimer *timer);
 void trace_vfio_msi_interrupt(const char *name, int index, uint64_t addr, int data);
 void trace_vfio_msix_vector_do_use(const char *name, int index);
 void trace_vfio_msix_vector_release(const char *name, int index);
+void trace_vfio_msi_enable(const char *name, int nr_vectors);
+void trace_vfio_msi_disable(const char *name);
 void trace_vfio_msix_enable(const char *name);
 void trace_vfio_msix_disable(const char *name);
 void trace_vfio_intx_interrupt(const char *name, char line);

@@ -5,6 +5,8 @@ export const vfioIrqEvents: Readonly<Record<string, EventSpec>> = {
   vfio_msi_interrupt: { line: ' (%s) vector %d 0x%lx/0x%x' },
   vfio_msix_vector_do_use: { line: ' (%s) vector %d used' },
   vfio_msix_vector_release: { line: ' (%s) vector %d released' },
+  vfio_msi_enable: { line: ' (%s) Enabled %d MSI vectors' },
+  vfio_msi_disable: { line: ' (%s)' },
   vfio_msix_enable: { line: ' (%s)' },
   vfio_msix_disable: { line: ' (%s)' },
   vfio_intx_interrupt: { line: ' (%s) Pin %c' },

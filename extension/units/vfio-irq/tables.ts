@@ -31,12 +31,12 @@ export const vfioIrqTables: readonly TableSpec[] = [
   {
     name: 'vfio.vectors',
     title: 'Vectors of the VFIO device',
-    help: 'The MSI-X vectors of a device of VFIO, as QEMU carries them.',
+    help: 'The vectors of a device of VFIO, of MSI or MSI-X, as QEMU carries them.',
     rows: 'the vector',
     keyTitle: 'vector',
     count: [
       'vfio_pci_device->pdev->msix_entries_nr',
-      'vfio_pci_device->msi_vectors ? vfio_pci_device->pdev.msix_entries_nr : 0',
+      'vfio_pci_device->interrupt == VFIO_INT_MSIX ? vfio_pci_device->pdev.msix_entries_nr : vfio_pci_device->nr_vectors',
     ],
     columns: [
       {

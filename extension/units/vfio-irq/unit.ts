@@ -8,6 +8,7 @@ import { DEVICE_REGISTERS, REGISTERS_SIZE } from '../msix/layout.js';
 import type { UnitSpec, Wiring } from '../types.js';
 import { vfioIrqCheckout } from './checkout.js';
 import { lineOf } from './line.js';
+import { probeFailedRealize } from './probe.js';
 import { vfioIrqEvents } from './recorded.js';
 import { vfioIrqTables } from './tables.js';
 
@@ -30,6 +31,7 @@ export const vfioIrq: UnitSpec = {
     'vfio_msi_interrupt',
     'vfio_intx_interrupt',
     'vfio_intx_eoi',
+    'vfio_intx_disable',
     'pci_get_msi_message',
     'pci_requester_id',
     'vfio_irq_fixture',
@@ -44,7 +46,8 @@ export const vfioIrq: UnitSpec = {
     clockGetNs(() => w.world),
   ],
   ignored: {},
-  settings: [],
+  settings: ['vfio-irq.failed-realize'],
+  design: { key: 'vfio-irq.failed-realize', file: 'hw/vfio/pci.c', probe: probeFailedRealize },
   // a checkout lays out the device's memory itself
   regions: [
     {

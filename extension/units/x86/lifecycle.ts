@@ -2,6 +2,7 @@
 import type { HostCallRequest, HostContext, HostFunction, HostValue } from '../../cmachine/machine/host.js';
 import type { Machine } from '../../cmachine/machine/machine.js';
 import type { ProgramFunction } from '../../cmachine/machine/program.js';
+import type { EventArguments } from '../../world/events.js';
 import { MSI_CONTROL, MSIX_CONTROL, PCI_COMMAND } from '../msix/layout.js';
 import type { X86Machine } from './machine.js';
 import { STIMULUS } from './stimulus-names.js';
@@ -12,6 +13,7 @@ type Call = readonly [ProgramFunction, readonly HostValue[]];
 const IOAPIC_STATE_VERSION = 3;
 
 export function lifecycleFunctions(x: X86Machine): readonly HostFunction[] {
+  const fromCheckout = x.assembly.units.some(({ spec, from }) => spec.name === 'vfio-irq' && from === 'checkout');
   const ioapic = (m: Machine): number => x.number('qemu-ioapic', 'ioapics[0]', m);
 
   /** Calls of C, one after the other, then the vCPUs handle what has come to them. */
@@ -46,14 +48,16 @@ export function lifecycleFunctions(x: X86Machine): readonly HostFunction[] {
     ...device(m),
   ]);
 
-  /** No function of a program says that it is one. */
-  const reset: HostFunction = {
-    ...resetCalls,
+  /** No function of a program says that it happens. */
+  const announced = (f: HostFunction, event: string, args: () => EventArguments): HostFunction => ({
+    ...f,
     run(c) {
-      if (c.state === 0) x.assembly.wiring.events.event(c.machine, 'machine_reset', {}, c.callerPc);
-      return resetCalls.run(c);
+      if (c.state === 0) x.assembly.wiring.events.event(c.machine, event, args(), c.callerPc);
+      return f.run(c);
     },
-  };
+  });
+
+  const reset = announced(resetCalls, 'machine_reset', () => ({}));
 
   /** The new QEMU's routes are those it begins with; its devices load their state. */
   const migrate = sequence(STIMULUS.migrate, ({ machine: m }) => [
@@ -61,11 +65,18 @@ export function lifecycleFunctions(x: X86Machine): readonly HostFunction[] {
     [x.fn('qemu-ioapic', 'ioapic_dispatch_post_load'), [ioapic(m), IOAPIC_STATE_VERSION]],
   ]);
 
-  /** The host's VFIO sees the write first; what the guest reads there is QEMU's. */
+  /** The host's VFIO sees the write first. A checkout's QEMU hands it on itself. */
   const disintx = sequence(STIMULUS.disintx, (c) => [
-    [x.fn('kvm', 'vfio_disintx_fixture'), [c.num(0)]],
+    ...(fromCheckout ? [] : [[x.fn('kvm', 'vfio_disintx_fixture'), [c.num(0)]] as Call]),
     [x.stimulus(STIMULUS.config), [PCI_COMMAND.offset, c.num(0) === 0 ? 0 : PCI_COMMAND.disIntx, 2]],
   ]);
 
-  return [disintx, reset, migrate];
+  /** No realize runs: of its way out only what concerns interrupts does, which is in the source or is missing there. */
+  const undoes = x.assembly.designs.some(({ name }) => name === 'undoes-intx');
+  const given = sequence(STIMULUS.gone, ({ machine: m }) =>
+    undoes ? [[x.fn('qemu-pci', 'vfio_intx_disable'), [x.number('qemu-pci', 'vfio_pci_device', m)]]] : [],
+  );
+  const gone = announced(given, 'device_gone', () => ({ gsi: x.assembly.options.intx ?? -1 }));
+
+  return [disintx, reset, migrate, gone];
 }

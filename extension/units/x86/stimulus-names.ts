@@ -26,6 +26,8 @@ export const STIMULUS = {
   notifier: 'world_irqfd_notifier',
   /** given(address, value, size): memory of a unit is as the scenario says */
   given: 'world_given',
+  /** gone(): realizing the device that VFIO has fails after its line was set up */
+  gone: 'world_device_gone',
   /** reset(): the machine's */
   reset: 'world_reset',
   /** migrate(): a new QEMU and a new KVM go on with the machine's state */

@@ -11,7 +11,7 @@ interface Case {
   /** Rules that see the same failure from another side. */
   readonly beside?: readonly string[];
   /** Where the trees show it; absent: those of QEMU 10.0 and Linux 6.12 do. */
-  readonly kernel?: 'linux-6.1' | 'linux-6.12';
+  readonly kernel?: 'linux-6.1' | 'linux-6.12' | 'no tree has it';
 }
 
 const msix = ['device disk at 00:03.0  msix 2  vfio'];
@@ -47,6 +47,8 @@ const shared = ['eventfd first', 'eventfd one', 'eventfd second', 'eventfd other
 const level = ['cpu0: ioapic rte 10 = vector 0x31 level dest 0'];
 const bound = ['vmm: notifier first on gsi 10  resample one'];
 const end = ['first: signal', 'cpu0: accept', 'cpu0: eoi'];
+
+const GIVEN_UP = ['cpu0: ioapic rte 10 = vector 0x31 level dest 0', 'vmm: no device disk', 'disk: raise'];
 
 const cases: readonly Case[] = [
   {
@@ -121,6 +123,13 @@ const cases: readonly Case[] = [
     says: /GSI 10 went to CPU 0 with vector 0x31, and the guest has not set up entry 10 since/,
   },
   {
+    rule: 'orphan-irqfd',
+    shows: { header: intx, lines: GIVEN_UP, set: { 'vfio-irq.failed-realize': 'leaves-intx' } },
+    clean: { header: intx, lines: GIVEN_UP },
+    says: /GSI 10 went to CPU 0 with vector 0x31, and QEMU has given its device up/,
+    kernel: 'no tree has it',
+  },
+  {
     rule: 'first-match-resample',
     shows: { header: shared, lines: [...level, ...bound, 'vmm: notifier second on gsi 10  resample other', ...end] },
     clean: {
@@ -139,7 +148,7 @@ const cases: readonly Case[] = [
 ];
 
 describe.each<Case>(cases)('$rule', ({ rule, shows, clean, says, beside = [], kernel = 'linux-6.12' }) => {
-  const linux = tree(kernel).path;
+  const linux = kernel === 'no tree has it' ? '' : tree(kernel).path;
   const qemu = tree('qemu-10.0').path;
   const places = [
     ['models', {}],
