@@ -51,7 +51,7 @@ export function usedRanges(program: Program, memory: DataView, tops: readonly nu
 /** Ends of the stacks' used parts, by looking. Stacks begin at multiples of four. */
 function measured(program: Program, bytes: Uint8Array): number[] {
   const { stacksLo, plan } = program;
-  const words = new Int32Array(bytes.buffer);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
   return Array.from({ length: plan.actors }, (_, i) => {
     const lo = stacksLo + i * plan.stack;
     const first = lo >>> 2;

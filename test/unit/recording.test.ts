@@ -12,7 +12,7 @@ import { PINS, recordC, stimulate, stimulusStatement } from './recording-runs.js
 /** Digest of all memory, for comparing states. */
 function digest(bytes: Uint8Array): number {
   let h = 0x811c9dc5;
-  const words = new Uint32Array(bytes.buffer, 0, bytes.length >>> 2);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
   for (let i = 0; i < words.length; i++) {
     const w = words[i] as number;
     if (w !== 0) h = Math.imul(h ^ (w + Math.imul(i, 0x9e3779b1)), 0x01000193) >>> 0;

@@ -4,6 +4,7 @@ import { FRAME } from './frame.js';
 import type { Journal } from './journal.js';
 import { SEALED_BLOCK } from './program.js';
 import type { Op, Program, ProgramFunction, Space, Statement } from './program.js';
+import { clear } from './room.js';
 import { alive, misuse } from './shadow.js';
 
 /** Told of every completed statement. */
@@ -68,9 +69,8 @@ export class Machine {
     readonly program: Program,
     origin?: Machine | ArrayBuffer,
   ) {
-    const buffer = origin instanceof ArrayBuffer ? origin : program.takeMemory(origin !== undefined);
-    this.memory = new DataView(buffer);
-    this.bytes = new Uint8Array(buffer);
+    this.bytes = origin instanceof ArrayBuffer ? new Uint8Array(origin) : program.takeMemory(origin !== undefined);
+    this.memory = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
     this.code = program.code;
     if (origin instanceof ArrayBuffer) {
       this.globalsSeen = Infinity;
@@ -110,13 +110,13 @@ export class Machine {
     const { stacksLo, plan } = program;
     for (const { space } of program.images) {
       const top = memory.getUint32(space.heapTopWord, true);
-      if (top > space.heapLo) bytes.fill(0, space.heapLo, top);
-      bytes.fill(0, space.lo, space.globalsEnd);
+      clear(bytes, space.heapLo, top);
+      clear(bytes, space.lo, space.globalsEnd);
     }
     for (let i = 0; i < plan.actors; i++)
       if (i === this.actor || highs[i] !== undefined || this.strayed)
-        bytes.fill(0, stacksLo + i * plan.stack, stacksLo + (i + 1) * plan.stack);
-    program.giveBack(memory.buffer);
+        clear(bytes, stacksLo + i * plan.stack, stacksLo + (i + 1) * plan.stack);
+    program.giveBack(bytes);
   }
 
   /** Takes over globals that lowering has made since this machine was made or last asked. */

@@ -4,7 +4,7 @@ import type { Token } from '../preprocess/token.js';
 import { FaultError, type Tree } from '../source/types.js';
 import type { Machine } from './machine.js';
 import type { HostFunction } from './host.js';
-import { keptRoom } from './room.js';
+import { Rooms } from './room.js';
 
 /** One micro-step. It leaves the machine in a state that can be stopped, copied and rewound. */
 export type Op = (m: Machine) => void;
@@ -154,7 +154,8 @@ export class Program {
   private readonly byName = new Map<string, Image>();
   /** What is being filled, and how far it is. */
   private filling: { readonly slot: Slot; code: number; statements: number } | undefined;
-  private readonly spare: ArrayBufferLike[] = [];
+  private readonly spare: Uint8Array[] = [];
+  private readonly rooms: Rooms;
   private imagesEnd: number;
 
   constructor(
@@ -164,6 +165,7 @@ export class Program {
     this.imagesEnd = FIRST;
     this.stacksLo = FIRST + (plan.images ?? maxImages * (plan.globals + plan.heap));
     this.size = this.stacksLo + plan.actors * plan.stack;
+    this.rooms = new Rooms(this.size);
     this.initial = new DataView(new ArrayBuffer(this.size));
     this.emit(
       (m) => {
@@ -307,12 +309,12 @@ export class Program {
    * Memory for a machine, all zero: what another has given back, else new. Making it costs more than filling what is used of it. A copy's
    * is as large as the original's and hardly any of it is used: the collector, which goes by the size, is not told.
    */
-  takeMemory(forCopy = false): ArrayBufferLike {
-    return this.spare.pop() ?? (forCopy ? keptRoom(this.size) : new ArrayBuffer(this.size));
+  takeMemory(forCopy = false): Uint8Array {
+    return this.spare.pop() ?? (forCopy ? this.rooms.take() : new Uint8Array(this.size));
   }
 
   /** Takes back memory that is all zero again. */
-  giveBack(memory: ArrayBufferLike): void {
+  giveBack(memory: Uint8Array): void {
     if (this.spare.length < MOST_SPARE) this.spare.push(memory);
   }
 
