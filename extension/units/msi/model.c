@@ -21,7 +21,7 @@ bool msi_enabled(const PCIDevice *dev)
 }
 
 /* 6.8.1.3: how many vectors software allows, as a power of two; never more than the device can have. */
-static unsigned msi_nr_vectors_allocated(const PCIDevice *dev)
+unsigned msi_nr_vectors_allocated(const PCIDevice *dev)
 {
     uint16_t flags = msi_read(dev, PCI_MSI_FLAGS, 2);
     unsigned can = (flags & PCI_MSI_FLAGS_QMASK) >> 1;

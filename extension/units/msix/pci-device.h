@@ -97,6 +97,7 @@ void msix_unset_vector_notifiers(PCIDevice *dev);
 /* Entries: MSI. */
 void msi_init(PCIDevice *dev, uint8_t offset, unsigned nr_vectors);
 void msi_write_config(PCIDevice *dev, uint32_t addr, uint32_t val, int len);
+unsigned msi_nr_vectors_allocated(const PCIDevice *dev);
 void msi_notify(PCIDevice *dev, unsigned vector);
 bool msi_enabled(const PCIDevice *dev);
 bool msi_is_masked(const PCIDevice *dev, unsigned vector);

@@ -268,7 +268,9 @@ static void vfio_msihandler(struct vfio_pci_irq_ctx *ctx)
 
 void vfio_msix_hardware_fixture(int vector)
 {
-    if (vfio_device.irq_type == VFIO_PCI_MSIX_IRQ_INDEX && vfio_device.ctx[vector].used) {
+    bool messages = vfio_device.irq_type == VFIO_PCI_MSI_IRQ_INDEX || vfio_device.irq_type == VFIO_PCI_MSIX_IRQ_INDEX;
+
+    if (messages && vfio_device.ctx[vector].used) {
         vfio_msihandler(&vfio_device.ctx[vector]);
     }
 }
