@@ -12,6 +12,7 @@ import { servePort, serveStdio } from './dap-stdio.js';
 import { engineInWorker } from './port-rpc.js';
 import { nodeSources } from './sources.js';
 import { startWorker } from './start-worker.js';
+import { optimiseLate } from './tiering.js';
 import { bundleUnits, userUnitFolder } from './unit-folder.js';
 
 const NO_CACHE = '--no-cache';
@@ -136,6 +137,7 @@ function version(): string {
   return text;
 }
 
+optimiseLate();
 endQuietlyWhenUnread();
 const args = process.argv.slice(2);
 process.on('unhandledRejection', (thrown) => {

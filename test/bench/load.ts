@@ -9,6 +9,7 @@ import { Program } from '../../extension/cmachine/machine/program.js';
 import type { CheckoutRole } from '../../extension/cmachine/source/types.js';
 import { unwired } from '../../extension/engine/unwired.js';
 import { nodeSources } from '../../extension/host/sources.js';
+import { optimiseLate } from '../../extension/host/tiering.js';
 import { unitFolder } from '../../extension/host/unit-folder.js';
 import { parseScenario } from '../../extension/scenario/parse.js';
 import { boundaryOf } from '../../extension/units/boundary.js';
@@ -18,6 +19,9 @@ import { roleOf } from '../../extension/units/checkout.js';
 import { groupsOf, UNITS, unitsOf } from '../../extension/units/index.js';
 import type { UnitSpec } from '../../extension/units/types.js';
 import { figure } from './figure.mjs';
+
+// As the command line and its debug adapter do.
+optimiseLate();
 
 const [root = '.', name = '', path = '', folder = '', how = 'cold', which = 'all'] = process.argv.slice(2);
 const store = how === 'cold' ? undefined : unitFolder(folder, 'bench');
