@@ -13,59 +13,6 @@ VFIOPCIDevice *vfio_pci_device;
 
 static VFIOPCIDevice vfio_device_object;
 
-static void notifier_init(EventNotifier *n)
-{
-    n->rfd = eventfd(0, 0);
-    n->wfd = n->rfd;
-    n->initialized = true;
-}
-
-static void notifier_cleanup(EventNotifier *n)
-{
-    close(n->wfd);
-    memset(n, 0, sizeof(*n));
-}
-
-static bool notifier_test_and_clear(EventNotifier *n)
-{
-    uint64_t count;
-
-    return read(n->rfd, &count, sizeof(count)) > 0;
-}
-
-static int vfio_set_irqs(uint32_t flags, uint32_t index, uint32_t start, uint32_t count, const int32_t *fds)
-{
-    struct vfio_irq_set set;
-
-    memset(&set, 0, sizeof(set));
-    set.argsz = sizeof(set);
-    set.flags = flags;
-    set.index = index;
-    set.start = start;
-    set.count = count;
-    for (uint32_t i = 0; fds && i < count; i++) {
-        set.fds[i] = fds[i];
-    }
-    return vfio_ioctl_fixture(&set);
-}
-
-static int vfio_set_irq_signaling(uint32_t index, uint32_t start, uint32_t action, int fd)
-{
-    int32_t fds[1] = { fd };
-
-    return vfio_set_irqs(VFIO_IRQ_SET_DATA_EVENTFD | action, index, start, 1, fds);
-}
-
-static void vfio_disable_irqindex(uint32_t index)
-{
-    vfio_set_irqs(VFIO_IRQ_SET_DATA_NONE | VFIO_IRQ_SET_ACTION_TRIGGER, index, 0, 0, NULL);
-}
-
-static void vfio_intx_set_mask(uint32_t action)
-{
-    vfio_set_irqs(VFIO_IRQ_SET_DATA_NONE | action, VFIO_PCI_INTX_IRQ_INDEX, 0, 1, NULL);
-}
-
 /* The eventfd of QEMU's own was signalled: what an emulated device does, with mask and pending bit. */
 void vfio_msi_interrupt(void *opaque)
 {
@@ -191,129 +138,6 @@ static void vfio_msix_vector_release(PCIDevice *pdev, unsigned int nr)
     }
 }
 
-/* No interrupt for a while: the guest may have the registers for itself again. */
-static void vfio_intx_mmap_enable(void *opaque)
-{
-    VFIOINTx *intx = &((VFIOPCIDevice *)opaque)->intx;
-
-    if (intx->pending) {
-        timer_mod_ns(&intx->mmap_timer, qemu_clock_get_ns(0) + VFIO_INTX_MMAP_TIMEOUT_NS);
-        return;
-    }
-    intx->mapped = true;
-}
-
-/*
- * The line was asserted, and KVM does not take it: QEMU drives the guest's until the guest touches the device. To see that, it takes
- * the registers away from the guest for a while.
- */
-void vfio_intx_interrupt(void *opaque)
-{
-    VFIOPCIDevice *vdev = opaque;
-
-    if (!notifier_test_and_clear(&vdev->intx.interrupt)) {
-        return;
-    }
-    trace_vfio_intx_interrupt(vdev->pdev->name, 'A');
-    vdev->intx.pending = true;
-    pci_irq_fixture(vdev->intx.gsi, 1);
-    vdev->intx.mapped = false;
-    timer_mod_ns(&vdev->intx.mmap_timer, qemu_clock_get_ns(0) + VFIO_INTX_MMAP_TIMEOUT_NS);
-}
-
-/* Whether or not the access quieted the device: if it did not, the host finds the line asserted and signals again. */
-void vfio_intx_eoi(VFIOPCIDevice *vdev)
-{
-    if (!vdev->intx.pending) {
-        return;
-    }
-    trace_vfio_intx_eoi(vdev->pdev->name);
-    vdev->intx.pending = false;
-    pci_irq_fixture(vdev->intx.gsi, 0);
-    vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_UNMASK);
-}
-
-/* Registers have nothing behind them: what the device does with them is no interrupt. */
-uint64_t vfio_registers_read_fixture(void *opaque, uint64_t addr, unsigned size)
-{
-    VFIOPCIDevice *vdev = opaque;
-
-    if (!vdev->intx.mapped) {
-        trace_vfio_region_read(vdev->pdev->name, 0, addr, size, 0);
-        vfio_intx_eoi(vdev);
-    }
-    return 0;
-}
-
-void vfio_registers_write_fixture(void *opaque, uint64_t addr, uint64_t data, unsigned size)
-{
-    VFIOPCIDevice *vdev = opaque;
-
-    if (!vdev->intx.mapped) {
-        trace_vfio_region_write(vdev->pdev->name, 0, addr, data, size);
-        vfio_intx_eoi(vdev);
-    }
-}
-
-/* The line goes to KVM as an irqfd, and what KVM or QEMU's IOAPIC signals at its end goes to the host, which unmasks. */
-static void vfio_intx_enable_kvm(VFIOPCIDevice *vdev)
-{
-    VFIOINTx *intx = &vdev->intx;
-
-    vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_MASK);
-    qemu_set_fd_handler(intx->interrupt.rfd, NULL, NULL, vdev);
-    notifier_init(&intx->unmask);
-    if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &intx->interrupt, &intx->unmask, intx->gsi) < 0) {
-        qemu_set_fd_handler(intx->interrupt.rfd, vfio_intx_interrupt, NULL, vdev);
-        notifier_cleanup(&intx->unmask);
-        vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_UNMASK);
-        return;
-    }
-    vfio_set_irq_signaling(VFIO_PCI_INTX_IRQ_INDEX, 0, VFIO_IRQ_SET_ACTION_UNMASK, intx->unmask.rfd);
-    vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_UNMASK);
-    intx->kvm_accel = true;
-    trace_vfio_intx_enable_kvm(vdev->pdev->name);
-}
-
-static void vfio_intx_enable(VFIOPCIDevice *vdev)
-{
-    VFIOINTx *intx = &vdev->intx;
-
-    if (!intx->present) {
-        return;
-    }
-    notifier_init(&intx->interrupt);
-    qemu_set_fd_handler(intx->interrupt.rfd, vfio_intx_interrupt, NULL, vdev);
-    vfio_set_irq_signaling(VFIO_PCI_INTX_IRQ_INDEX, 0, VFIO_IRQ_SET_ACTION_TRIGGER, intx->interrupt.rfd);
-    if (intx->kvm) {
-        vfio_intx_enable_kvm(vdev);
-    }
-    vdev->interrupt = VFIO_INT_INTx;
-}
-
-static void vfio_intx_disable(VFIOPCIDevice *vdev)
-{
-    VFIOINTx *intx = &vdev->intx;
-
-    if (intx->kvm_accel) {
-        vfio_intx_set_mask(VFIO_IRQ_SET_ACTION_MASK);
-        kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state, &intx->interrupt, intx->gsi);
-        notifier_cleanup(&intx->unmask);
-        intx->kvm_accel = false;
-        trace_vfio_intx_disable_kvm(vdev->pdev->name);
-    }
-    timer_del(&intx->mmap_timer);
-    vfio_disable_irqindex(VFIO_PCI_INTX_IRQ_INDEX);
-    if (intx->pending) {
-        intx->pending = false;
-        pci_irq_fixture(intx->gsi, 0);
-    }
-    intx->mapped = true;
-    qemu_set_fd_handler(intx->interrupt.rfd, NULL, NULL, vdev);
-    notifier_cleanup(&intx->interrupt);
-    vdev->interrupt = VFIO_INT_NONE;
-}
-
 /* The guest switches to messages. Vectors that are unmasked already are used at once; without any the host makes room for one. */
 static void vfio_msix_enable(VFIOPCIDevice *vdev)
 {
@@ -429,12 +253,7 @@ void vfio_irq_fixture(int gsi, bool kvm_intx)
     for (int i = 0; i < VFIO_MODEL_VECTORS; i++) {
         vdev->msi_vectors[i].virq = -1;
     }
-    vdev->intx.present = gsi >= 0;
-    vdev->intx.gsi = gsi;
-    vdev->intx.kvm = kvm_intx;
-    vdev->intx.mapped = true;
-    vdev->intx.mmap_timer.cb = vfio_intx_mmap_enable;
-    vdev->intx.mmap_timer.opaque = vdev;
+    vfio_intx_fixture(vdev, gsi, kvm_intx);
     vfio_pci_device = vdev;
     vfio_intx_enable(vdev);
 }

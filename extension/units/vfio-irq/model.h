@@ -82,6 +82,19 @@ void vfio_registers_write_fixture(void *opaque, uint64_t addr, uint64_t data, un
 /* Fixture: the device has been realized; its line, if it has one, is on. gsi -1: it has none. kvm_intx: KVM may take it. */
 void vfio_irq_fixture(int gsi, bool kvm_intx);
 
+/* requests.c. Negative errno on error; fd -1: no eventfd. */
+void notifier_init(EventNotifier *n);
+void notifier_cleanup(EventNotifier *n);
+bool notifier_test_and_clear(EventNotifier *n);
+int vfio_set_irqs(uint32_t flags, uint32_t index, uint32_t start, uint32_t count, const int32_t *fds);
+int vfio_set_irq_signaling(uint32_t index, uint32_t start, uint32_t action, int fd);
+void vfio_disable_irqindex(uint32_t index);
+
+/* intx.c. */
+void vfio_intx_enable(VFIOPCIDevice *vdev);
+void vfio_intx_disable(VFIOPCIDevice *vdev);
+void vfio_intx_fixture(VFIOPCIDevice *vdev, int gsi, bool kvm);
+
 /* A device's message, of whichever kind is on. */
 MSIMessage pci_get_msi_message(PCIDevice *dev, int vector);
 

@@ -19,7 +19,7 @@ export const vfioIrq: UnitSpec = {
   group: 'qemu-pci',
   vfioOnly: true,
   model: {
-    files: ['units/vfio-irq/model.c'],
+    files: ['units/vfio-irq/requests.c', 'units/vfio-irq/intx.c', 'units/vfio-irq/model.c'],
     fixture: (o) => {
       const [gsi, kvm] = lineOf(o);
       return [{ function: 'vfio_irq_fixture', args: [gsi, o.irqchip === 'off' ? 0 : kvm] }];
