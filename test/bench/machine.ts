@@ -3,6 +3,7 @@ import { Journal } from '../../extension/cmachine/machine/journal.js';
 import type { Machine } from '../../extension/cmachine/machine/machine.js';
 import type { Op } from '../../extension/cmachine/machine/program.js';
 import { Recording } from '../../extension/recording/recording.js';
+import { figure } from './figure.mjs';
 import { compileC, type Compiled } from '../unit/cmachine/run.js';
 
 const SCAN = `
@@ -37,8 +38,6 @@ function seconds(f: () => void): number {
   f();
   return (performance.now() - from) / 1000;
 }
-
-const million = (n: number): string => `${(n / 1e6).toFixed(1)} M`;
 
 function started(c: Compiled, name: string, times: number): Machine {
   const { machine: m } = c.start(name, times);
@@ -79,21 +78,12 @@ for (const name of ['scan', 'narrow']) {
   });
   const logged = perSecond((m) => void (m.journal = new Journal()));
   const recorded = perSecond((m) => new Recording(c.program, m).attach(m));
-  console.log(
-    `${name}: plain ${million(plain * steps)} micro-steps/s, ${million(plain * statements)} statements/s; ` +
-      `counted ${million(counted * statements)}, logged ${million(logged * statements)}, recorded ${million(recorded * statements)} statements/s ` +
-      `(plain : recorded ${(plain / recorded).toFixed(1)} : 1)`,
-  );
+  const rate = (what: string, value: number, detail = ''): void => {
+    const named = `${name}, a scan as the IOAPIC does it: ${what}`;
+    console.log(figure({ what: named, detail, value: (value * statements) / 1e6, unit: 'M statements/s' }));
+  };
+  rate('plain', plain, `${((plain * steps) / 1e6).toFixed(1)} M micro-steps/s`);
+  rate('counted', counted);
+  rate('with the log of writes', logged);
+  rate('recorded', recorded, `plain : recorded ${(plain / recorded).toFixed(1)} : 1`);
 }
-const m = started(c, 'scan', 100);
-m.run();
-const copies = 2000;
-console.log(
-  `a copy of a machine ${(
-    (1000 *
-      seconds(() => {
-        for (let i = 0; i < copies; i++) m.copy().release();
-      })) /
-    copies
-  ).toFixed(3)} ms`,
-);

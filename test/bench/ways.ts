@@ -1,4 +1,5 @@
 /** Ways of lowering, measured before choosing: the machine's closures against bytecode in a switch, 64 bits as BigInt against two words. */
+import { figure } from './figure.mjs';
 import { compileC, type Compiled } from '../unit/cmachine/run.js';
 import { Bytecode } from './ways/bytecode.js';
 import { runMix } from './ways/pairs.js';
@@ -39,17 +40,24 @@ for (const name of NAMES) {
   const each = (ms: number, n: number): string => `${((1000 * ms) / n).toFixed(3)} µs a statement`;
   const ratio = asBytecode / steps / (asClosures / one.steps);
   ratios.push(ratio);
-  console.log(
-    `${name}: closures ${each(asClosures, one.steps)}, bytecode ${each(asBytecode, steps)}; bytecode takes ${ratio.toFixed(2)} times as long`,
-  );
+  const detail = `${each(asClosures, one.steps)}, bytecode ${each(asBytecode, steps)}`;
+  console.log(figure({ what: `${name}: bytecode against closures`, detail, value: ratio, unit: 'times as long' }));
 }
 const mean = ratios.reduce((product, each) => product * each, 1) ** (1 / ratios.length);
-console.log(`bytecode in a switch takes ${mean.toFixed(2)} times as long as closures, in the geometric mean`);
+console.log(
+  figure({ what: 'bytecode in a switch against closures, geometric mean', value: mean, unit: 'times as long' }),
+);
 
 const times = 400_000;
 if (runMix('bigint', 1000) !== runMix('pairs', 1000)) throw new Error('the two ways differ');
 const big = best(() => runMix('bigint', times));
 const pairs = best(() => runMix('pairs', times));
+const each = (ms: number): string => `${((1000 * ms) / times).toFixed(3)} µs a round`;
 console.log(
-  `64 bits as closures over BigInt ${((1000 * big) / times).toFixed(3)} µs a round, over two words ${((1000 * pairs) / times).toFixed(3)} µs: BigInt takes ${(big / pairs).toFixed(2)} times as long`,
+  figure({
+    what: '64 bits as closures over BigInt against two words',
+    detail: `${each(big)}, ${each(pairs)}`,
+    value: big / pairs,
+    unit: 'times as long',
+  }),
 );
