@@ -16,9 +16,12 @@ import { tableInfo } from './table-info.js';
 import { Variables } from './variables.js';
 import type * as P from './port.types.js';
 
-/** Statements recorded between two looks at what else is asked: about 10 ms; fewer at first, so that the first stop is soon. */
-const SLICE = 20_000;
+/** Statements recorded between two looks at what else is asked: as many as take some milliseconds, few at first, so that the first stop is soon. */
+const MOST_IN_SLICE = 20_000;
 const FIRST_SLICE = 2_500;
+const LEAST_IN_SLICE = 1_000;
+/** Milliseconds that a slice should take: where more is new the same statements take ten times as long. */
+const SLICE_TAKES = 5;
 
 export class Engine implements P.EnginePort {
   private readonly runs = new Map<string, Run>();
@@ -43,8 +46,11 @@ export class Engine implements P.EnginePort {
 
   /** Records in slices, so that questions are answered in between. */
   private async record(run: Run): Promise<void> {
-    for (let slice = FIRST_SLICE; !run.over; slice = Math.min(SLICE, 2 * slice)) {
+    for (let slice = FIRST_SLICE; !run.over;) {
+      const from = this.sources.now();
       run.record(slice);
+      const fitting = slice * Math.min(2, SLICE_TAKES / Math.max(0.1, this.sources.now() - from));
+      slice = Math.max(LEAST_IN_SLICE, Math.min(MOST_IN_SLICE, Math.round(fitting)));
       this.wake();
       await this.sources.soon();
     }
