@@ -1,8 +1,8 @@
 /** The file that makes a Linux tree's image whole: kernel.c, read with the tree's own headers and library sources. */
 import type { ImageFile } from '../../cmachine/image.js';
 import { leadOf } from '../../cmachine/preprocess/lead.js';
+import { lex } from '../../cmachine/preprocess/lexer.js';
 import { PER_CPU_BYTES } from '../../cmachine/preprocess/profiles/linux.js';
-import { lexedFile } from '../../cmachine/preprocess/tokencache.js';
 import type { PreprocessProfile } from '../../cmachine/preprocess/types.js';
 import { overlayTree } from '../../cmachine/source/layered.js';
 import type { Tree } from '../../cmachine/source/types.js';
@@ -54,9 +54,17 @@ function commonBeginning(tree: Tree, files: readonly string[]): string | undefin
   const counts = new Map<string, number>();
   for (const path of files) {
     const text = tree.files.read(path);
-    const first = text === undefined ? undefined : leadOf(lexedFile(text)).includes[0];
+    const first = text === undefined ? undefined : leadOf(lex(headOf(text))).includes[0];
     if (first?.startsWith('<') === true) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const [most] = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
   return most?.[0];
+}
+
+/** Characters within which a file's first #include stands, behind what it says of itself. */
+const HEAD = 8192;
+
+/** Whole lines of it. */
+function headOf(text: string): string {
+  return text.length <= HEAD ? text : text.slice(0, text.lastIndexOf('\n', HEAD) + 1);
 }
