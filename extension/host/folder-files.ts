@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { CheckoutFiles } from '../cmachine/source/checkout.js';
 import { FaultError } from '../cmachine/source/types.js';
 import type { SourceFiles } from '../cmachine/source/types.js';
@@ -20,6 +20,7 @@ export function folderFiles(root: string): SourceFiles {
     (path) => bytesOf(inside, path),
     (bytes) => decoder.decode(bytes),
     (path) => stampOf(join(inside, path), settled),
+    (path) => folderStampOf(inside, path, settled),
   );
 }
 
@@ -37,6 +38,22 @@ function stampOf(file: string, settled: number): string | undefined {
     if (stat === undefined) return '';
     if (!stat.isFile() || stat.mtimeMs > settled || stat.ctimeMs > settled) return undefined;
     return `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The same of the folder that would hold the file, or of the next one above that there is. None where something is in the way: what a
+ * link leads to comes and goes elsewhere.
+ */
+function folderStampOf(inside: string, path: string, settled: number): string | undefined {
+  try {
+    let at = path;
+    while (at !== '.' && lstatSync(join(inside, at), { throwIfNoEntry: false }) === undefined) at = dirname(at);
+    const stat = at === path ? undefined : statSync(join(inside, at), { bigint: true, throwIfNoEntry: false });
+    if (stat?.isDirectory() !== true || stat.mtimeMs > settled || stat.ctimeMs > settled) return undefined;
+    return `${stat.ino} ${stat.mtimeNs} ${stat.ctimeNs}`;
   } catch {
     return undefined;
   }

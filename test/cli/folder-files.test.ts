@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { FaultError } from '../../extension/cmachine/source/types.js';
 import { folderFiles, textOfFile } from '../../extension/host/folder-files.js';
 
@@ -14,6 +14,9 @@ writeFileSync(join(root, 'include/a.h'), 'inside');
 writeFileSync(join(base, 'secret'), 'outside');
 writeFileSync(join(base, 'root-of-others/secret'), 'outside');
 afterAll(() => rmSync(base, { recursive: true }));
+
+/** Milliseconds. */
+const LATER = Date.now() + 3_600_000;
 
 describe('the files of a folder', () => {
   it('are read by their path inside it, also through links that stay inside', () => {
@@ -47,6 +50,30 @@ describe('the files of a folder', () => {
     const read = () => folderFiles(root).read('huge.c');
     expect(read).toThrow(FaultError);
     expect(read).toThrow(/huge\.c is larger than 16 MB/);
+  });
+
+  it('stay absent while their folder, or the next above, is what it was', () => {
+    const tree = join(base, 'stamped');
+    mkdirSync(join(tree, 'include/old'), { recursive: true });
+    symlinkSync('nowhere', join(tree, 'include/dangling'));
+    const stamp = (path: string): string | undefined => {
+      vi.spyOn(Date, 'now').mockReturnValue(LATER);
+      const files = folderFiles(tree);
+      vi.restoreAllMocks();
+      return files.folderStamp?.(path);
+    };
+    const paths = ['include/a.h', 'include/old/a.h', 'include/none/deep/a.h', 'a.h'];
+    const before = paths.map(stamp);
+    expect(before.every((each) => each !== undefined)).toBe(true);
+    expect(before[2]).toBe(before[0]);
+    expect(paths.map(stamp)).toEqual(before);
+    writeFileSync(join(tree, 'include/other.h'), '');
+    const after = paths.map(stamp);
+    expect(after.map((each, i) => each === before[i])).toEqual([false, true, false, true]);
+    // A link says nothing of what it leads to; what is there is not absent; a folder that has just changed has no stamp.
+    for (const path of ['include/dangling', 'include/dangling/a.h', 'include/other.h', 'include/other.h/a.h', '../a.h'])
+      expect([path, stamp(path)]).toEqual([path, undefined]);
+    expect(folderFiles(tree).folderStamp?.('include/a.h')).toBeUndefined();
   });
 
   it('are UTF-8; a byte order mark is no text', () => {

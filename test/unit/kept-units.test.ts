@@ -57,8 +57,18 @@ u64 other(int n) { return n + sizeof(struct unused); }
 class Files {
   read = 0;
   stamped = true;
+  foldersStamped = false;
+  /** How often a path was asked for at which there was nothing. */
+  absent = 0;
 
   constructor(readonly texts: Record<string, string> = { ...SOURCE }) {}
+
+  private folderStamp(path: string): string {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return Object.keys(this.texts)
+      .filter((name) => name.startsWith(folder))
+      .join();
+  }
 
   get tree(): Tree {
     return {
@@ -71,7 +81,11 @@ class Files {
           if (Object.hasOwn(this.texts, path)) this.read++;
           return this.texts[path];
         },
-        stamp: (path) => (this.stamped ? `${this.texts[path] ?? ''}` : undefined),
+        stamp: (path) => {
+          if (this.texts[path] === undefined) this.absent++;
+          return this.stamped ? (this.texts[path] ?? '') : undefined;
+        },
+        folderStamp: (path) => (this.foldersStamped ? this.folderStamp(path) : undefined),
       },
     };
   }
@@ -192,6 +206,14 @@ describe('what is not kept', () => {
   });
 });
 
+test('a folder in which something else has come changes nothing', () => {
+  files.foldersStamped = true;
+  const plain = ran(files, store).digest;
+  files.texts['first/other.h'] = 'int other;\n';
+  expect(ran(files, store).digest).toBe(plain);
+  expect(store).toMatchObject({ saved: 1, found: 1 });
+});
+
 describe('an entry is passed over', () => {
   const misses = (change: () => void): void => {
     const before = ran(files, store).digest;
@@ -212,6 +234,15 @@ describe('an entry is passed over', () => {
 
   test.each([true, false])('once a header is found in an earlier folder (%s)', (stamped) => {
     files.stamped = stamped;
+    misses(() => (files.texts['first/optional.h'] = '#define OPTION 9\n'));
+  });
+
+  test('once a header is found in an earlier folder, of which one knows that nothing has come', () => {
+    files.foldersStamped = true;
+    ran(files, store);
+    files.absent = 0;
+    ran(files, store);
+    expect(files.absent).toBe(0);
     misses(() => (files.texts['first/optional.h'] = '#define OPTION 9\n'));
   });
 

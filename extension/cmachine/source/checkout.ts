@@ -20,7 +20,13 @@ export class CheckoutFiles implements SourceFiles {
     private readonly bytesOf: ReadBytes,
     private readonly decode?: DecodeUtf8,
     private readonly stampOf?: (path: string) => string | undefined,
+    private readonly folderStampOf?: (path: string) => string | undefined,
   ) {}
+
+  folderStamp(path: string): string | undefined {
+    const inside = pathInside('', path);
+    return inside === undefined ? undefined : this.folderStampOf?.(inside);
+  }
 
   /** See SourceFiles. Of a file that has been read, it tells of the content that was read. */
   stamp(path: string): string | undefined {

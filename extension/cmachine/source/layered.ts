@@ -29,6 +29,10 @@ export function overlayTree(tree: Tree, changed: ReadonlyMap<string, string | nu
         const inside = pathInside('', path);
         return inside !== undefined && changed.has(inside) ? undefined : tree.files.stamp?.(path);
       },
+      folderStamp(path) {
+        const inside = pathInside('', path);
+        return inside !== undefined && changed.has(inside) ? undefined : tree.files.folderStamp?.(path);
+      },
     },
   };
 }

@@ -12,6 +12,11 @@ export interface SourceFiles {
    * told without reading.
    */
   stamp?(path: string): string | undefined;
+  /**
+   * For a path at which nothing is: a mark of the folder that it would be in. While that is the same, nothing has come to be there.
+   * undefined where that cannot be told.
+   */
+  folderStamp?(path: string): string | undefined;
 }
 
 export type TreeRole = 'qemu' | 'guest-linux' | 'host-linux' | 'model' | 'prelude' | 'scenario';
