@@ -11,12 +11,18 @@ void error_report(const char *fmt, ...);
 bool error_report_once_cond(bool *printed, const char *fmt, ...);
 void error_setg_internal(Error **errp, const char *src, int line, const char *func, const char *fmt, ...);
 const char *error_get_pretty(const Error *err);
+void error_setg_errno_internal(Error **errp, const char *src, int line, const char *func, int os_errno, const char *fmt, ...);
+void error_prepend(Error *const *errp, const char *fmt, ...);
+void error_reportf_err(Error *err, const char *fmt, ...);
 static bool said;
 static Error *given;
 void report(void) { error_report("pin %d of %s: 0x%" PRIx64, 11, "ioapic", (uint64_t)1 << 40); }
 void report_once(void) { error_report_once_cond(&said, "once %u", 7u); }
 void set_error(void) { error_setg_internal(&given, __FILE__, __LINE__, __func__, "no pin %d", 24); }
 void pass_error(void) { error_report("%s", error_get_pretty(given)); }
+static Error *reason;
+void set_reason(void) { error_setg_errno_internal(&reason, __FILE__, __LINE__, __func__, 22, "no %s", "irqfd"); }
+void report_reason(void) { error_prepend(&reason, "line %d: ", 3); error_reportf_err(reason, "vfio: "); }
 void must_not(void) { error_setg_internal(&error_abort, __FILE__, __LINE__, __func__, "never"); }
 void assertion(void) { g_assert(said == 2); }
 `;
@@ -44,6 +50,13 @@ for (const name of ['qemu-7.2', 'qemu-10.0'] as const) {
         ['error_report', 'no pin 24'],
       ]);
       expect(() => during('must_not')).toThrow(/QEMU aborts: never/);
+    });
+
+    it('an error names its reason, and is told with what stands before it', () => {
+      expect(during('set_reason', 'report_reason')).toEqual([
+        ['error_setg', 'no irqfd: Invalid argument'],
+        ['error_report', 'vfio: line 3: no irqfd: Invalid argument'],
+      ]);
     });
 
     it('an assertion that fails stops with its text', () => {

@@ -9,12 +9,23 @@ const TO_CPU1 = 0xfee01000;
 /** MSI is on, for two vectors. */
 const TWO_VECTORS = 0x11;
 
+const REGISTERS = 0xfebf1000;
+
 class Device {
   readonly machine: QemuMachine;
 
-  constructor(path: string) {
-    this.machine = new QemuMachine(path, 'split', { pci: true, vfio: true, intx: 11, vectors: 4 });
-    this.machine.call('kvm', 'kvm_enable_lapic_fixture', 1);
+  constructor(path: string, irqchip: 'split' | 'off' = 'split') {
+    this.machine = new QemuMachine(path, irqchip, { pci: true, vfio: true, intx: 11, vectors: 4 });
+    if (irqchip === 'split') this.machine.call('kvm', 'kvm_enable_lapic_fixture', 1);
+  }
+
+  /** Names of events, and what QEMU says, while this happened. */
+  during(act: () => void, asked: RegExp): string[] {
+    this.machine.events.length = 0;
+    act();
+    return this.machine.events.flatMap(({ name, args }) =>
+      name === 'warn_report' ? [String(args['message'])] : asked.test(name) ? [name] : [],
+    );
   }
 
   /** What happened while the guest wrote to configuration space, of the events that are asked for. */
@@ -72,6 +83,27 @@ for (const name of ['', 'qemu-7.2', 'qemu-10.0'] as const) {
         'vfio_msi_disable',
       ]);
       expect(d.send(0)).toEqual([]);
+    });
+
+    it('carries the line itself where KVM has no irqfds, and takes any access to the device for its end', () => {
+      const off = new Device(path ?? '', 'off');
+      const enabled = off.during(() => {
+        off.config(FLAGS, TWO_VECTORS, 2, /./);
+        off.machine.call('qemu-pci', 'vfio_pci_write_config', 'pci_device', FLAGS, 0, 2);
+      }, /^vfio_intx_enable_kvm$/);
+      // only QEMU 7.2 asks KVM, since it has the capability
+      const refused = 'vfio device: failed to setup resample irqfd: Invalid argument';
+      expect(enabled).toEqual(name === 'qemu-7.2' ? [refused] : []);
+      const line = /^ioapic_set_irq$|^vfio_(intx_interrupt|intx_eoi|region_read)$/;
+      const raised = off.during(() => {
+        off.machine.call('kvm', 'vfio_intx_hardware_fixture', 1);
+        off.machine.call('qemu-pci', 'vfio_intx_interrupt', 'vfio_pci_device');
+      }, line);
+      expect(raised).toEqual(['vfio_intx_interrupt', 'ioapic_set_irq']);
+      off.machine.call('kvm', 'vfio_intx_hardware_fixture', 0);
+      const ended = off.during(() => off.machine.read(REGISTERS), line);
+      expect(ended).toEqual(['vfio_region_read', 'vfio_intx_eoi', 'ioapic_set_irq']);
+      expect(off.during(() => off.machine.read(REGISTERS), line)).toEqual(['vfio_region_read']);
     });
 
     it('comes from where it should', () => {
