@@ -11,6 +11,8 @@ import type { Recording } from './recording.js';
 const SEGMENT_SHIFT = 13;
 const SEGMENT = 1 << SEGMENT_SHIFT;
 const WORD_SHIFT = 3;
+/** Words of an object that is looked up one by one. */
+const FEW_WORDS = 64;
 
 export interface Writer {
   readonly step: number;
@@ -57,13 +59,26 @@ export class Writers {
     return { step, statement: recording.statement(step) };
   }
 
+  /** How many of the indexed segments come before one from which on none writes the words low to high. */
+  private segmentsUpTo(low: number, high: number): number {
+    if (high - low > FEW_WORDS) return this.segments.length;
+    let latest = 0;
+    for (let word = low; word <= high; word++) latest = Math.max(latest, this.met[word] ?? 0);
+    return latest;
+  }
+
   /** The last journal entry below `end` that touches these bytes, -1 if none does. */
   private lastWrite(address: number, bytes: number, end: number): number {
     const { journal } = this.recording;
     const low = address >>> WORD_SHIFT;
     const high = (address + bytes - 1) >>> WORD_SHIFT;
+    const latest = this.segmentsUpTo(low, high);
     for (let to = end; to > 0;) {
       const s = (to - 1) >>> SEGMENT_SHIFT;
+      if (s >= latest && s < this.segments.length) {
+        to = latest << SEGMENT_SHIFT;
+        continue;
+      }
       const from = s << SEGMENT_SHIFT;
       const words = this.segments[s];
       if (words === undefined || writesAny(words, low, high)) {

@@ -79,7 +79,7 @@ for (const name of ['scan', 'narrow']) {
   const logged = perSecond((m) => void (m.journal = new Journal()));
   const recorded = perSecond((m) => new Recording(c.program, m).attach(m));
   const rate = (what: string, value: number, detail = ''): void => {
-    const named = `${name}, a scan as the IOAPIC does it: ${what}`;
+    const named = `C machine, "${name}": ${what}`;
     console.log(figure({ what: named, detail, value: (value * statements) / 1e6, unit: 'M statements/s' }));
   };
   rate('plain', plain, `${((plain * steps) / 1e6).toFixed(1)} M micro-steps/s`);
