@@ -51,6 +51,7 @@ export async function startRun(sources: EngineSources, spec: LaunchSpec, id: str
             vcpus: scenario.machine.vcpus,
             irqchip,
             ...(iommu === 'vtd' ? { iommu } : {}),
+            ...(scenario.machine.x2apic === undefined ? {} : { x2apic: scenario.machine.x2apic }),
             ...(scenario.machine.guest === 'linux' ? { guest: 'linux' as const } : {}),
             ...(device ? deviceOptions(device) : {}),
             ...(scenario.eventfds.length > 0 ? { eventfds: scenario.eventfds.length } : {}),

@@ -83,15 +83,19 @@ export class Run {
     this.recorded = new RecordedTables(recording, this.tables, this.cursor, this.writers);
     this.places = new Places(source, request.library);
     const irqfd = this.irqfds(recording);
+    const { x2apic, vcpus } = this.assembly.options;
+    const cpu = (apicId: number): number => (apicId === x2apic ? vcpus - 1 : apicId);
     this.findings = new Findings({
       recording,
       irqfd,
+      cpu,
       tables: (step, asked) => this.recorded.at(step, asked),
       writer: (ref, before) => this.recorded.writer(ref, before),
     });
     this.interrupts = new Interrupts({
       recording,
       irqfd,
+      cpu,
       irqchip: this.assembly.options.irqchip,
       tables: (step, asked) => this.recorded.at(step, asked),
       stimulus: (step) => this.runner.stimuli[this.recording.stimulusAt(step)]?.text ?? '',

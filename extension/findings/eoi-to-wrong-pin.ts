@@ -31,7 +31,7 @@ export const eoiToWrongPin: Rule = {
         }
         const vector = broadcast.name === 'kvm_eoi' ? Number(broadcast.args['vector']) : arg(broadcast, 0);
         // those that had it when it was ended: a line that is still high has it requested anew by now
-        const ending = broadcast.name === 'kvm_eoi' ? Number(broadcast.args['apicid']) : -1;
+        const ending = broadcast.name === 'kvm_eoi' ? c.cpu(Number(broadcast.args['apicid'])) : -1;
         const had = holders(c, broadcast.step - 1, vector).filter((cpu) => cpu !== ending);
         const still = holders(c, e.step - 1, vector).filter((cpu) => had.includes(cpu));
         if (still.length === 0) return undefined;

@@ -32,6 +32,7 @@ import { spuriousReplay } from './spurious-replay.js';
 import { staleRoute } from './stale-route.js';
 import { stuckRemoteIrr } from './stuck-remote-irr.js';
 import { swallowedFault } from './swallowed-fault.js';
+import { tableRefused } from './table-refused.js';
 import { unrecordedFault } from './unrecorded-fault.js';
 import type { Rule } from './types.js';
 
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   resamplefdNotWired,
   firstMatchResample,
   deassignMissed,
+  tableRefused,
   highApicId,
   noDestination,
   spuriousReplay,

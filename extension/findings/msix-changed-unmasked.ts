@@ -30,7 +30,8 @@ export const msixChangedUnmasked: Rule = {
         const route = (column: string): number =>
           Number(cellAt(c, e.step - 1, 'kvm.routes.committed', up.gsi, column) ?? NaN);
         const [address, data] = [route('address'), route('data')];
-        if (Number.isNaN(address) || (BigInt(address) === message.address && data === message.data)) return undefined;
+        if (Number.isNaN(address) || (sameWindow(BigInt(address), message.address) && data === message.data))
+          return undefined;
         const now = messageText(message.address, message.data);
         if (told.has(`${vector} ${now}`)) return undefined;
         told.add(`${vector} ${now}`);
@@ -47,6 +48,13 @@ export const msixChangedUnmasked: Rule = {
     };
   },
 };
+
+/** Bits of the destination above the low 8 lie elsewhere in a route, and its upper half is no column. */
+const WINDOW = 0xfffff01fn;
+
+function sameWindow(route: bigint, message: bigint): boolean {
+  return (route & WINDOW) === (message & WINDOW);
+}
 
 /** Who wrote the entry last. */
 function writers(c: FindingContext, step: number, vector: number): readonly Evidence[] {

@@ -46,7 +46,7 @@ export const noDestination: Rule = {
     };
 
     function isGone(e: EventRecord, end: number): boolean {
-      const [cpu, vector] = [Number(e.args['apicid']), Number(e.args['vec'])];
+      const [cpu, vector] = [c.cpu(Number(e.args['apicid'])), Number(e.args['vec'])];
       if ((taken.get(`${cpu} ${vector}`) ?? -1) >= e.step) return false;
       return !vectorsAt(c, end, cpu, 'irr').includes(vector) && !vectorsAt(c, end, cpu, 'isr').includes(vector);
     }

@@ -31,6 +31,8 @@ export interface FindingContext {
   tables(step: number, asked?: TablesAsked): ReadonlyMap<string, TableAt>;
   /** Who made a cell what it is at step `before`. */
   writer(cell: CellRef, before: number): Writer | undefined;
+  /** The vCPU that KVM's events name by the id of its local APIC. */
+  cpu(apicId: number): number;
   /** The GSI of the irqfd in whose wake-up a step is; undefined: it is in none. */
   irqfd(step: number): number | undefined;
 }

@@ -58,6 +58,8 @@ export interface Followed {
   readonly irqchip: MachineOptions['irqchip'];
   /** All tables, or what is asked for of them. */
   tables(step: number, asked?: TablesAsked): ReadonlyMap<string, TableAt>;
+  /** The vCPU that KVM's events name by the id of its local APIC. */
+  cpu(apicId: number): number;
   /** The GSI of the irqfd in whose wake-up a step is; undefined: it is in none. */
   irqfd(step: number): number | undefined;
   /** The line of the scenario that was played at a step, in its own words. */

@@ -46,12 +46,14 @@ export class Watch {
     this.findings = new Findings({
       recording,
       irqfd,
+      cpu: (apicId) => apicId,
       tables: (step, asked) => tables.at(step, asked),
       writer: (ref, before) => tables.writer(ref, before),
     });
     this.interrupts = new Interrupts({
       recording,
       irqfd,
+      cpu: (apicId) => apicId,
       irqchip: assembly.options.irqchip,
       tables: (step, asked) => tables.at(step, asked),
       stimulus: (step) => this.names[recording.stimulusAt(step)] ?? '',

@@ -87,7 +87,8 @@ export interface MachineStatement extends Span {
 export type MachinePart =
   | (Span & { readonly kind: 'vcpus'; readonly count: NumberNode })
   | (Span & { readonly kind: 'irqchip'; readonly mode: NameNode })
-  | (Span & { readonly kind: 'iommu'; readonly hardware: NameNode });
+  | (Span & { readonly kind: 'iommu'; readonly hardware: NameNode })
+  | (Span & { readonly kind: 'x2apic'; readonly id: NumberNode });
 
 /** guest scripted */
 export interface GuestStatement extends Span {
@@ -357,6 +358,8 @@ export interface Machine {
   readonly vcpus: number;
   readonly irqchip: 'split' | 'off' | 'kernel';
   readonly iommu: 'none' | 'vtd';
+  /** All local APICs are in x2APIC mode, and the last one has that id. */
+  readonly x2apic?: number;
   readonly guest: 'scripted' | 'linux';
   readonly ioapicVersion: 0x11 | 0x20;
 }

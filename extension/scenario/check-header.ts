@@ -74,7 +74,7 @@ export function checkHeader(checking: Checking, document: ScenarioDocument): Hea
       suggestion: 'add a line `machine x86  vcpus 4  irqchip split`',
     });
   }
-  const { vcpus, irqchip, iommu } = checkMachine(checking, machine);
+  const { vcpus, irqchip, iommu, x2apic } = checkMachine(checking, machine);
 
   const guest = once('guest');
   const guests = ['scripted', 'linux'] as const;
@@ -98,7 +98,15 @@ export function checkHeader(checking: Checking, document: ScenarioDocument): Hea
   return {
     title: title?.title.value ?? '',
     span: title ?? start,
-    machine: { architecture: 'x86', vcpus, irqchip, iommu, guest: guestName ?? 'scripted', ioapicVersion },
+    machine: {
+      architecture: 'x86',
+      vcpus,
+      irqchip,
+      iommu,
+      guest: guestName ?? 'scripted',
+      ioapicVersion,
+      ...(x2apic === undefined ? {} : { x2apic }),
+    },
     machineKnown: machine !== undefined && machine.parts.every((part) => part.kind !== 'vcpus' || !part.count.bad),
     ...devices,
     settings: checkSettings(
@@ -141,13 +149,18 @@ function checkOrder(checking: Checking, statements: readonly Statement[]): void 
   }
 }
 
+/** What 8 bits do not hold, and what the 15 of a message do. */
+const LEAST_X2APIC_ID = 256;
+const MOST_X2APIC_ID = 0x7fff;
+
 function checkMachine(
   checking: Checking,
   machine: MachineStatement | undefined,
-): Pick<Machine, 'vcpus' | 'irqchip' | 'iommu'> {
+): Pick<Machine, 'vcpus' | 'irqchip' | 'iommu' | 'x2apic'> {
   let vcpus: number | undefined;
   let irqchip: Machine['irqchip'] | undefined;
   let iommu: Machine['iommu'] | undefined;
+  let x2apic: number | undefined;
   if (!machine) return { vcpus: 4, irqchip: 'split', iommu: 'none' };
   const { vocabulary } = checking;
   if (!vocabulary.architectures.includes(machine.architecture.text)) {
@@ -162,17 +175,34 @@ function checkMachine(
     } else if (part.kind === 'iommu') {
       if (iommu !== undefined) checking.error(part, '`iommu` stands twice', { suggestion: 'keep one' });
       iommu = oneOf(checking, part.hardware, ['none', 'vtd'], ['none', 'vtd'], 'remapping hardware') ?? 'none';
+    } else if (part.kind === 'x2apic') {
+      if (x2apic !== undefined) checking.error(part, '`x2apic` stands twice', { suggestion: 'keep one' });
+      const say = (written: string) => `${written} is no APIC id above those of xAPIC mode`;
+      x2apic = checking.within(
+        part.id,
+        LEAST_X2APIC_ID,
+        MOST_X2APIC_ID,
+        say,
+        `${LEAST_X2APIC_ID} to ${MOST_X2APIC_ID}`,
+      );
     } else {
       if (irqchip !== undefined) checking.error(part, '`irqchip` stands twice', { suggestion: 'keep one' });
       irqchip = oneOf(checking, part.mode, ['split', 'off', 'kernel'], vocabulary.irqchips, 'irqchip mode') ?? 'split';
     }
   }
+  if (x2apic !== undefined && irqchip === 'off')
+    checking.error(machine, "x2APIC mode is executed with KVM's local APICs", { suggestion: 'write `irqchip split`' });
   if (iommu === 'vtd' && irqchip === 'kernel') {
     checking.error(machine, "QEMU refuses interrupt remapping with KVM's own IOAPIC", {
       suggestion: 'write `irqchip split`',
     });
   }
-  return { vcpus: vcpus ?? Math.min(4, vocabulary.vcpus), irqchip: irqchip ?? 'split', iommu: iommu ?? 'none' };
+  return {
+    vcpus: vcpus ?? Math.min(4, vocabulary.vcpus),
+    irqchip: irqchip ?? 'split',
+    iommu: iommu ?? 'none',
+    ...(x2apic === undefined ? {} : { x2apic }),
+  };
 }
 
 /** A word of a closed list, some of which this version cannot run yet. */

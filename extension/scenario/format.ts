@@ -79,7 +79,9 @@ export function statementText(statement: Statement): string {
           ? `vcpus ${writeNumber(part.count)}`
           : part.kind === 'iommu'
             ? `iommu ${part.hardware.text}`
-            : `irqchip ${part.mode.text}`,
+            : part.kind === 'x2apic'
+              ? `x2apic ${writeNumber(part.id)}`
+              : `irqchip ${part.mode.text}`,
       );
       return [`machine ${statement.architecture.text}`, ...parts].join('  ');
     }

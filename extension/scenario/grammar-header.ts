@@ -36,6 +36,13 @@ export class HeaderRules extends EntryRules {
           },
           {
             ALT: () => {
+              const start = spanOf(this.CONSUME(word('x2apic')));
+              const id = this.SUBRULE2(this.number);
+              return { kind: 'x2apic', id, ...between(start, id) };
+            },
+          },
+          {
+            ALT: () => {
               const start = spanOf(this.CONSUME(word('iommu')));
               const hardware = this.SUBRULE3(this.plainName);
               return { kind: 'iommu', hardware, ...between(start, hardware) };

@@ -25,6 +25,12 @@ export const reservedWords: readonly Word[] = [
     help: "QEMU's kernel-irqchip: split (IOAPIC in QEMU, local APICs in KVM), off (all in QEMU) or kernel (all in KVM).",
   },
   {
+    word: 'x2apic',
+    group: 'part',
+    form: 'x2apic 300',
+    help: 'All local APICs of KVM are in x2APIC mode, and that of the last vCPU has this id; the others have their numbers.',
+  },
+  {
     word: 'iommu',
     group: 'part',
     form: 'iommu vtd',

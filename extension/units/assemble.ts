@@ -5,7 +5,7 @@ import { Program, type ProgramFunction } from '../cmachine/machine/program.js';
 import { functionOf } from '../world/bridge.js';
 import type { EventSink } from '../world/events.js';
 import { DEFAULT_RAM, IOMMU, IRQCHIP, worldState } from '../world/state.js';
-import type { Assembly, Library, PlacedUnit } from './assembled.js';
+import type { Assembly, Design, Library, PlacedUnit } from './assembled.js';
 import { designsOf, refuseChosen } from './designs.js';
 import { runFixtures } from './fixtures.js';
 import { modelProfile, X86_64 } from './images.js';
@@ -59,6 +59,7 @@ export function assemble(r: AssembleRequest): Assembly {
   const designs = [
     ...units.flatMap((u) => designsOf(u, options, library)),
     ...(options.vfio && options.intx !== undefined ? [intxOf(options)] : []),
+    extDestOf(options),
     { key: 'machine.irqchip', name: options.irqchip, why: `irqchip is ${options.irqchip}` },
   ];
   const start = new Machine(program);
@@ -75,6 +76,13 @@ export function assemble(r: AssembleRequest): Assembly {
 function intxOf({ settings }: MachineOptions): Assembly['designs'][number] {
   const key = 'machine.vfio-intx';
   const name = settings[key] as string;
+  return { key, name, why: `${key} is ${name}` };
+}
+
+/** No source decides it: what the guest is offered is asked for where QEMU is started. */
+function extDestOf({ settings }: MachineOptions): Design {
+  const key = 'machine.msi-ext-dest-id';
+  const name = settings[key] ?? '';
   return { key, name, why: `${key} is ${name}` };
 }
 

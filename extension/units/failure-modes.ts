@@ -36,6 +36,7 @@ export const FAILURE_MODES = {
     'Two resample eventfds wait for the end of interrupts of one GSI, and QEMU signals one: the other device is dead.',
   'deassign-missed':
     'KVM_IRQFD was to undo an assignment with another GSI: it succeeded, and the irqfd still delivers.',
+  'table-refused': 'KVM refused a table of routes for one bad entry, so none of it counts: QEMU ends there.',
   'high-apic-id':
     'The extended destination bits of a message were not understood: the interrupt went by the low 8 bits alone.',
   'no-destination':

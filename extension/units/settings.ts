@@ -76,6 +76,16 @@ export const SETTINGS: readonly SettingSpec[] = [
     designs: true,
   },
   {
+    key: 'machine.msi-ext-dest-id',
+    help: 'Whether the guest is offered 15 bits of destination in messages (KVM_FEATURE_MSI_EXT_DEST_ID).',
+    values: {
+      'no-ext-dest-id': 'No: a message has 8 bits for it.',
+      'ext-dest-id': 'Yes: QEMU moves bits 11:5 of the address to where KVM looks for bits 14:8.',
+    },
+    default: 'no-ext-dest-id',
+    designs: true,
+  },
+  {
     key: 'machine.irqchip',
     help: 'Who emulates the interrupt controllers, where the machine line says something else.',
     values: {

@@ -114,6 +114,8 @@ export interface MachineOptions {
   readonly ioapicVersion: number;
   /** Remapping hardware between devices and local APICs; absent: none. */
   readonly iommu?: 'vtd';
+  /** KVM's local APICs are in x2APIC mode, the last one with that id; absent: xAPIC mode, ids are numbers. */
+  readonly x2apic?: number;
   /** A PCI device with MSI and MSI-X; absent: none. */
   readonly pci?: boolean;
   /** Its bus, device and function as requesters are numbered, and its MSI-X vectors; absent: as the fixture has them. */

@@ -8,7 +8,7 @@ export const endOfInterrupt: Layer<Flow> = {
     kvm_eoi(flow, e) {
       const vector = Number(e.args['vector']);
       if (vector < 0) return;
-      const cpu = Number(e.args['apicid']);
+      const cpu = flow.run.cpu(Number(e.args['apicid']));
       const key = `${cpu} ${vector}`;
       // a kernel that ends what it injects does so before the CPU is told
       const requested = flow.requested.get(key);

@@ -4,6 +4,7 @@ import type { Flow } from '../flow.js';
 import { hex } from '../tracked.js';
 import type { Layer } from '../types.js';
 import { sendEdge } from './ioapic.js';
+import { signalledByHost } from './irqfd.js';
 import { messageText } from './local-apic.js';
 
 export const gsiRoute: Layer<Flow> = {
@@ -28,6 +29,7 @@ export const gsiRoute: Layer<Flow> = {
     kvm_msi_set_irq(flow, e) {
       const c = flow.carried;
       if (!c || c.message || c.reached > 0) {
+        if (signalledByHost(flow, e)) return;
         flow.message = e;
         return;
       }

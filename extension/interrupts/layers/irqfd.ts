@@ -1,5 +1,7 @@
 /** irqfds: a signal of an eventfd raises its GSI, by the copy of the route that KVM keeps for it. */
+import type { EventRecord } from '../../recording/recording.js';
 import type { Flow } from '../flow.js';
+import { messageText } from './local-apic.js';
 import type { Layer } from '../types.js';
 
 export const irqfd: Layer<Flow> = {
@@ -19,3 +21,20 @@ export const irqfd: Layer<Flow> = {
     },
   },
 };
+
+/** The host signals an eventfd for a device of its own, and KVM sends the message of the irqfd's route. False: nothing was signalled. */
+export function signalledByHost(flow: Flow, e: EventRecord): boolean {
+  const gsi = flow.run.irqfd(e.step);
+  if (gsi === undefined) return false;
+  // with KVM's IOAPIC a pin has no message
+  const i = flow.raise(e, flow.cause(e), flow.run.irqchip === 'kernel' ? undefined : gsi);
+  flow.hop(i, 'irqfd', e, signalText(gsi));
+  flow.hop(i, 'GSI route', e, `the copy of its route: ${messageText(e)}`);
+  flow.carry(i, e);
+  if (flow.carried) flow.carried.message = true;
+  return true;
+}
+
+export function signalText(gsi: number): string {
+  return `the host signals the eventfd of GSI ${gsi}`;
+}

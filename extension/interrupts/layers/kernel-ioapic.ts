@@ -5,6 +5,7 @@ import type { Tracked } from '../tracked.js';
 import type { Layer } from '../types.js';
 import { lowered, pinOf, raised } from './device-line.js';
 import { entryText, released } from './ioapic.js';
+import { signalledByHost, signalText } from './irqfd.js';
 
 const IOAPIC = 2;
 /** Who raises for irqfds with a resample eventfd: KVM_IRQFD_RESAMPLE_IRQ_SOURCE_ID. */
@@ -21,7 +22,13 @@ export const kernelIoapic: Layer<Flow> = {
       }
       raised(flow, e, pin);
       const i = flow.waiting.get(pin);
-      if (i) flow.carry(i, e);
+      if (!i) return;
+      if (flow.run.irqfd(e.step) !== undefined) flow.hop(i, 'irqfd', e, signalText(pin));
+      flow.carry(i, e);
+    },
+    // what KVM's IOAPIC sends has no such event: this is a message of a route, or of a device
+    kvm_msi_set_irq(flow, e) {
+      if (!signalledByHost(flow, e)) flow.message = e;
     },
     kvm_ack_irq(flow, e) {
       if (Number(e.args['irqchip']) !== IOAPIC) return;
@@ -42,6 +49,7 @@ function resampled(flow: Flow, e: EventRecord, pin: number): void {
 
 /** What KVM's IOAPIC sends has no event of its own: a local APIC is asked to take it. */
 export function sentByKernel(flow: Flow, e: EventRecord): Tracked | undefined {
+  if (flow.carried?.message) return flow.carried.interrupt;
   const pin = flow.carried?.interrupt.pin ?? flow.acknowledged?.pin ?? pinOfVector(flow, e);
   if (pin === undefined) return undefined;
   const level = flow.before(e, 'ioapic.rte', pin, 'trigger') === 'level';

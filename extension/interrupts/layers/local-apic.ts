@@ -19,7 +19,7 @@ export const localApic: Layer<Flow> = {
     kvm_apic_accept_irq(flow, e) {
       const i = sender(flow, e);
       if (flow.carried) flow.carried.reached++;
-      const cpu = Number(e.args['apicid']);
+      const cpu = flow.run.cpu(Number(e.args['apicid']));
       const vector = Number(e.args['vec']);
       const mode = OTHER_MODES[(Number(e.args['dm']) >> 8) & 7];
       if (mode !== undefined) {

@@ -72,6 +72,7 @@ struct kvm_irq_routing_table {
 struct kvm_lapic {
     struct kvm_vcpu *vcpu;
     bool sw_enabled;                        /* spurious vector register, bit 8 */
+    bool x2apic;                            /* x2APIC mode: ids of 32 bits */
     void *regs;                             /* the register page; offsets as in SDM table 11-1 */
 };
 

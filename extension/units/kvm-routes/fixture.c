@@ -8,6 +8,11 @@ void *qom_object(void *obj, const char *typename);
 int fixture_remap(uint16_t sid, uint64_t address, uint32_t data, MSIMessage *out);
 
 static KVMState fixture_kvm;
+static X86CPU fixture_cpu;
+
+/* Of the list of CPUs, whose name is not the same in QEMU 7.2 and in 10.0. */
+static void fixture_set_first_cpu(CPUState *cpu);
+
 static X86IOMMUState fixture_iommu;
 static bool fixture_iommu_present;
 static iec_notify_fn fixture_iec_notify;
@@ -61,7 +66,17 @@ static const TypeInfo fixture_types[] = {
         .instance_size = sizeof(X86IOMMUState),
         .class_size = sizeof(X86IOMMUClass),
     },
+    { .name = TYPE_X86_CPU, .parent = TYPE_OBJECT, .instance_size = sizeof(X86CPU) },
 };
+
+/* Of a CPU only what it offers its guest is looked at: 15 bits of destination in a message. */
+static void fixture_first_cpu(void)
+{
+    CPUState *cpu = qom_object(&fixture_cpu, TYPE_X86_CPU);
+
+    fixture_cpu.env.features[FEAT_KVM] = 1u << KVM_FEATURE_MSI_EXT_DEST_ID;
+    fixture_set_first_cpu(cpu);
+}
 
 /* As hw/i386/kvm sets it up for controllers in the kernel: each line of an ISA device leads to the PIC and to the IOAPIC. */
 static void fixture_irqchip_routes(void)
@@ -78,7 +93,7 @@ static void fixture_irqchip_routes(void)
 }
 
 /* irqchip: 0 for all controllers in QEMU, 1 for the local APICs in KVM, 2 for all there. */
-void kvm_routes_fixture(int kvm_fd, int vm_fd, int irqchip, int iommu)
+void kvm_routes_fixture(int kvm_fd, int vm_fd, int irqchip, int iommu, int ext_dest_id)
 {
     type_register_static_array(fixture_types, ARRAY_SIZE(fixture_types));
     kvm_state = qom_object(&fixture_kvm, TYPE_KVM_ACCEL);
@@ -95,6 +110,9 @@ void kvm_routes_fixture(int kvm_fd, int vm_fd, int irqchip, int iommu)
         return;
     }
     kvm_async_interrupts_allowed = true;
+    if (ext_dest_id) {
+        fixture_first_cpu();
+    }
     /* The routes of the IOAPIC's pins are older than any device, the remapping hardware too. */
     kvm_init_irq_routing(kvm_state);
     if (!kvm_split_irqchip) {

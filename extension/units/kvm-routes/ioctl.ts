@@ -9,6 +9,8 @@ export const VM_FD = 11;
 export const DEVICE_FD = 12;
 
 const KVM_CHECK_EXTENSION = 0xae03n;
+/** _IOW(0xae, 0x6a, struct kvm_irq_routing): KVM API 4.52. */
+const KVM_SET_GSI_ROUTING = 0x4008ae6an;
 /** VFIO's requests have the type ';' and begin at 100; these are the ninth and the tenth after. */
 const VFIO_DEVICE_GET_IRQ_INFO = 0x3b6dn;
 const VFIO_DEVICE_SET_IRQS = 0x3b6en;
@@ -32,7 +34,10 @@ export function ioctl(w: Wiring): HostFunction {
   return {
     name: 'ioctl',
     run(c) {
-      if (c.state === 1) return answered(c, Number(BigInt.asIntN(32, c.result())));
+      if (c.state === 1) {
+        refused(w, c, BigInt.asUintN(64, c.big(1)));
+        return answered(c, Number(BigInt.asIntN(32, c.result())));
+      }
       if (c.state === 2) {
         c.machine.store32(Number(c.variadic(0)) + IRQ_INFO.flags, Number(c.result()), c.fn.image.abi.littleEndian);
         return 0;
@@ -61,6 +66,12 @@ function capability(c: HostContext, number: number): number {
     CAPABILITIES[number] ??
     c.machine.stop(`KVM is asked for capability ${number}, which IRQScope knows no answer to`, 'Please report it.')
   );
+}
+
+/** A request for new routes that KVM refused has no event of its own, and QEMU ends with it. */
+export function refused(w: Wiring, c: HostContext, request: bigint): void {
+  const ret = Number(BigInt.asIntN(32, c.result()));
+  if (request === KVM_SET_GSI_ROUTING && ret < 0) w.events.event(c.machine, 'routes_refused', { ret }, c.callerPc);
 }
 
 /** As libc does it: -1 and errno. */

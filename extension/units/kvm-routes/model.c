@@ -123,6 +123,22 @@ static void kvm_msi_routing_entry(struct kvm_irq_routing_entry *kroute, int virq
     kroute->u.msi.data = msg.data;
 }
 
+static bool kvm_ext_dest_id;
+
+/*
+ * A guest that was offered 15 bits of destination has bits 14:8 in bits 11:5 of the address, where only messages in remappable format
+ * have something. KVM API 7.9 wants them in the upper half.
+ */
+uint64_t kvm_swizzle_msi_ext_dest_id(uint64_t address)
+{
+    uint64_t high = address & 0xfe0;
+
+    if (!kvm_ext_dest_id || (address & 0x10) || (address >> 32)) {
+        return address;
+    }
+    return (address & ~0xfe0ull) | high << 35;
+}
+
 static bool kvm_routes_are_cache(void)
 {
     return kvm_int_remap && kvm_routes_translation == TRANSLATE_AT_DELIVERY;
@@ -138,6 +154,10 @@ static int kvm_arch_fixup_msi_route(struct kvm_irq_routing_entry *route, MSIMess
     uint16_t sid = requester < 0 ? X86_IOMMU_SID_INVALID : requester;
 
     if (!kvm_int_remap) {
+        uint64_t address = kvm_swizzle_msi_ext_dest_id(msg.address);
+
+        route->u.msi.address_lo = (uint32_t)address;
+        route->u.msi.address_hi = address >> 32;
         return 0;
     }
     /* The IOAPIC is no PCI device: it names no requester. */
@@ -431,8 +451,9 @@ static void kvm_pc_setup_irq_routing(KVMState *s)
     kvm_irqchip_commit_routes(s);
 }
 
-KVMState *kvm_routes_fixture(int irqchip, int int_remap, int translation)
+KVMState *kvm_routes_fixture(int irqchip, int int_remap, int translation, int ext_dest_id)
 {
+    kvm_ext_dest_id = ext_dest_id;
     kvm_state = &kvm_state_object;
     memset(kvm_state, 0, sizeof(*kvm_state));
     memset(kvm_cached_routes, 0, sizeof(kvm_cached_routes));

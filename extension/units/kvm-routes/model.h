@@ -90,6 +90,7 @@ int kvm_route_from_message(KVMState *s, int virq, MSIMessage msg, int requester)
 /* Entries. */
 void kvm_routes_iec_fixture(bool global, uint32_t index, uint32_t mask);
 int kvm_irqchip_send_msi(KVMState *s, MSIMessage msg);
+uint64_t kvm_swizzle_msi_ext_dest_id(uint64_t address);
 int kvm_set_irq(KVMState *s, int irq, int level);
 int kvm_irqchip_update_msi_route(KVMState *s, int virq, MSIMessage msg, PCIDevice *dev);
 int kvm_irqchip_add_msi_route(KVMRouteChange *c, int vector, PCIDevice *dev);
@@ -107,7 +108,8 @@ void kvm_init_irq_routing(KVMState *s);
  * Fixture: GSIs 0..23 taken by the IOAPIC's pins, each with an empty MSI route; or, with the controllers in the kernel, led to
  * those; or no routes at all. Needs KVM: it commits once.
  */
-KVMState *kvm_routes_fixture(int irqchip, int int_remap, int translation);
+/* ext_dest_id: the guest is offered 15 bits of destination in a message. */
+KVMState *kvm_routes_fixture(int irqchip, int int_remap, int translation, int ext_dest_id);
 
 /* A device: its message as its table has it, its name, its requester id. Without devices: boundary. */
 MSIMessage pci_get_msi_message(PCIDevice *dev, int vector);

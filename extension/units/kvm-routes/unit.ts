@@ -11,8 +11,8 @@ import { qemuLocks } from '../../world/qemu/locks.js';
 import { qemuProgram } from '../../world/qemu/program.js';
 import { APIC_WINDOW } from '../../world/memory-map.js';
 import { IRQCHIP } from '../../world/state.js';
-import type { UnitSpec, Wiring } from '../types.js';
-import { ioctl, KVM_FD, VM_FD } from './ioctl.js';
+import type { MachineOptions, UnitSpec, Wiring } from '../types.js';
+import { ioctl, KVM_FD, refused, VM_FD } from './ioctl.js';
 import { probeRouteTranslation } from './probe.js';
 import { kvmRoutesEvents } from './recorded.js';
 import { kvmRoutesTables } from './tables.js';
@@ -25,6 +25,8 @@ const FROM_TREE = [
   'event_notifier_set',
   'event_notifier_test_and_clear',
 ];
+
+const extDestId = ({ settings }: MachineOptions): boolean => settings['machine.msi-ext-dest-id'] === 'ext-dest-id';
 
 export const kvmRoutes: UnitSpec = {
   name: 'kvm-routes',
@@ -40,6 +42,7 @@ export const kvmRoutes: UnitSpec = {
           IRQCHIP[o.irqchip],
           o.iommu === 'vtd' ? 1 : 0,
           o.settings['kvm-routes.translate'] === 'at-delivery' ? 1 : 0,
+          extDestId(o) ? 1 : 0,
         ],
       },
     ],
@@ -53,15 +56,19 @@ export const kvmRoutes: UnitSpec = {
     services: ['world/qemu/qom.c', 'world/qemu/thread.c'],
     reserved: deviceTables,
     room: { globals: 0x100000, heap: 0x80000 },
-    fixtureParts: ({ files }) =>
-      files.read('accel/kvm/kvm-all.c')?.includes('kvm_direct_msi_allowed') === true
-        ? ['units/kvm-routes/fixture-signal-msi.c']
-        : [],
+    fixtureParts: ({ files }) => {
+      const asks = files.read('accel/kvm/kvm-all.c')?.includes('kvm_direct_msi_allowed') === true;
+      const queue = files.read('include/hw/core/cpu.h')?.includes('cpus_queue') === true;
+      return [
+        ...(asks ? ['units/kvm-routes/fixture-signal-msi.c'] : []),
+        `units/kvm-routes/${queue ? 'fixture-cpus-queue.c' : 'fixture-cpus.c'}`,
+      ];
+    },
     fixture: (o) => [
       { function: 'kvm_routes_signal_msi_fixture', args: [], ifThere: true },
       {
         function: 'kvm_routes_fixture',
-        args: [KVM_FD, VM_FD, IRQCHIP[o.irqchip], o.iommu === 'vtd' ? 1 : 0],
+        args: [KVM_FD, VM_FD, IRQCHIP[o.irqchip], o.iommu === 'vtd' ? 1 : 0, extDestId(o) ? 1 : 0],
       },
     ],
     boundary: rest,
@@ -82,6 +89,7 @@ export const kvmRoutes: UnitSpec = {
     'kvm_irqchip_update_msi_route',
     'kvm_irqchip_commit_routes',
     'kvm_irqchip_send_msi',
+    'kvm_swizzle_msi_ext_dest_id',
     'kvm_resample_fd_notify',
     'kvm_arch_handle_exit',
     'kvm_init_irq_routing',
@@ -89,11 +97,7 @@ export const kvmRoutes: UnitSpec = {
     'kvm_routes_fixture',
   ],
   boundary: (w) => [
-    bridge('kvm_vm_ioctl', w.fn('kvm', 'kvm_vm_ioctl'), [
-      { there: w.global('kvm', 'kvm_vm') },
-      { from: 1 },
-      { from: 2 },
-    ]),
+    vmIoctl(w),
     remapped(w),
     bridge('fixture_store', w.fn('qemu-vtd', 'vtd_store_fixture'), [
       { from: 0 },
@@ -125,6 +129,22 @@ export const kvmRoutes: UnitSpec = {
     others: ['include/sysemu/kvm.h', 'include/system/kvm.h'],
   },
 };
+
+/** The model's ioctl on the VM. */
+function vmIoctl(w: Wiring): HostFunction {
+  const call = bridge('kvm_vm_ioctl', w.fn('kvm', 'kvm_vm_ioctl'), [
+    { there: w.global('kvm', 'kvm_vm') },
+    { from: 1 },
+    { from: 2 },
+  ]);
+  return {
+    ...call,
+    run(c) {
+      if (c.state === 1) refused(w, c, BigInt.asUintN(64, c.big(1)));
+      return call.run(c);
+    },
+  };
+}
 
 /** What the tree's two files call around the route table. */
 function rest(w: Wiring): readonly HostFunction[] {

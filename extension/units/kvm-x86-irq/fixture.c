@@ -141,9 +141,22 @@ int kvm_vm_ioctl_irq_line(struct kvm *kvm, struct kvm_irq_level *irq_event, bool
     return 0;
 }
 
+/* Intel SDM 3A, table 11-6: in x2APIC mode a register is the MSR whose number is its offset by 16. */
+static u32 fixture_x2apic_msr(struct kvm_vcpu *vcpu, gpa_t addr, int len)
+{
+    bool apic = addr >= APIC_DEFAULT_PHYS_BASE && addr < APIC_DEFAULT_PHYS_BASE + PAGE_SIZE;
+
+    return apic && len == 4 && apic_x2apic_mode(vcpu->arch.apic) ? APIC_BASE_MSR + ((addr & 0xfff) >> 4) : 0;
+}
+
 /* A vCPU's own access to memory that KVM emulates: its local APIC, then the devices of the VM. The bytes that were handled. */
 int vcpu_mmio_write(struct kvm_vcpu *vcpu, gpa_t addr, int len, const void *v)
 {
+    u32 msr = fixture_x2apic_msr(vcpu, addr, len);
+
+    if (msr) {
+        return kvm_x2apic_msr_write(vcpu, msr, *(const u32 *)v) ? 0 : len;
+    }
     if (!kvm_iodevice_write(vcpu, &vcpu->arch.apic->dev, addr, len, v)) {
         return len;
     }
@@ -152,6 +165,16 @@ int vcpu_mmio_write(struct kvm_vcpu *vcpu, gpa_t addr, int len, const void *v)
 
 int vcpu_mmio_read(struct kvm_vcpu *vcpu, gpa_t addr, int len, void *v)
 {
+    u32 msr = fixture_x2apic_msr(vcpu, addr, len);
+    u64 value;
+
+    if (msr) {
+        if (kvm_x2apic_msr_read(vcpu, msr, &value)) {
+            return 0;
+        }
+        *(u32 *)v = value;
+        return len;
+    }
     if (!kvm_iodevice_read(vcpu, &vcpu->arch.apic->dev, addr, len, v)) {
         return len;
     }
@@ -210,12 +233,21 @@ static int fixture_create_lapic(struct kvm_vcpu *vcpu)
     return create(vcpu, 0);
 }
 
-static void kvm_vcpu_fixture(struct kvm *kvm, int index)
+/* What firmware does where there are ids that xAPIC mode cannot name. */
+static void fixture_x2apic(struct kvm_vcpu *vcpu)
+{
+    if (vcpu->kvm->arch.x2apic_format) {
+        kvm_lapic_set_base(vcpu, vcpu->arch.apic_base | X2APIC_ENABLE);
+        kvm_recalculate_apic_map(vcpu->kvm);
+    }
+}
+
+static void kvm_vcpu_fixture(struct kvm *kvm, int index, int id)
 {
     struct kvm_vcpu *vcpu = kzalloc(sizeof(*vcpu), GFP_KERNEL_ACCOUNT);
 
     vcpu->kvm = kvm;
-    vcpu->vcpu_id = index;
+    vcpu->vcpu_id = id;
     vcpu->vcpu_idx = index;
     vcpu->run = kzalloc(sizeof(*vcpu->run), GFP_KERNEL_ACCOUNT);
     vcpu->arch.pending_external_vector = -1;
@@ -226,7 +258,8 @@ static void kvm_vcpu_fixture(struct kvm *kvm, int index)
     kvm->created_vcpus++;
 }
 
-struct kvm *kvm_fixture(int vcpus, int eoi_at_injection)
+/* x2apic: 0, or the id of the last local APIC, all of them in that mode. */
+struct kvm *kvm_fixture(int vcpus, int eoi_at_injection, int x2apic)
 {
     kvm_vm = kzalloc(sizeof(*kvm_vm), GFP_KERNEL_ACCOUNT);
     fixture_eoi_at_injection = eoi_at_injection;
@@ -235,14 +268,16 @@ struct kvm *kvm_fixture(int vcpus, int eoi_at_injection)
     mutex_init(&kvm_vm->irq_lock);
     mutex_init(&kvm_vm->arch.apic_map_lock);
     kvm_vm->max_vcpus = vcpus;
-    kvm_vm->arch.max_vcpu_ids = vcpus;
+    kvm_vm->arch.max_vcpu_ids = x2apic ? x2apic + 1 : vcpus;
+    kvm_vm->arch.x2apic_format = x2apic != 0;
     kvm_vm->arch.irqchip_mode = KVM_IRQCHIP_SPLIT;
     kvm_vm->arch.nr_reserved_ioapic_pins = IOAPIC_NUM_PINS;
     for (int i = 0; i < vcpus; i++) {
-        kvm_vcpu_fixture(kvm_vm, i);
+        kvm_vcpu_fixture(kvm_vm, i, x2apic && i == vcpus - 1 ? x2apic : i);
     }
     for (int i = 0; i < vcpus; i++) {
         kvm_lapic_reset(kvm_vcpus[i], false);
+        fixture_x2apic(kvm_vcpus[i]);
         kvm_vcpus[i]->requests = 0;
     }
     return kvm_vm;
@@ -253,6 +288,7 @@ void kvm_reset_fixture(void)
 {
     for (int i = 0; i < atomic_read(&kvm_vm->online_vcpus); i++) {
         kvm_lapic_reset(kvm_vcpus[i], false);
+        fixture_x2apic(kvm_vcpus[i]);
         kvm_make_request(KVM_REQ_SCAN_IOAPIC, kvm_vcpus[i]);
     }
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * One vCPU's local APIC in the kernel: a vector is accepted, taken and ended. xAPIC mode.
+ * One vCPU's local APIC in the kernel: a vector is accepted, taken and ended. Registers as in xAPIC mode; of x2APIC mode the ids.
  * Written from the Intel SDM volume 3A: 11.6 (interprocessor interrupts and destinations), 11.8.3 (priorities), 11.8.4
  * (IRR, ISR, TMR), 11.8.5 (EOI), table 11-1 (registers); KVM_EXIT_IOAPIC_EOI from the KVM API document, chapter 5.
  */
@@ -86,6 +86,10 @@ static bool kvm_apic_match_logical_addr(struct kvm_lapic *apic, uint32_t mda)
 {
     uint32_t logical_id = kvm_lapic_get_reg(apic, APIC_LDR) >> 24;
 
+    if (apic->x2apic) {
+        /* SDM 11.12.9: the cluster is in the upper half, a bit for each of 16 in the lower. */
+        return (apic->vcpu->vcpu_id >> 4) == mda >> 16 && ((1u << (apic->vcpu->vcpu_id & 0xf)) & mda & 0xffff) != 0;
+    }
     if (mda == APIC_BROADCAST) {
         return true;
     }
@@ -101,6 +105,9 @@ static bool kvm_apic_match_logical_addr(struct kvm_lapic *apic, uint32_t mda)
 
 static bool kvm_apic_match_physical_addr(struct kvm_lapic *apic, uint32_t mda)
 {
+    if (apic->x2apic) {
+        return mda == X2APIC_BROADCAST || mda == (uint32_t)apic->vcpu->vcpu_id;
+    }
     if (mda == APIC_BROADCAST) {
         return true;
     }
@@ -334,7 +341,7 @@ void kvm_lapic_reg_write(struct kvm_vcpu *vcpu, uint32_t offset, uint32_t val)
 void kvm_lapic_reset(struct kvm_lapic *apic)
 {
     memset(apic->regs, 0, LAPIC_REGS_BYTES);
-    kvm_lapic_set_reg(apic, APIC_ID, (uint32_t)apic->vcpu->vcpu_id << 24);
+    kvm_lapic_set_reg(apic, APIC_ID, apic->x2apic ? (uint32_t)apic->vcpu->vcpu_id : (uint32_t)apic->vcpu->vcpu_id << 24);
     kvm_lapic_set_reg(apic, APIC_LVR, APIC_VERSION);
     kvm_lapic_set_reg(apic, APIC_DFR, APIC_DFR_FLAT);
     kvm_lapic_set_reg(apic, APIC_SPIV, 0xff);

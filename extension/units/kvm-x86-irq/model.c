@@ -349,7 +349,7 @@ int kvm_check_and_inject_events(struct kvm_vcpu *vcpu)
     return vector;
 }
 
-static void kvm_vcpu_fixture(struct kvm *kvm, int index)
+static void kvm_vcpu_fixture(struct kvm *kvm, int index, int id)
 {
     struct kvm_vcpu *vcpu = &kvm_vcpu_objects[index];
     struct kvm_lapic *apic = &kvm_lapics[index];
@@ -357,25 +357,27 @@ static void kvm_vcpu_fixture(struct kvm *kvm, int index)
     memset(vcpu, 0, sizeof(*vcpu));
     memset(&kvm_runs[index], 0, sizeof(kvm_runs[index]));
     vcpu->kvm = kvm;
-    vcpu->vcpu_id = index;
+    vcpu->vcpu_id = id;
     vcpu->run = &kvm_runs[index];
     vcpu->arch.apic = apic;
     apic->vcpu = vcpu;
+    apic->x2apic = kvm->arch.x2apic_format;
     apic->regs = kvm_lapic_pages[index];
     kvm_lapic_reset(apic);
     kvm_vcpus[index] = vcpu;
 }
 
-struct kvm *kvm_fixture(int vcpus, int eoi_scan, int eoi)
+struct kvm *kvm_fixture(int vcpus, int eoi_scan, int eoi, int x2apic)
 {
     kvm_vm = &kvm_object;
     memset(kvm_vm, 0, sizeof(*kvm_vm));
     kvm_eoi_scan = eoi_scan;
     kvm_eoi = eoi;
+    kvm_vm->arch.x2apic_format = x2apic != 0;
     kvm_vm->arch.irqchip_mode = KVM_IRQCHIP_SPLIT;
     kvm_vm->arch.nr_reserved_ioapic_pins = KVM_IOAPIC_NUM_PINS;
     for (int i = 0; i < vcpus; i++) {
-        kvm_vcpu_fixture(kvm_vm, i);
+        kvm_vcpu_fixture(kvm_vm, i, x2apic && i == vcpus - 1 ? x2apic : i);
     }
     kvm_vm->online_vcpus = vcpus;
     return kvm_vm;

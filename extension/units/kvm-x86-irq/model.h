@@ -29,6 +29,7 @@
 #define APIC_SPIV_APIC_ENABLED 0x100u
 #define APIC_SPIV_DIRECTED_EOI 0x1000u
 #define APIC_BROADCAST 0xffu
+#define X2APIC_BROADCAST 0xffffffffu
 
 /* SDM 11.6.1, as they stand in the ICR and in a message: bits 10:8, 11, 15, 19:18. */
 #define APIC_MODE_MASK 0x700u
@@ -108,7 +109,8 @@ int kvm_irq_delivery_to_apic(struct kvm *kvm, struct kvm_lapic *src, struct kvm_
  */
 /* Entry: the VMM resets the machine, and with it the local APICs. */
 void kvm_reset_fixture(void);
-struct kvm *kvm_fixture(int vcpus, int eoi_scan, int eoi);
+/* x2apic: 0, or the id of the last local APIC, all of them in that mode. */
+struct kvm *kvm_fixture(int vcpus, int eoi_scan, int eoi, int x2apic);
 void kvm_enable_lapic_fixture(int index);
 
 /* Boundary: trace events. apicid is the vcpu_id; dm is APIC_DM_*; tm 1 means level. */

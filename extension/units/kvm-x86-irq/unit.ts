@@ -20,6 +20,7 @@ export const kvmX86Irq: UnitSpec = {
           o.vcpus,
           o.settings['kvm.eoi-scan'] === 'route-only' ? 1 : 0,
           o.settings['kvm.eoi'] === 'at-injection' ? 1 : 0,
+          o.x2apic ?? 0,
         ],
       },
     ],
@@ -27,7 +28,9 @@ export const kvmX86Irq: UnitSpec = {
   checkout: {
     ...kvmCheckout(['arch/x86/kvm/irq_comm.c', 'arch/x86/kvm/irq.c', 'arch/x86/kvm/lapic.c']),
     fixtureFile: 'units/kvm-x86-irq/fixture.c',
-    fixture: (o) => [{ function: 'kvm_fixture', args: [o.vcpus, o.settings['kvm.eoi'] === 'at-injection' ? 1 : 0] }],
+    fixture: (o) => [
+      { function: 'kvm_fixture', args: [o.vcpus, o.settings['kvm.eoi'] === 'at-injection' ? 1 : 0, o.x2apic ?? 0] },
+    ],
     ignored: kvmIgnored,
   },
   entries: [
@@ -42,6 +45,7 @@ export const kvmX86Irq: UnitSpec = {
   boundary: () => ioapicElsewhere,
   ignored: {},
   assumptions: [
+    'in x2APIC mode a guest reaches the registers of its local APIC by the MSRs of the same numbers',
     'the world decides when a vCPU enters the guest (vcpu_enter_guest) and when it takes a vector (kvm_check_and_inject_events)',
     'no APICv: every delivery and every end of interrupt runs through the functions of the local APIC',
   ],

@@ -186,14 +186,21 @@ function apicAccess(x: X86Machine, a: Access): PlannedAccess {
     at: p.at,
     args: (m: Machine): readonly HostValue[] => {
       // QEMU's catcher passes the offset in the window; KVM never looks at the head
-      msi.set(m, 'address_lo', p.offset);
-      msi.set(m, 'address_hi', 0);
+      const address = x.extDestId ? withExtendedDestination(p.offset) : { low: p.offset, high: 0 };
+      msi.set(m, 'address_lo', address.low);
+      msi.set(m, 'address_hi', address.high);
       msi.set(m, 'data', part(p));
       msi.set(m, 'flags', 0);
       return [x.number('kvm', 'kvm_vm', m), msi.address];
     },
   }));
   return { write: true, lapic: false, pieces };
+}
+
+/** As QEMU's catcher does it where the guest was offered 15 bits of destination: bits 11:5, unless the format is remappable. */
+function withExtendedDestination(address: number): { readonly low: number; readonly high: number } {
+  const bits = (address & 0x10) === 0 ? address & 0xfe0 : 0;
+  return { low: address - bits, high: bits << 3 };
 }
 
 /** A vCPU's access to what KVM itself emulates: the value lies in KVM's memory. */

@@ -123,6 +123,11 @@ export class X86Machine {
     return this.assembly.options.irqchip !== 'off';
   }
 
+  /** Whether the guest was offered 15 bits of destination in a message. */
+  get extDestId(): boolean {
+    return this.assembly.options.settings['machine.msi-ext-dest-id'] === 'ext-dest-id';
+  }
+
   stimulus(name: string): ProgramFunction {
     return this.assembly.stimuli.get(name) as ProgramFunction;
   }

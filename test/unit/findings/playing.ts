@@ -56,6 +56,7 @@ export function played(id: string, events: readonly Told[]): readonly Finding[] 
     tables: () => new Map(),
     writer: () => undefined,
     irqfd: () => undefined,
+    cpu: (apicId: number) => apicId,
   } as unknown as FindingContext;
   const rule = RULES.find((r) => r.id === id) as Rule;
   const run = rule.start(context);
