@@ -32,6 +32,7 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
     name: STIMULUS.access,
     words: 2,
     run(c) {
+      if (c.state === DONE) return finish(c);
       const m = c.machine;
       const asked = {
         cpu: c.num(0),
@@ -48,17 +49,14 @@ export function stimulusFunctions(x: X86Machine): readonly HostFunction[] {
         return kvm && plan.lapic ? enterAll(1) : nextPiece(c, plan);
       }
       if (c.state === 1) return nextPiece(c, plan);
-      if (c.state === 2) {
-        const done = c.count(NEXT);
-        const piece = plan.pieces[done];
-        if (piece && !plan.write) {
-          const value = BigInt.asUintN(8 * piece.size, piece.value?.(m) ?? c.result());
-          c.setData(SUM, c.data(SUM) | (value << BigInt(8 * piece.at)));
-        }
-        c.setCount(NEXT, done + 1);
-        return nextPiece(c, plan);
+      const done = c.count(NEXT);
+      const piece = plan.pieces[done];
+      if (piece && !plan.write) {
+        const value = BigInt.asUintN(8 * piece.size, piece.value?.(m) ?? c.result());
+        c.setData(SUM, c.data(SUM) | (value << BigInt(8 * piece.at)));
       }
-      return finish(c);
+      c.setCount(NEXT, done + 1);
+      return nextPiece(c, plan);
     },
   };
 
