@@ -72,12 +72,15 @@ for (const specs of groupsAsked()) {
   const { functions } = image.program;
   const lowered = functions.filter((f) => f.entry >= 0).length;
   const bad = problems.length === 0 ? '' : `, ${String(problems.length)} problems`;
-  console.log(
-    `  ${name}: ${specs.map((u) => u.name).join(' + ')} ${how} ${took.toFixed(0)} ms (${cpuTook.toFixed(0)} ms of processor), ${String(lowered)} of ${String(functions.length)} functions lowered${bad}`,
-  );
+  const what = `${name}: ${specs.map((u) => u.name).join(' + ')}, ${how}`;
+  const detail = `${cpuTook.toFixed(0)} ms of processor, ${String(lowered)} of ${String(functions.length)} functions lowered${bad}`;
+  // in the table each unit stands once
+  if (which === 'all') console.log(figure({ what, detail, value: took, unit: 'ms', digits: 0 }));
+  else console.log(`  ${what}: ${took.toFixed(0)} ms (${detail})`);
 }
 if (how !== 'keeping' && done > 0) {
-  const what = `${name}: units of ${which}, ${how} (${cpuSum.toFixed(0)} ms of processor)`;
-  if (which === 'all') console.log(`${what}: ${sum.toFixed(0)} ms`);
-  else console.log(figure({ what, value: sum, unit: 'ms', target: TARGET, digits: 0 }));
+  const what = `${name}: ${which === 'all' ? 'all units' : `units of ${which}`}, ${how}`;
+  const detail = `${cpuSum.toFixed(0)} ms of processor`;
+  const target = which === 'all' ? {} : { target: TARGET };
+  console.log(figure({ what, detail, value: sum, unit: 'ms', digits: 0, ...target }));
 }
