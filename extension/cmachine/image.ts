@@ -2,6 +2,7 @@
 import { faultOf } from './lower/faults.js';
 import { Lowering } from './lower/lowering.js';
 import { Linker, type Boundary, type Dialect } from './lower/linker.js';
+import type { ParsedTexts } from './lower/parsed-texts.js';
 import { Repeated, type RepeatedSection } from './lower/repeated.js';
 import { TranslationUnit } from './lower/unit.js';
 import { ParsedText, type UnitText } from './lower/unit-text.js';
@@ -38,6 +39,8 @@ export interface ImageSpec {
   readonly dialect?: Dialect;
   /** Where parsed units are kept between runs. */
   readonly store?: UnitStore | undefined;
+  /** What earlier images have read, where nothing is kept. */
+  readonly texts?: ParsedTexts | undefined;
 }
 
 export interface FunctionProblem extends Fault {
@@ -75,12 +78,12 @@ export class CompiledImage {
 
   /** Kept from an earlier run where there is one of the same sources, else parsed. */
   private textOf(source: SourceOfUnit, leads: () => SharedLeads): UnitText {
-    const { store, dialect, abi } = this.spec;
+    const { store, texts, dialect, abi } = this.spec;
     if (dialect) {
       const { tree, path, profile } = source;
       return new ParsedText(path, preprocess(tree, path, profile), dialect.implicit);
     }
-    if (!store) return leads().read(source);
+    if (!store) return texts ? texts.take(source, () => leads().read(source)) : leads().read(source);
     const kept = new KeptUnit(store, this.freshness as Freshness, source, abi, (wrap) => leads().read(source, wrap));
     this.kept.push(kept);
     return kept.text;

@@ -1,5 +1,6 @@
 /** What each unit is made of, whether it can be executed from where it would come from, and where its functions are upstream. */
 import type { CompiledImage, FunctionProblem } from '../cmachine/image.js';
+import { ParsedTexts } from '../cmachine/lower/parsed-texts.js';
 import { Program } from '../cmachine/machine/program.js';
 import type { ProgramFunction } from '../cmachine/machine/program.js';
 import type { PreprocessProfile } from '../cmachine/preprocess/types.js';
@@ -52,7 +53,8 @@ export interface UnitReport {
 }
 
 /** Every unit. Throws a FaultError where a tree is not what it is said to be, as running from it would. */
-export function unitsReport(library: Library): readonly UnitReport[] {
+export function unitsReport(given: Library): readonly UnitReport[] {
+  const library: Library = { ...given, texts: new ParsedTexts() };
   const { grammar, trees } = library;
   for (const role of CHECKOUT_ROLES) {
     const tree = trees[role];

@@ -1,6 +1,7 @@
 /** What a machine is put together from, and what it is then. */
 import type { CompiledImage } from '../cmachine/image.js';
 import type { UnitStore } from '../cmachine/kept/store.js';
+import type { ParsedTexts } from '../cmachine/lower/parsed-texts.js';
 import type { HostValue } from '../cmachine/machine/host.js';
 import type { Machine } from '../cmachine/machine/machine.js';
 import type { Program, ProgramFunction } from '../cmachine/machine/program.js';
@@ -19,6 +20,8 @@ export interface Library {
   readonly grammar?: Grammar;
   /** Where units of the trees are kept between runs. */
   readonly store?: UnitStore | undefined;
+  /** For who compiles images of the same files one after the other. */
+  readonly texts?: ParsedTexts | undefined;
 }
 
 export interface PlacedUnit {

@@ -82,6 +82,7 @@ export function checkoutImage(
     files,
     boundary,
     store: library.store,
+    texts: library.texts,
     unrun: Object.assign({}, ...specs.map((s) => s.checkout?.unrun)) as Readonly<Record<string, string>>,
   });
   for (const path of new Set(specs.flatMap((s) => s.checkout?.services ?? [])))

@@ -44,24 +44,34 @@ const TARGETS = {
   ppc64: { folder: 'target/ppc', asm: 'asm-powerpc', host: 'powerpc64' },
 } as const;
 
+interface Generated {
+  readonly generated: Tree;
+  /** Before ours come those of a build, but for trace/: its functions have bodies that leave the machine. */
+  readonly traces: Tree;
+}
+
+const known = new WeakMap<Tree, Map<QemuTarget, Generated>>();
+
+/** The same trees each time: files that are read alike are known by that. */
+function generatedTrees(tree: Tree, arch: QemuTarget): Generated {
+  let of = known.get(tree);
+  if (!of) known.set(tree, (of = new Map<QemuTarget, Generated>()));
+  let made = of.get(arch);
+  if (!made) {
+    const traces = traceHeaders(tree.files);
+    const files = layeredFiles([memoryFiles(configHeaders(tree.files, arch)), qapiHeaders(tree.files), traces]);
+    const title = `what a build of ${tree.title} generates`;
+    const generated: Tree = { role: 'prelude', title, version: tree.version, root: '', files };
+    of.set(arch, (made = { generated, traces: { ...generated, files: traces } }));
+  }
+  return made;
+}
+
 /** How a file of a QEMU tree's softmmu target is preprocessed. `prelude` holds the headers of libc, glib and the kernel. */
 export function qemuProfile(tree: Tree, prelude: Tree, arch: QemuTarget): PreprocessProfile {
   const target = TARGETS[arch];
   const build = qemuBuild(tree, arch);
-  const files = layeredFiles([
-    memoryFiles(configHeaders(tree.files, arch)),
-    qapiHeaders(tree.files),
-    traceHeaders(tree.files),
-  ]);
-  const generated: Tree = {
-    role: 'prelude',
-    title: `what a build of ${tree.title} generates`,
-    version: tree.version,
-    root: '',
-    files,
-  };
-  // Before ours come those of a build, but for trace/: its functions have bodies that leave the machine.
-  const traces: Tree = { ...generated, files: traceHeaders(tree.files) };
+  const { generated, traces } = generatedTrees(tree, arch);
   const built =
     build === undefined
       ? []
