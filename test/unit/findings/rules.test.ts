@@ -252,19 +252,7 @@ describe('a small scenario shows it, its clean twin does not', () => {
   });
 });
 
-const accept: Told = ['+kvm_apic_accept_irq', { apicid: 1, dm: 0, tm: 0, vec: 0x41 }];
-const raise: Told = ['kvm_set_irq', { gsi: 24, level: 1, irq_source_id: 0 }];
-
-describe('rules over events that only whole machines send', () => {
-  it('foreign-gsi: a GSI that was given up delivers until the routes are committed', () => {
-    const released: Told = ['kvm_irqchip_release_virq', { virq: 24 }];
-    expect(played('foreign-gsi', [released, raise, accept])).toMatchObject(
-      [{ message: /GSI 24 was given up/ }].map(() => ({ step: 3 })),
-    );
-    expect(played('foreign-gsi', [released, ['kvm_irqchip_commit_routes', {}], raise, accept])).toEqual([]);
-    expect(played('foreign-gsi', [raise, accept])).toEqual([]);
-  });
-
+describe('rules over events that no machine here can send', () => {
   it('posted-mode: told once, where hardware begins to post', () => {
     const update = (set: number): Told => [
       'kvm_pi_irte_update',
