@@ -51,7 +51,7 @@ export const vfioIrqTables: readonly TableSpec[] = [
         name: 'virq',
         title: 'GSI',
         help: "The GSI of its route in KVM; 4294967295: none, and QEMU's main loop takes each interrupt.",
-        of: [`(unsigned)${VECTOR}.virq`],
+        of: [`${VECTOR}.virq < 0 ? 4294967295u : (unsigned)${VECTOR}.virq`],
         show: { as: 'decimal' },
         where: [`${VECTOR}.virq`],
       },

@@ -18,7 +18,7 @@ export function messages(name: string, w: Wiring): HostFunction {
       if (c.state === 1) return;
       // as QEMU's catcher of messages for KVM does it
       if (c.state === 2) return { call: kvm(), args: [state(c.machine), message(c, kvm(), 1, c.result())], then: 1 };
-      if (w.world.irqchip.get(c.machine) === IRQCHIP.split) return { call: extended(), args: [c.big(0)], then: 2 };
+      if (w.world.irqchip.get(c.machine) !== IRQCHIP.off) return { call: extended(), args: [c.big(0)], then: 2 };
       const target = local();
       const args = target.type.params.length === 1 ? [message(c, target, 0, c.arg(0))] : [c.arg(0), c.arg(1)];
       return { call: target, args, then: 1 };
