@@ -28,6 +28,14 @@ export class Flow {
   /** GSIs of irqfds, by the eventfd's number. */
   readonly irqfds = new Map<number, number>();
   carried: Carried | undefined;
+  /** What a device's vector has begun in this line, as long as no message has come of it. */
+  vector: { readonly interrupt: Tracked; readonly vector: number; readonly e: EventRecord } | undefined;
+  /** By MSI-X vector: a mask holds it back. */
+  readonly heldBack = new Map<number, Tracked>();
+  /** The translation that was seen last. */
+  translated: EventRecord | undefined;
+  /** By GSI: the translation of which its route was made. */
+  readonly madeOf = new Map<number, EventRecord>();
   /** A message that no GSI was raised for: a delivery if a local APIC is asked next, else one of a scan. */
   message: EventRecord | undefined;
   /** The pin whose end KVM's IOAPIC was told last: what it serves anew follows at once. */
@@ -40,8 +48,10 @@ export class Flow {
   begin(e: EventRecord): void {
     const now = this.run.recording.stimulusAt(e.step - 1);
     if (now === this.stimulus) return;
+    const before = this.stimulus;
     this.stimulus = now;
     this.settleCarried();
+    this.settleVector(before);
     this.message = undefined;
     this.acknowledged = undefined;
     this.taken = undefined;
@@ -51,6 +61,57 @@ export class Flow {
     const i = new Tracked(this.interrupts.length + 1, cause, pin);
     this.interrupts.push(i);
     return i;
+  }
+
+  /** A message, or an irqfd's interrupt: that of the device's vector in this line, one that a mask held back so far, or a new one. */
+  sourced(e: EventRecord, pin?: number): Tracked {
+    const i = this.vector?.interrupt ?? this.released(e) ?? this.raise(e, this.cause(e), pin);
+    this.vector = undefined;
+    i.pin ??= pin;
+    return i;
+  }
+
+  private released(e: EventRecord): Tracked | undefined {
+    for (const [vector, i] of this.heldBack) {
+      if (this.before(e, 'msix.table', vector, 'pending') !== 'no') continue;
+      this.heldBack.delete(vector);
+      return i;
+    }
+    return undefined;
+  }
+
+  /** The line is over and no message has come of a device's vector: it is pending, or nobody was told. */
+  private settleVector(line: number): void {
+    const v = this.vector;
+    this.vector = undefined;
+    if (!v) return;
+    const { interrupt: i, vector, e } = v;
+    if (this.at(this.endOf(line, e.step), 'msix.table', `${vector}`, 'pending') !== 'yes') {
+      if (!i.hops.some(({ kind }) => kind === 'hole'))
+        this.hop(i, 'message', e, 'no message was sent: its vector is connected to nobody', 'hole');
+      this.end(i, e, 'lost', i.hops.at(-1)?.text ?? '');
+      return;
+    }
+    const other = this.heldBack.get(vector);
+    if (other) {
+      this.hop(i, 'MSI-X entry', e, `masked, and pending already: one with interrupt ${other.id}`, 'coalesced');
+      this.end(i, e, 'coalesced', `one with interrupt ${other.id}`, other);
+      return;
+    }
+    this.hop(i, 'MSI-X entry', e, 'masked: its pending bit is set');
+    this.heldBack.set(vector, i);
+  }
+
+  /** The last step of a line of the scenario that has this step. */
+  private endOf(line: number, step: number): number {
+    const { recording } = this.run;
+    let [lo, hi] = [step, recording.length];
+    while (lo < hi) {
+      const mid = (lo + hi + 1) >>> 1;
+      if (recording.stimulusAt(mid - 1) <= line) lo = mid;
+      else hi = mid - 1;
+    }
+    return lo;
   }
 
   /** The scenario's line at an event. */
@@ -80,7 +141,9 @@ export class Flow {
   /** Nothing more comes of the line of the scenario that was played last. */
   finishLine(): void {
     const { recording } = this.run;
-    if (recording.stimulusAt(recording.length) !== this.stimulus) this.settleCarried();
+    if (recording.stimulusAt(recording.length) === this.stimulus) return;
+    this.settleCarried();
+    this.settleVector(this.stimulus);
   }
 
   /** What was carried has arrived by now, or has not. */

@@ -12,10 +12,11 @@ import { kernelIoapic } from './layers/kernel-ioapic.js';
 import { localApic } from './layers/local-apic.js';
 import { qemuApic } from './layers/qemu-apic.js';
 import { remapping } from './layers/remapping.js';
+import { msixEntry } from './layers/msix-entry.js';
 import { resample } from './layers/resample.js';
 import type { Followed, Interrupt, Layer } from './types.js';
 
-const SHARED: readonly Layer<Flow>[] = [remapping, cpu, handler, endOfInterrupt, resample];
+const SHARED: readonly Layer<Flow>[] = [msixEntry, remapping, cpu, handler, endOfInterrupt, resample];
 
 /** Layers by the place of the interrupt controllers. */
 const LAYERS_OF: Readonly<Record<Followed['irqchip'], readonly Layer<Flow>[]>> = {

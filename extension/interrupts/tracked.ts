@@ -14,8 +14,8 @@ export class Tracked implements Interrupt {
   constructor(
     readonly id: number,
     readonly cause: string,
-    /** The pin of the IOAPIC it came by; undefined for messages. */
-    readonly pin: number | undefined,
+    /** The pin of the IOAPIC it came by, or the GSI; undefined for messages. */
+    public pin: number | undefined,
   ) {}
 
   get end(): End {

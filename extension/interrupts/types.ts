@@ -7,6 +7,7 @@ import type { TableAt, TablesAsked } from '../units/views/tables.js';
 /** Layers in the order in which an interrupt crosses them. */
 export const LAYERS = [
   'device line',
+  'MSI-X entry',
   'message',
   'IOAPIC',
   'remapping',

@@ -6,6 +6,7 @@ import type { Layer } from '../types.js';
 import { sendEdge } from './ioapic.js';
 import { signalledByHost } from './irqfd.js';
 import { messageText } from './local-apic.js';
+import { madeOf } from './remapping.js';
 
 export const gsiRoute: Layer<Flow> = {
   events: {
@@ -19,10 +20,7 @@ export const gsiRoute: Layer<Flow> = {
         i = flow.raise(e, flow.cause(e), gsi);
         flow.carry(i, e);
       }
-      const remapped =
-        flow.before(e, 'vtd.pins', gsi, 'present') === 'yes' ? flow.before(e, 'vtd.pins', gsi, 'index') : '';
-      if (remapped && flow.before(e, 'ioapic.rte', gsi, 'format') === 'remappable')
-        flow.hop(i, 'remapping', e, `names entry ${remapped}, of which its route was made`);
+      madeOf(flow, i, e, gsi);
       const route = routeText(flow, e, gsi);
       if (route !== undefined) flow.hop(i, 'GSI route', e, `GSI ${gsi}: ${route}`);
     },

@@ -2,6 +2,7 @@
 import type { EventRecord } from '../../recording/recording.js';
 import type { Flow } from '../flow.js';
 import { messageText } from './local-apic.js';
+import { madeOf } from './remapping.js';
 import type { Layer } from '../types.js';
 
 export const irqfd: Layer<Flow> = {
@@ -27,8 +28,9 @@ export function signalledByHost(flow: Flow, e: EventRecord): boolean {
   const gsi = flow.run.irqfd(e.step);
   if (gsi === undefined) return false;
   // with KVM's IOAPIC a pin has no message
-  const i = flow.raise(e, flow.cause(e), flow.run.irqchip === 'kernel' ? undefined : gsi);
+  const i = flow.sourced(e, flow.run.irqchip === 'kernel' ? undefined : gsi);
   flow.hop(i, 'irqfd', e, signalText(gsi));
+  madeOf(flow, i, e, gsi);
   flow.hop(i, 'GSI route', e, `the copy of its route: ${messageText(e)}`);
   flow.carry(i, e);
   if (flow.carried) flow.carried.message = true;

@@ -39,7 +39,7 @@ function sender(flow: Flow, e: EventRecord): Tracked {
   }
   if (flow.carried && !flow.message) return flow.carried.interrupt;
   // only the message was seen: by an irqfd, or one that a device wrote
-  const i = flow.raise(e, flow.cause(e));
+  const i = flow.sourced(e);
   const { message } = flow;
   if (message) flow.hop(i, 'message', message, messageText(message));
   flow.carry(i, e);

@@ -65,7 +65,7 @@ function edge(flow: Flow, e: EventRecord, vector: number): Tracked | undefined {
 }
 
 function message(flow: Flow, e: EventRecord): Tracked {
-  const i = flow.raise(e, flow.cause(e));
+  const i = flow.sourced(e);
   flow.hop(i, 'message', e, `vector ${hex(Number(e.args['vector_num']))}, dest ${e.args['dest'] ?? '?'}`);
   flow.carry(i, e);
   return i;

@@ -39,9 +39,10 @@ bool msi_is_masked(const PCIDevice *dev, unsigned vector)
 MSIMessage msi_get_message(PCIDevice *dev, unsigned vector)
 {
     unsigned vectors = msi_nr_vectors_allocated(dev);
+    uint64_t high = msi_read(dev, PCI_MSI_ADDRESS_HI, 4);
     MSIMessage msg;
 
-    msg.address = (uint64_t)msi_read(dev, PCI_MSI_ADDRESS_HI, 4) << 32 | msi_read(dev, PCI_MSI_ADDRESS_LO, 4);
+    msg.address = high << 32 | msi_read(dev, PCI_MSI_ADDRESS_LO, 4);
     msg.data = msi_read(dev, PCI_MSI_DATA_64, 2);
     if (vectors > 1) {
         msg.data = (msg.data & ~(vectors - 1)) | vector;

@@ -63,10 +63,10 @@ bool msix_is_masked(PCIDevice *dev, unsigned vector)
 MSIMessage msix_get_message(PCIDevice *dev, unsigned vector)
 {
     const uint8_t *entry = msix_entry(dev, vector);
+    uint64_t high = pci_get_register(&entry[PCI_MSIX_ENTRY_UPPER_ADDR], 4);
     MSIMessage msg;
 
-    msg.address = (uint64_t)pci_get_register(&entry[PCI_MSIX_ENTRY_UPPER_ADDR], 4) << 32 |
-                  pci_get_register(&entry[PCI_MSIX_ENTRY_LOWER_ADDR], 4);
+    msg.address = high << 32 | pci_get_register(&entry[PCI_MSIX_ENTRY_LOWER_ADDR], 4);
     msg.data = pci_get_register(&entry[PCI_MSIX_ENTRY_DATA], 4);
     return msg;
 }

@@ -29,16 +29,17 @@ export function deviceFunctions(x: X86Machine): readonly HostFunction[] {
       : [x.fn('qemu-pci', 'pci_config_write_fixture'), [c.num(0), c.num(1), c.num(2)]],
   );
 
+  const { events } = x.assembly.wiring;
+
   /** A device of the host interrupts the host; one of QEMU's is QEMU itself. */
-  const vector = stimulus(STIMULUS.vector, (c) =>
-    x.assembly.options.vfio
+  const vector = stimulus(STIMULUS.vector, (c) => {
+    events.event(c.machine, 'msix_vector', { vector: c.num(0) }, c.callerPc);
+    return x.assembly.options.vfio
       ? [x.fn('kvm', 'vfio_msix_hardware_fixture'), [c.num(0)]]
-      : [x.fn('qemu-pci', 'msix_notify'), [device(c), c.num(0)]],
-  );
+      : [x.fn('qemu-pci', 'msix_notify'), [device(c), c.num(0)]];
+  });
 
   const intx = stimulus(STIMULUS.intx, (c) => [x.fn('kvm', 'vfio_intx_hardware_fixture'), [c.num(0)]]);
-
-  const { events } = x.assembly.wiring;
 
   const asIrqfd = stimulus(STIMULUS.irqfd, (c) => {
     const m = c.machine;

@@ -150,9 +150,14 @@ describe('a device of the host', () => {
   };
 
   it('comes by an irqfd while its vector is unmasked, and as a message of QEMU where a mask held it back', async () => {
-    const byIrqfd = 'irqfd GSI route local APIC CPU EOI';
+    const byIrqfd = 'MSI-X entry irqfd GSI route local APIC CPU EOI';
     for (const all of [await layers('irqfd-states'), await layers('irqfd-states', 'kernel')])
-      expect(all.slice(0, 4)).toEqual([byIrqfd, 'message local APIC CPU EOI', byIrqfd, byIrqfd]);
+      expect(all.slice(0, 4)).toEqual([
+        byIrqfd,
+        'MSI-X entry MSI-X entry message local APIC CPU EOI',
+        byIrqfd,
+        byIrqfd,
+      ]);
   });
 
   it('is told of the end of its line by a resample eventfd', async () => {
@@ -164,8 +169,61 @@ describe('a device of the host', () => {
 
   it('reaches local APICs by its route where the IOAPIC is KVM\u2019s too', async () => {
     expect(new Set(await layers('guest-msix-move', 'kernel'))).toEqual(
-      new Set(['irqfd GSI route local APIC CPU EOI handler']),
+      new Set(['MSI-X entry irqfd GSI route local APIC CPU EOI handler']),
     );
+  });
+});
+
+describe('an MSI-X vector', () => {
+  it('that a mask holds back is sent when it goes; what comes meanwhile is one with it', async () => {
+    const run = await recorded({ scenario: 'msix-mask-pending' });
+    const [first, ...more] = run.interrupts.all();
+    expect(first?.hops.map(({ layer, kind }) => `${kind} ${layer}`)).toEqual([
+      'hop MSI-X entry',
+      'hop MSI-X entry',
+      'hop message',
+      'hop local APIC',
+      'hop CPU',
+      'hop EOI',
+    ]);
+    expect(first).toMatchObject({ cause: 'nvme: msix 0', end: { how: 'ended' } });
+    for (const other of more.slice(0, 2))
+      expect(other).toMatchObject({ cause: 'nvme: msix 0', end: { how: 'coalesced', with: first?.id } });
+  });
+
+  it('whose entry nobody has enabled is lost', async () => {
+    const text = machine('split', ['cpu0: ioapic rte 20 = vector 0x41 edge dest 0', 'nvme: msix 1']);
+    const device = 'device nvme at 00:03.0  msix 2  vfio\n';
+    const run = await recorded({ scenario: 'off.irq', text: text.replace('cpu0: lapic', `${device}cpu0: lapic`) });
+    expect(run.interrupts.all()).toMatchObject([
+      {
+        cause: 'nvme: msix 1',
+        hops: [{ layer: 'MSI-X entry' }, { layer: 'message', kind: 'hole' }],
+        end: { how: 'lost' },
+      },
+    ]);
+  });
+
+  it('goes through remapping when its route is made, which the hop names, or when it is sent', async () => {
+    const layersOf = async (design: string) => {
+      const run = await recorded({ scenario: 'irqfd-as-cache', set: { 'kvm-routes.translate': design } });
+      return { run, chains: run.interrupts.all().map(({ hops }) => hops.map(({ layer }) => layer).join(' ')) };
+    };
+    const { run, chains } = await layersOf('at-update');
+    expect(chains[0]).toBe('MSI-X entry irqfd remapping GSI route local APIC CPU EOI');
+    const text = run.interrupts.all()[0]?.hops[2]?.text ?? '';
+    const step = Number(/its route was made of it at step (\d+)$/.exec(text)?.[1]);
+    const made = run.recording.events.find((e) => e.step === step && e.name === 'vtd_ir_remap');
+    expect(Number(Object.values(made?.args ?? {})[0])).toBe(4);
+
+    const cached = await layersOf('at-delivery');
+    expect(cached.chains.slice(0, 3)).toEqual([
+      'MSI-X entry remapping message local APIC CPU EOI',
+      'MSI-X entry remapping message local APIC CPU EOI',
+      'MSI-X entry irqfd remapping GSI route local APIC CPU EOI',
+    ]);
+    const refused = cached.run.interrupts.all()[4];
+    expect(refused?.hops.map(({ layer, kind }) => `${kind} ${layer}`)).toEqual(['hop MSI-X entry', 'hole remapping']);
   });
 });
 
