@@ -191,6 +191,29 @@ describe('what is not kept', () => {
     expect(files.read).toBe(0);
   });
 
+  test('is nothing of what was used, in whatever order it is asked for', () => {
+    files = new Files({
+      'main.c': `
+typedef unsigned long u64;
+enum { ONE = 1, TWO };
+struct outer { struct inner { int a, b; } in; } variable;
+u64 first(void) { return ONE + sizeof(variable); }
+u64 second(struct inner *i) { return TWO + sizeof(struct inner); }
+u64 run(int n) { return first() + second(0); }
+#define FIELD(n) 0
+`,
+    });
+    const reads = [
+      ['first', 'second', 'run'],
+      ['second', 'first', 'run'],
+    ].map((entries) => {
+      files.read = 0;
+      ran(files, store, 20, entries);
+      return files.read;
+    });
+    expect(reads.map((n) => n > 0)).toEqual([true, false]);
+  });
+
   test('runs alike when other functions are asked for than before', () => {
     const plain = ran(files, undefined, 20, ['other', 'run']).digest;
     ran(files, store);

@@ -25,6 +25,9 @@ export class TranslationUnit implements Scope {
   private readonly names = new Map<string, Binding>();
   private readonly tags = new Map<string, RecordType | EnumType>();
   private readonly resolving = new Set<string>();
+  /** Known from a declaration that named something else, and not asked for yet. */
+  private readonly enumerated = new Set<string>();
+  private readonly tagged = new Set<string>();
   /** Name and text of what was added, in order. */
   readonly appended: (readonly [string, string])[] = [];
   private undecidedParts: UndecidedParts | undefined;
@@ -97,7 +100,10 @@ export class TranslationUnit implements Scope {
 
   name(name: string): Binding | undefined {
     const known = this.names.get(name);
-    if (known) return known;
+    if (known) {
+      if (this.enumerated.delete(name)) this.note(name);
+      return known;
+    }
     if (this.resolving.has(name)) return undefined;
     this.resolving.add(name);
     try {
@@ -144,9 +150,18 @@ export class TranslationUnit implements Scope {
     return undefined;
   }
 
+  /** Another run may look it up before its enumeration is known, and then asks these: what they say is to be kept. */
+  private note(enumerator: string): void {
+    this.tables.typedefs.asked.add(enumerator);
+    this.tables.enumerators.asked.add(enumerator);
+  }
+
   tag(key: string): RecordType | EnumType | undefined {
     const known = this.tags.get(key);
-    if (known) return known;
+    if (known) {
+      if (this.tagged.delete(key)) this.tables.tags.asked.add(key);
+      return known;
+    }
     const spec = this.tables.tags.get(key);
     if (!spec) return undefined;
     if (spec.kind === 'enum') return this.types.enumeration(spec, this);
@@ -158,10 +173,13 @@ export class TranslationUnit implements Scope {
 
   addName(name: string, b: Binding): void {
     this.names.set(name, b);
+    this.enumerated.add(name);
   }
 
   addTag(key: string, t: RecordType | EnumType): void {
-    if (!this.tags.has(key)) this.tags.set(key, t);
+    if (this.tags.has(key)) return;
+    this.tags.set(key, t);
+    this.tagged.add(key);
   }
 
   /** Stops where an option that nobody decided decides what is declared from one token to another. */
