@@ -19,9 +19,9 @@ import type * as P from './port.types.js';
 /** Statements recorded between two looks at what else is asked: as many as take some milliseconds, few at first, so that the first stop is soon. */
 const MOST_IN_SLICE = 20_000;
 const FIRST_SLICE = 2_500;
-const LEAST_IN_SLICE = 1_000;
+const LEAST_IN_SLICE = 500;
 /** Milliseconds that a slice should take: where more is new the same statements take ten times as long. */
-const SLICE_TAKES = 5;
+const SLICE_TAKES = 2;
 
 export class Engine implements P.EnginePort {
   private readonly runs = new Map<string, Run>();

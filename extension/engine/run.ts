@@ -24,8 +24,8 @@ import type { ExpectationInfo, Progress } from './port.types.js';
 /** Statements after which a recording ends (DECISIONS 11). */
 export const DEFAULT_MAX_STEPS = 20_000_000;
 
-/** Steps that are looked at for folds before others get their turn: about 5 ms. */
-const FOLDED_AT_ONCE = 200_000;
+/** Steps that are looked at for folds before others get their turn: about 2 ms. */
+const FOLDED_AT_ONCE = 80_000;
 
 /** Who raises an interrupt because something was written to an eventfd: the GSI is the irqfd's. */
 const IRQFD = { fn: 'irqfd_wakeup', local: 'irqfd', member: 'gsi' };
