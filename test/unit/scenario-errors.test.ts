@@ -167,6 +167,8 @@ describe('an error names its place, what is wrong and what to do', () => {
     ['machine «x68»', 'unknown machine `x68`', 'did you mean `x86`?'],
     ['machine x86 «vcpu» 4', 'unknown word `vcpu`', 'did you mean `vcpus`?'],
     ['machine x86 vcpus «0»', 'a machine of 0 vCPUs cannot be run', '1 to'],
+    ['machine x86 x2apic «255»', '255 is no APIC id above those of xAPIC mode', '256 to 32767'],
+    ['«machine x86 irqchip off x2apic 300»', "x2APIC mode is executed with KVM's local APICs", '`irqchip split`'],
     ['machine x86 irqchip «splt»', 'unknown irqchip mode `splt`', 'did you mean `split`?'],
     ['machine x86 iommu «vtdd»', 'unknown remapping hardware `vtdd`', 'did you mean `vtd`?'],
     ['machine x86\nguest «linx»', 'unknown guest `linx`', 'did you mean `linux`?'],
