@@ -132,8 +132,8 @@ void trace_vfio_msix_enable(const char *name);
 void trace_vfio_msix_disable(const char *name);
 void trace_vfio_intx_interrupt(const char *name, char line);
 void trace_vfio_intx_eoi(const char *name);
-void trace_vfio_region_read(const char *name, int nr, uint64_t addr, unsigned size, uint64_t data);
-void trace_vfio_region_write(const char *name, int nr, uint64_t addr, uint64_t data, unsigned size);
+void trace_vfio_region_read(const char *name, int index, uint64_t addr, unsigned size, uint64_t data);
+void trace_vfio_region_write(const char *name, int index, uint64_t addr, uint64_t data, unsigned size);
 void trace_vfio_intx_enable_kvm(const char *name);
 void trace_vfio_intx_disable_kvm(const char *name);
 
