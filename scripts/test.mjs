@@ -103,6 +103,7 @@ async function everything() {
     if (!onPath('gcc') || process.arch !== 'x64') throw new Unavailable('it asks gcc for x86-64, which is not here');
     const fuzz = (seed) => program(`fuzz of seed ${seed}`, 'test/fuzz/run.mjs', 'c', '--seed', seed, '--cases', '600');
     await Promise.all(['301', '302'].map(fuzz));
+    await program('fuzz of the order of evaluation', 'test/fuzz/run.mjs', 'order', '--seed', '303', '--cases', '1500');
   });
   await part("tests inside VS Code's extension host", async () => {
     const { hostTests } = await import('./host-tests.mjs');

@@ -1,4 +1,4 @@
-/** `node test/fuzz/run.mjs c|cpp …` bundles and runs one of the differential fuzzes: Node 20 does not read TypeScript. */
+/** `node test/fuzz/run.mjs c|cpp|order …` bundles and runs one of the differential fuzzes: Node 20 does not read TypeScript. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const [which, ...args] = process.argv.slice(2);
-if (which !== 'c' && which !== 'cpp') throw new Error('name the fuzz: c or cpp');
+if (!['c', 'cpp', 'order'].includes(which)) throw new Error('name the fuzz: c, cpp or order');
 const folder = mkdtempSync(join(tmpdir(), 'irqscope-fuzz-'));
 const outfile = join(folder, 'fuzz.mjs');
 try {

@@ -10,13 +10,21 @@ type Binary = Extract<Expr, { kind: 'binary' }>;
 
 export const typeOf = (x: Context, e: Expr): C.CType => x.unit.linker.lowerer.typeOf(x.unit, e, x.scope);
 
+/** ({ e; }) is e to gcc. */
+export function only(e: Expr): Expr | undefined {
+  const [item] = e.kind === 'statement' && e.body.items.length === 1 ? e.body.items : [];
+  return item?.kind === 'expression' ? item.expr : undefined;
+}
+
 /** What a cast converts, or a plus sign, which only promotes. */
 export function convertedPart(e: Expr): Expr | undefined {
   return e.kind === 'cast' || (e.kind === 'unary' && e.op === '+') ? e.operand : undefined;
 }
 
-export const known = (x: Context, e: Expr): bigint | undefined =>
-  x.unit.linker.lowerer.constantOperand(x.unit, e, x.scope)?.constant;
+export function known(x: Context, e: Expr): bigint | undefined {
+  const inner = only(e);
+  return inner ? known(x, inner) : x.unit.linker.lowerer.constantOperand(x.unit, e, x.scope)?.constant;
+}
 
 /** What gcc makes of e without computing it: constants, and variables combined with themselves. */
 function folded(x: Context, e: Expr): bigint | undefined {
@@ -27,6 +35,7 @@ function folded(x: Context, e: Expr): bigint | undefined {
   if (e.kind !== 'binary' || hasEffects(e)) return undefined;
   const [l, r] = [folded(x, e.left), folded(x, e.right)];
   if ((e.op === '&' || e.op === '*') && (l === 0n || r === 0n)) return 0n;
+  if (e.op === '%' && (r === 1n || r === -1n)) return 0n;
   if (e.left.kind !== 'name' || e.right.kind !== 'name' || e.left.name !== e.right.name) return undefined;
   if (e.op === '^' || e.op === '-' || e.op === '<' || e.op === '>' || e.op === '!=') return 0n;
   return e.op === '==' || e.op === '<=' || e.op === '>=' ? 1n : undefined;
@@ -35,11 +44,14 @@ function folded(x: Context, e: Expr): bigint | undefined {
 /** Whether gcc makes a comma expression of e, whose first part it then evaluates before what stands to the left. */
 export function comesApart(x: Context, e: Expr): boolean {
   switch (e.kind) {
+    case 'statement': {
+      const inner = only(e);
+      return inner !== undefined && comesApart(x, inner);
+    }
     case 'comma':
       return hasEffects(e.left);
     case 'assign':
-      // a constant that is converted after it was assigned is converted alone
-      return e.op === '' ? known(x, e.right) !== undefined : hasEffects(e.right);
+      return assignsConstant(x, e) || (e.op !== '' && hasEffects(e.right));
     case 'postfix':
       return isBool(x, e.operand);
     case 'cast':
@@ -48,21 +60,41 @@ export function comesApart(x: Context, e: Expr): boolean {
       return (e.op === '++' && isBool(x, e.operand)) || comesApart(x, e.operand);
     case 'conditional': {
       if (e.then?.kind === 'name' && e.else.kind === 'name' && e.then.name === e.else.name) return hasEffects(e.test);
+      const then = e.then && known(x, e.then);
+      if (then !== undefined && then === known(x, e.else)) return hasEffects(e.test);
       const test = folded(x, e.test);
       return test !== undefined && comesApart(x, test !== 0n ? (e.then ?? e.test) : e.else);
     }
     case 'binary': {
-      if (e.op === '&&' || e.op === '||') return decides(x, e) && hasEffects(e.left);
+      if (e.op === '&&' || e.op === '||') {
+        if (decides(x, e)) return hasEffects(e.left);
+        return known(x, e.left) !== undefined && comesApart(x, e.right);
+      }
+      if (!hasEffects(e)) return false;
       if (comesApart(x, e.left) || comesApart(x, e.right)) return true;
       const [l, r] = [folded(x, e.left), folded(x, e.right)];
       if (e.op === '%') return r === 1n || r === -1n || l === 0n;
       // what is shifted beyond 64 bits is nothing once it is cut to them
       if (e.op === '<<' && r !== undefined && r >= 64n && hasEffects(e.left)) return true;
-      return ['&', '*', '<<', '>>', '/'].includes(e.op) && (l === 0n || r === 0n);
+      if (e.op === '&' || e.op === '*') return l === 0n || r === 0n;
+      return ['<<', '>>', '/'].includes(e.op) && l === 0n;
     }
     default:
       return false;
   }
+}
+
+/** Whether what is assigned is a constant to gcc, which is converted alone after it was assigned. */
+function assignsConstant(x: Context, e: Extract<Expr, { kind: 'assign' }>): boolean {
+  const c = known(x, e.right);
+  if (e.op === '') return c !== undefined;
+  if (e.left.kind === 'name' && e.right.kind === 'name' && e.left.name === e.right.name) return true;
+  if (c === undefined) return false;
+  return e.op === '|'
+    ? c === -1n
+    : e.op === '%'
+      ? c === 1n || c === -1n
+      : c === 0n && ['&', '*', '/', '>>'].includes(e.op);
 }
 
 /** Whether the right side alone says what a && or || is worth: the left one is then computed for what it does. */

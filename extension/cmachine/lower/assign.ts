@@ -8,7 +8,7 @@ import { isCall, lowerCall } from './calls.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { effect } from './effects.js';
-import { emits } from './emits.js';
+import { disturbs, emits } from './emits.js';
 import {
   arithmeticOperand,
   binaryOperands,
@@ -35,7 +35,7 @@ import {
 import { converted } from './narrowing.js';
 import { establishedCompound } from './order.js';
 import { readLast } from './read-last.js';
-import { hasEffects, stable, stablePlace } from './stable.js';
+import { acts, hasEffects, stable, stablePlace } from './stable.js';
 import { storingBig, storingNumber } from './store.js';
 
 function objectOf(o: Operand, at: Token): Place {
@@ -51,7 +51,7 @@ function objectOf(o: Operand, at: Token): Place {
 export function assign(x: Context, e: Extract<Expr, { kind: 'assign' }>): Operand {
   if (e.op !== '') return compound(x, e.op, e.left, e.right, e.at);
   let from = e.right;
-  if (x.evaluated && emits(x, e)) {
+  if (x.evaluated && (emits(x, e) || acts(from))) {
     converted(x, from, x.unit.linker.lowerer.typeOf(x.unit, e.left, x.scope), 'store');
     for (; from.kind === 'comma'; from = from.right) {
       const f = effect(value(x, from.left));
@@ -60,7 +60,8 @@ export function assign(x: Context, e: Extract<Expr, { kind: 'assign' }>): Operan
     const later = resultPlace(x, e.left, from);
     if (later) return later();
   }
-  if (!x.evaluated || !emits(x, e.left) || stable(x, from)) return assigned(x, lower(x, e.left), value(x, from), e.at);
+  if (!x.evaluated || !disturbs(x, e.left) || stable(x, from))
+    return assigned(x, lower(x, e.left), value(x, from), e.at);
   const late = readLast(x, from, x.unit.linker.lowerer.typeOf(x.unit, e.left, x.scope));
   const right = late ? behind(x, lower(x, late), late.at) : spill(x, value(x, from), from.at);
   return assigned(x, lower(x, e.left), right, e.at);
@@ -93,6 +94,7 @@ function directCall(x: Context, e: Expr, to: C.CType): Extract<Expr, { kind: 'ca
 
 /** ({ f(); }) is f() to gcc. */
 function alone(e: Expr): Expr {
+  if (e.kind === 'unary' && e.op === '+') return alone(e.operand);
   const [only] = e.kind === 'statement' && e.body.items.length === 1 ? e.body.items : [];
   return only?.kind === 'expression' ? alone(only.expr) : e;
 }
@@ -224,7 +226,7 @@ function compound(
 ): Operand {
   if (x.evaluated) establishedCompound(x, left, at);
   let r = value(x, right);
-  if (emits(x, left) && hasEffects(right)) r = spill(x, r, right.at);
+  if (disturbs(x, left) && hasEffects(right)) r = spill(x, r, right.at);
   const l = lower(x, left);
   const p = objectOf(l, at);
   // the right side is computed before the old value is read

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { ATOMICS, type Builtin } from './atomics.js';
 import { lowerArguments } from './calls.js';
-import { emits } from './emits.js';
+import { disturbs } from './emits.js';
 import { integer, scalar, spill, value } from './expressions.js';
 import { alloca } from './stack.js';
 import { vaCopy, vaEnd, vaStart } from './variadic.js';
@@ -102,7 +102,7 @@ function swap(type: C.IntType): Builtin {
 function inOrder(x: Context, list: readonly Expr[]): Operand[] {
   return list.map((a, i) => {
     const v = value(x, a);
-    return !stable(x, a) && list.slice(i + 1).some((later) => emits(x, later)) ? spill(x, v, a.at) : v;
+    return !stable(x, a) && list.slice(i + 1).some((later) => disturbs(x, later)) ? spill(x, v, a.at) : v;
   });
 }
 

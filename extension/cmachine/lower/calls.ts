@@ -11,7 +11,7 @@ import { BUILTINS } from './builtins.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { effect } from './effects.js';
-import { emits } from './emits.js';
+import { disturbs } from './emits.js';
 import { spill, value } from './expressions.js';
 import { faultAt } from './faults.js';
 import { converted } from './narrowing.js';
@@ -56,7 +56,7 @@ export function lowerCall(
   if (!type) throw faultAt(e.at, `a ${C.nameOf(callee.type)} is called`);
   const returns = unqualified(type.returns);
   if (!x.evaluated) return unevaluated(returns);
-  if (!callee.fn && e.args.some((a) => emits(x, a))) callee = spill(x, callee, e.at);
+  if (!callee.fn && e.args.some((a) => disturbs(x, a))) callee = spill(x, callee, e.at);
   for (const [i, p] of type.params.entries()) {
     const a = e.args[i];
     if (a && !type.unprototyped) converted(x, a, p.type, 'store');
@@ -137,7 +137,7 @@ export function lowerArguments(x: Context, list: readonly Expr[]): Operand[] {
   inOrder(x, list.length, (i) => {
     const a = list[i] as Expr;
     const v = value(x, a);
-    out[i] = !stable(x, a) && later(i).some((other) => emits(x, other)) ? spill(x, v, a.at) : v;
+    out[i] = !stable(x, a) && later(i).some((other) => disturbs(x, other)) ? spill(x, v, a.at) : v;
   });
   return out;
 }

@@ -50,12 +50,19 @@ function rangeOf(x: Context, e: Expr, common: C.IntType): Range {
 
 /** The values of an expression as its conversions leave them: those of the narrowest type on the way. */
 function widest(x: Context, e: Expr): Range {
+  if (isTruth(e)) return { low: 0n, high: 1n };
   const t = typeOf(x, e);
   const own = C.isInteger(t) ? valuesOf(C.integerOf(t)) : { low: 0n, high: 0n };
   const part = convertedPart(e);
   if (!part || !C.isInteger(typeOf(x, part))) return own;
   const inner = widest(x, part);
   return inner.low >= own.low && inner.high <= own.high ? inner : own;
+}
+
+/** What is 0 or 1. */
+function isTruth(e: Expr): boolean {
+  if (e.kind === 'unary') return e.op === '!';
+  return e.kind === 'binary' && ['<', '>', '<=', '>=', '==', '!=', '&&', '||'].includes(e.op);
 }
 
 function valuesOf({ bits, signed }: C.IntType): Range {

@@ -2,6 +2,7 @@
 import type { Designator, Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
+import { established, establishedIndex, establishedReals } from './established.js';
 import { compatible } from '../types/compatible.js';
 import { mainOf, qualified, qualifiersOf, unqualified } from '../types/qualifiers.js';
 import { alignmentOf } from './alignment.js';
@@ -10,7 +11,7 @@ import { negateReal } from './real.js';
 import { assign, increment } from './assign.js';
 import { lowerCall } from './calls.js';
 import { effect } from './effects.js';
-import { emits } from './emits.js';
+import { disturbs } from './emits.js';
 import type { Context } from './context.js';
 import { convert } from './convert.js';
 import { faultAt, located, locating, unsupported } from './faults.js';
@@ -21,7 +22,7 @@ import { comma, conditional, logical, statementExpression } from './logic.js';
 import { constantOperand, load, test, type BigOf, type NumberOf, type Operand, type Place } from './operand.js';
 import { moved } from './pointers.js';
 import { arithmetic, compare, complement, negate, shift } from './operators.js';
-import { establishedBinary, establishedUnary, rightFirst, takenApart } from './order.js';
+import { rightFirst, takenApart } from './order.js';
 import { isVariable, placeThrough, sizeNow, sizeOperand } from './stack.js';
 import { stable } from './stable.js';
 import { offsetOf } from './builtins.js';
@@ -267,7 +268,9 @@ function unary(x: Context, e: Extract<Expr, { kind: 'unary' }>): Operand {
       return { type: C.INT, num: (m) => (t(m) === 0 ? 1 : 0) };
     }
     default: {
-      if (x.evaluated) establishedUnary(x, e.op, e.operand, e.at);
+      if (x.evaluated) {
+        established(x, e);
+      }
       const v = value(x, e.operand);
       if (isReal(v.type) && e.op !== '~') return e.op === '-' ? negateReal(v) : v;
       const o = integer(v, e.at);
@@ -302,8 +305,14 @@ export function integer(o: Operand, at: Token): Operand {
 /** Lowers both operands left to right; the left one is kept aside where the right one needs micro-steps of its own. */
 function both(x: Context, left: Expr, right: Expr): [Operand, Operand] {
   let l = value(x, left);
-  if (emits(x, right) && !stable(x, left)) l = spill(x, l, left.at);
+  if (disturbs(x, right) && !stable(x, left)) l = spill(x, l, left.at);
   return [l, value(x, right)];
+}
+
+/** Lowers the right operand first, and keeps it aside from the left one. */
+function reversed(x: Context, left: Expr, right: Expr): [Operand, Operand] {
+  const r = spill(x, value(x, right), right.at);
+  return [value(x, left), r];
 }
 
 /** Computes a value now, into a temporary of the frame. */
@@ -317,34 +326,18 @@ export function spill(x: Context, o: Operand, at: Token): Operand {
 }
 
 function binary(x: Context, e: Extract<Expr, { kind: 'binary' }>): Operand {
+  if (x.evaluated) established(x, e);
   const apart = x.evaluated ? takenApart(x, e) : undefined;
   if (apart) return rvalue(x, lower(x, apart));
   if (x.evaluated) {
-    establishedBinary(x, e.op, e.left, e.right, e.at);
     establishedReals(x, e);
   }
   if (x.evaluated && rightFirst(x, e.op, e.left, e.right, e)) {
-    const [r, l] = both(x, e.right, e.left);
+    const [l, r] = reversed(x, e.left, e.right);
     return binaryOperands(x, e.op, l, r, e.at);
   }
   const [l, r] = both(x, e.left, e.right);
   return binaryOperands(x, e.op, l, r, e.at);
-}
-
-/** gcc puts plain variables last; of floats that others can change nobody has looked when. */
-function establishedReals(x: Context, e: Extract<Expr, { kind: 'binary' }>): void {
-  const typeOf = (of: Expr) => x.unit.linker.lowerer.typeOf(x.unit, of, x.scope);
-  for (const [a, b] of [
-    [e.left, e.right],
-    [e.right, e.left],
-  ] as const) {
-    if (!emits(x, a)) continue;
-    let inner = b;
-    while (inner.kind === 'cast' || inner.kind === 'unary') inner = inner.operand;
-    if (inner.kind !== 'name' || stable(x, b)) continue;
-    if (isReal(typeOf(a)) || isReal(typeOf(b)))
-      throw unsupported(e.at, 'a call beside a floating variable that it may change');
-  }
 }
 
 export function binaryOperands(
@@ -398,8 +391,12 @@ function commonArithmetic(l: Operand, r: Operand, at: Token): C.IntType | C.Floa
 }
 
 function addPointer(x: Context, base: Expr, index: Expr, sign: 1 | -1, at: Token): Operand {
+  if (x.evaluated) {
+    converted(x, index, C.LONG, 'operation');
+    establishedIndex(x, base, index);
+  }
   if (x.evaluated && rightFirst(x, '+', base, index)) {
-    const [i, b] = both(x, index, base);
+    const [b, i] = reversed(x, base, index);
     return offsetPointer(i, integer(b, at), sign, at);
   }
   const [b, i] = both(x, base, index);

@@ -2,7 +2,7 @@
 import type { Expr } from '../parse/ast.js';
 import * as C from '../types/ctype.js';
 import type { Context } from './context.js';
-import { emits } from './emits.js';
+import { acts } from './stable.js';
 
 /** How an operation comes to be cut: by a cast, by being stored, passed or returned, or in a way not looked into. */
 type Cause = 'cast' | 'store' | 'operation';
@@ -22,7 +22,7 @@ const DISTRIBUTED: ReadonlySet<string> = new Set(['+', '-', '*', '&', '|', '^'])
 
 /** Notes that e is converted to a type. Only where it calls something: nothing else can tell the order. */
 export function converted(x: Context, e: Expr, to: C.CType, by: Cause): void {
-  if (!x.evaluated || !emits(x, e) || !C.isInteger(to)) return;
+  if (!x.evaluated || !acts(e) || !C.isInteger(to)) return;
   const t = C.integerOf(to);
   if (t.bool) return;
   note(x, e, { bits: t.bits, by });

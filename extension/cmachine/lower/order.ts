@@ -2,13 +2,12 @@
 import type { BinaryOp, Expr } from '../parse/ast.js';
 import type { Token } from '../preprocess/token.js';
 import * as C from '../types/ctype.js';
-import { comesApart, convertedPart, known, split, typeOf } from './apart.js';
+import { convertedPart, known, only, split, typeOf } from './apart.js';
 import type { Context } from './context.js';
-import { hasDecided } from './decided.js';
-import { emits } from './emits.js';
+import { disturbing, emits } from './emits.js';
 import { faultAt } from './faults.js';
 import { narrowingsOf } from './narrowing.js';
-import { hasEffects, stable } from './stable.js';
+import { acts, hasEffects, stable } from './stable.js';
 
 const SWAPPED: ReadonlySet<BinaryOp> = new Set(['+', '*', '&', '|', '^', '==', '!=', '<', '>', '<=', '>=']);
 
@@ -16,11 +15,10 @@ const COMPARISONS: ReadonlySet<BinaryOp> = new Set(['==', '!=', '<', '>', '<=', 
 
 export const isPointer = (t: C.CType): boolean => t.kind === 'pointer' || t.kind === 'array';
 
-/** Whether calls in one of them can be told from the other: then their order matters. */
-function conflict(x: Context, a: Expr, b: Expr): boolean {
-  if (!(emits(x, a) && !stable(x, b)) && !(emits(x, b) && !stable(x, a))) return false;
+/** Whether the order of two operands can be told. */
+export function meet(x: Context, a: Expr, b: Expr): boolean {
   // a constant calls nothing, whatever it is written with
-  return known(x, a) === undefined && known(x, b) === undefined;
+  return disturbing(x, a, b) && known(x, a) === undefined && known(x, b) === undefined;
 }
 
 /**
@@ -28,7 +26,7 @@ function conflict(x: Context, a: Expr, b: Expr): boolean {
  * operation is no plain one, unless the operation is then done in fewer bits.
  */
 export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr, whole?: Expr): boolean {
-  if (!conflict(x, left, right)) return false;
+  if (!meet(x, left, right)) return false;
   if (op === '+') {
     const p = isPointer(typeOf(x, left));
     const q = isPointer(typeOf(x, right));
@@ -58,9 +56,9 @@ export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr, wh
 /** What `find` finds in e without the conversions to wider types around it. */
 function widened<T>(x: Context, e: Expr, find: (x: Context, e: Expr) => T | undefined): T | undefined {
   const found = find(x, e);
-  const part = convertedPart(e);
+  const part = convertedPart(e) ?? only(e);
   if (found || !part) return found;
-  return sizeOfOperand(typeOf(x, e)) > sizeOfOperand(typeOf(x, part)) ? widened(x, part, find) : undefined;
+  return only(e) || sizeOfOperand(typeOf(x, e)) > sizeOfOperand(typeOf(x, part)) ? widened(x, part, find) : undefined;
 }
 
 /** The type of e without conversions to wider types. */
@@ -71,6 +69,18 @@ function unwidened(x: Context, e: Expr): C.CType {
   return C.isInteger(to) && C.isInteger(from) && sizeOfOperand(to) > sizeOfOperand(from) ? unwidened(x, part) : to;
 }
 
+/** Bytes in which gcc may do the last operation of e, before it widens what it gives. */
+function shortenedSize(x: Context, of: Expr): number {
+  const e = unconverted(of);
+  const whole = sizeOfOperand(unwidened(x, of));
+  if (e.kind === 'conditional')
+    return Math.min(whole, Math.max(shortenedSize(x, e.then ?? e.test), shortenedSize(x, e.else)));
+  if (e.kind !== 'binary') return whole;
+  if (e.op === '>>') return Math.min(whole, shortenedSize(x, e.left));
+  if (!['/', '%', '&', '|', '^'].includes(e.op)) return whole;
+  return Math.min(whole, Math.max(shortenedSize(x, e.left), shortenedSize(x, e.right)));
+}
+
 /** Bytes of the type in which gcc does an operation: bits are combined and values compared in fewer than C says where that is the same. */
 function operationSize(x: Context, op: BinaryOp, left: Expr, right: Expr): number {
   const declared = Math.max(sizeOfOperand(typeOf(x, left)), sizeOfOperand(typeOf(x, right)), 4);
@@ -78,13 +88,22 @@ function operationSize(x: Context, op: BinaryOp, left: Expr, right: Expr): numbe
   const [a, b] = [unwidened(x, left), unwidened(x, right)];
   if (!C.isInteger(a) || !C.isInteger(b)) return declared;
   const [p, q] = [sizeOfOperand(a), sizeOfOperand(b)];
+  if (p < declared && shortenedSize(x, right) < q) throw notKnown(left.at);
   if (p >= declared || q >= declared) return declared;
   if (C.integerOf(a).signed !== C.integerOf(b).signed) {
     if (p >= 4 && q >= 4) throw notKnown(left.at);
     return declared;
   }
-  const alike = p === q && C.integerOf(a).bool === C.integerOf(b).bool;
-  return alike || COMPARISONS.has(op) ? Math.max(p, q) : Math.max(p, q, 4);
+  if (COMPARISONS.has(op)) return Math.max(p, q);
+  if (C.integerOf(a).bool !== C.integerOf(b).bool) throw notKnown(left.at);
+  return p === q ? p : Math.max(p, q, 4);
+}
+
+/** The plain variables that arithmetic combines. */
+function variablesIn(of: Expr): string[] {
+  const e = unconverted(of);
+  if (e.kind === 'name') return [e.name];
+  return e.kind === 'binary' ? [...variablesIn(e.left), ...variablesIn(e.right)] : [];
 }
 
 /** Whether e looks like what gcc makes a plain variable of: a sum with 0, a variable combined with itself, a sign taken twice. */
@@ -94,7 +113,8 @@ export function reducible(x: Context, e: Expr): boolean {
   if (e.kind === 'unary') return e.operand.kind === 'unary' && e.operand.op === e.op && (e.op === '-' || e.op === '~');
   if (e.kind !== 'binary' || COMPARISONS.has(e.op)) return false;
   const neutral = e.op === '*' || e.op === '/' ? 1n : e.op === '&' ? -1n : 0n;
-  const same = e.left.kind === 'name' && e.right.kind === 'name' && e.left.name === e.right.name;
+  const variables = variablesIn(e);
+  const same = new Set(variables).size < variables.length;
   return same || known(x, e.left) === neutral || known(x, e.right) === neutral;
 }
 
@@ -102,13 +122,25 @@ function sizeOfOperand(t: C.CType): number {
   return isPointer(t) ? 8 : C.isInteger(t) ? C.sizeOf(t) : 0;
 }
 
+/** e without the conversions around it. */
+function unconverted(e: Expr): Expr {
+  const part = convertedPart(e) ?? only(e);
+  return part ? unconverted(part) : e;
+}
+
+/** Whether conversions lead back to the width that they began with, and lose nothing on the way. */
+function converts(x: Context, e: Expr): boolean {
+  const width = sizeOfOperand(typeOf(x, unconverted(e)));
+  if (sizeOfOperand(typeOf(x, e)) !== width) return false;
+  for (let part: Expr | undefined = e; part; part = convertedPart(part))
+    if (sizeOfOperand(typeOf(x, part)) < width) return false;
+  return true;
+}
+
 /** The type of the variable that e is, through casts that keep the width. */
 function variable(x: Context, e: Expr): C.CType | undefined {
   const part = convertedPart(e);
-  if (part) {
-    const v = variable(x, part);
-    return v && sizeOfOperand(v) === sizeOfOperand(typeOf(x, e)) ? v : undefined;
-  }
+  if (part) return converts(x, e) ? variable(x, unconverted(e)) : undefined;
   if (e.kind === 'comma') return hasEffects(e.left) ? undefined : variable(x, e.right);
   // which arm it is, is not asked here
   if (e.kind === 'generic' && e.arms.some((arm) => variable(x, arm.value))) throw notKnown(e.at);
@@ -132,79 +164,9 @@ type Binary = Extract<Expr, { kind: 'binary' }>;
 
 /** e as gcc writes it, where an operand is a comma expression: its first part then comes before the other operand. */
 export function takenApart(x: Context, e: Binary): Expr | undefined {
-  if (!emits(x, e) || !conflict(x, e.left, e.right)) return undefined;
+  if (!acts(e) || !meet(x, e.left, e.right)) return undefined;
   const s = split(x, e);
   return s && { kind: 'comma', left: s.first, right: s.rest, at: e.at };
-}
-
-/** Stops at forms that gcc rewrites before it evaluates them, where that can be told. */
-export function establishedBinary(x: Context, op: BinaryOp, left: Expr, right: Expr, at: Token): void {
-  if (conflict(x, left, right) && (comesApart(x, right) || (comesApart(x, left) && variable(x, last(left)))))
-    throw notKnown(at);
-  if (op === '-' && right.kind === 'binary' && turnsRound(right)) {
-    if (conflict(x, right.left, right.right) || (conflict(x, left, right) && variable(x, left))) throw notKnown(at);
-  }
-  if (op === '+' && conflict(x, left, right) && (startsNegated(x, left) || isNot(right))) throw notKnown(at);
-  if (COMPARISONS.has(op) && isNot(left) && isNot(right) && conflict(x, left, right)) throw notKnown(at);
-  if (conflict(x, left, right) && (turnedRound(x, op, left, right) || hasDecided(x, left) || hasDecided(x, right)))
-    throw notKnown(at);
-  // gcc simplifies a & (b ^ a) and the like
-  if (conflict(x, left, right) && shared(x, op, left, right)) throw notKnown(at);
-}
-
-/** Whether gcc gathers the constants of both sides, or takes a sign out of both, and then starts with the right one. */
-function turnedRound(x: Context, op: BinaryOp, left: Expr, right: Expr): boolean {
-  const call = plain(right).kind === 'call';
-  if (op === '^') return isComplement(right) || (isComplement(left) && !call);
-  if (op === '*') return scaled(x, right) || (scaled(x, left) && !call);
-  if (op === '+' || op === '-') {
-    const [l, r] = [termsOf(left), termsOf(right)];
-    if (l.length + r.length > 2 && l.some((t) => gathered(x, t)) && r.some((t) => gathered(x, t))) return true;
-    return op === '-' && ((startsNegated(x, left) && !call) || (r.length > 1 && hasFromConstant(x, right)));
-  }
-  return COMPARISONS.has(op) && startsNegated(x, left) && startsNegated(x, right);
-}
-
-/** e without conversions, and the last of what a comma expression computes. */
-const plain = (e: Expr): Expr => {
-  const part = convertedPart(e) ?? (e.kind === 'comma' ? e.right : undefined);
-  return part ? plain(part) : e;
-};
-
-/** A product, quotient or shift with a constant. */
-function scaled(x: Context, of: Expr): boolean {
-  const e = plain(of);
-  if (e.kind === 'unary' && (e.op === '-' || e.op === '~')) return scaled(x, e.operand);
-  if (e.kind !== 'binary' || !['*', '/', '<<'].includes(e.op)) return false;
-  const constant = known(x, e.left) !== undefined || known(x, e.right) !== undefined;
-  return constant || (e.op === '*' && (scaled(x, e.left) || scaled(x, e.right)));
-}
-
-/** A term that gcc gathers with others of a sum: one that is scaled, but no constant that is shifted by what a call says. */
-function gathered(x: Context, of: Expr): boolean {
-  const e = plain(of);
-  if (e.kind === 'unary' && (e.op === '-' || e.op === '~')) return gathered(x, e.operand);
-  return scaled(x, e) && !(e.kind === 'binary' && e.op === '<<' && known(x, e.right) === undefined);
-}
-
-/** What a sum adds and takes away; anything else is its only term. */
-function termsOf(of: Expr): Expr[] {
-  const e = plain(of);
-  return e.kind === 'binary' && (e.op === '+' || e.op === '-') ? [...termsOf(e.left), ...termsOf(e.right)] : [e];
-}
-
-/** Whether a constant less something is a term of a sum. */
-function hasFromConstant(x: Context, of: Expr): boolean {
-  const e = plain(of);
-  if (e.kind !== 'binary' || (e.op !== '+' && e.op !== '-')) return false;
-  return (e.op === '-' && known(x, e.left) !== undefined) || hasFromConstant(x, e.left) || hasFromConstant(x, e.right);
-}
-
-/** A complement, or bits combined with one. */
-function isComplement(of: Expr): boolean {
-  const e = plain(of);
-  if (e.kind === 'unary') return e.op === '~';
-  return e.kind === 'binary' && ['&', '|', '^'].includes(e.op) && (isComplement(e.left) || isComplement(e.right));
 }
 
 /** Stops where a part of an object that gcc finds twice, to read and to write it, can change in between. */
@@ -238,50 +200,6 @@ function partsOf(x: Context, e: Expr): Expr[] {
 function inOrder(x: Context, left: Expr, right: Expr, swapped: boolean): Expr[] {
   const [l, r] = [partsOf(x, left), partsOf(x, right)];
   return swapped ? [...r, ...l] : [...l, ...r];
-}
-
-/** Operations inside of an operation that can cancel out with it, or leave one operand less. */
-const CANCELLING: Readonly<Partial<Record<BinaryOp, string>>> = {
-  '&': '&|^',
-  '|': '&|^',
-  '^': '&|^',
-  '+': '-',
-  '-': '+-',
-};
-
-/** Whether a variable that calls may change is an operand on both sides, so that gcc may read it once or not at all. */
-function shared(x: Context, op: BinaryOp, left: Expr, right: Expr): boolean {
-  const inner = COMPARISONS.has(op) ? '+-^' : (CANCELLING[op] ?? '');
-  if (![left, right].some((side) => side.kind === 'binary' && inner.includes(side.op))) return false;
-  const names = new Set(partsOf(x, left).flatMap((p) => (p.kind === 'name' ? [p.name] : [])));
-  return partsOf(x, right).some((p) => p.kind === 'name' && names.has(p.name) && !stable(x, p));
-}
-
-const last = (e: Expr): Expr => (e.kind === 'comma' ? last(e.right) : e.kind === 'cast' ? last(e.operand) : e);
-
-export function establishedUnary(x: Context, op: string, operand: Expr, at: Token): void {
-  if ((op !== '-' && op !== '~') || operand.kind !== 'binary' || !turnsRound(operand)) return;
-  if (conflict(x, operand.left, operand.right)) throw notKnown(at);
-}
-
-/** A sum whose negation gcc writes with its operands the other way round. */
-function turnsRound(e: Extract<Expr, { kind: 'binary' }>): boolean {
-  return e.op === '-' || (e.op === '+' && (isNegation(e.left) || isNegation(e.right)));
-}
-
-const isNot = (of: Expr): boolean => {
-  const e = plain(of);
-  return e.kind === 'unary' && e.op === '~';
-};
-const isNegation = (e: Expr): boolean => e.kind === 'unary' && (e.op === '~' || e.op === '-');
-
-/** A sum that starts with something negative, which gcc puts last. */
-function startsNegated(x: Context, e: Expr): boolean {
-  const part = convertedPart(e);
-  if (part) return startsNegated(x, part);
-  if (isNegation(e) || isComplement(e)) return true;
-  if (e.kind !== 'binary' || (e.op !== '-' && e.op !== '+')) return false;
-  return (e.op === '-' && known(x, e.left) !== undefined) || startsNegated(x, e.left);
 }
 
 export function notKnown(at: Token): Error {

@@ -82,6 +82,39 @@ export function hasEffects(e: Expr): boolean {
   }
 }
 
+/** Whether evaluating e may change an object that something beside it reads. */
+export function acts(e: Expr): boolean {
+  switch (e.kind) {
+    case 'conditional':
+      return acts(e.test) || (e.then !== undefined && acts(e.then)) || acts(e.else);
+    case 'statement':
+      return e.body.items.some((item) => !(item.kind === 'expression' && !acts(item.expr)) && !inert(item));
+    case 'cast':
+      return acts(e.operand);
+    case 'unary':
+      return e.op === '++' || e.op === '--' || acts(e.operand);
+    case 'binary':
+    case 'comma':
+      return acts(e.left) || acts(e.right);
+    case 'index':
+      return acts(e.base) || acts(e.index);
+    case 'member':
+      return acts(e.base);
+    case 'call':
+      return hasEffects(e);
+    default:
+      return hasEffects(e);
+  }
+}
+
+/** A declaration of locals that are initialised from what acts on nothing. */
+function inert(item: Block['items'][number]): boolean {
+  if (item.kind !== 'declaration') return false;
+  return item.declarators.every(
+    ({ initializer: i, attributes: a }) => !a.cleanup && (!i || (i.kind === 'expr' && !acts(i.expr))),
+  );
+}
+
 /** Names of variables of which a function takes the address; by name alone, which errs on the safe side. */
 export function addressedNames(block: Block): Set<string> {
   const names = new Set<string>();

@@ -5,16 +5,12 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { option } from '../options.js';
 import { neededFor } from './common.js';
 import { runCases, type Difference, type Totals } from './differential.js';
 import { bigEndian, NATIVE } from './native.js';
 import { record } from './record.js';
 import { shrink } from './shrink.js';
-
-function option(name: string, otherwise: string): string {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
-}
 
 const seed = Number(option('seed', '1'));
 const wanted = Number(option('cases', '500'));
@@ -40,8 +36,11 @@ async function show(found: Difference): Promise<void> {
   writeFileSync(join(keep, `${seed}-${name}.c`), text);
 }
 
-/** Percent of cases that may stop because gcc's order of evaluation is not known, over many; of few, chance may take more. */
-const DECLINED = 3;
+/**
+ * Percent of cases that may stop because gcc's order of evaluation is not known, over many; of few, chance may take more. What is not
+ * known to be left as it stands stops (lower/established.ts), and these programs put calls beside each other wherever they can.
+ */
+const DECLINED = 9;
 const declinedAtMost = (cases: number): number => {
   const expected = (cases * DECLINED) / 100;
   return expected + 3 * Math.sqrt(expected);

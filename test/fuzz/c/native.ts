@@ -92,20 +92,26 @@ export async function byGcc(cases: readonly Case[], target: Target): Promise<(st
 }
 
 async function together(cases: readonly Case[], target: Target): Promise<string[][]> {
+  const stdout = await compiledByGcc(programOf(cases), target);
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((l) => l.trim().split(' '));
+}
+
+/** What a program prints. Throws where gcc refuses it or it does not end well. */
+export async function compiledByGcc(text: string, target: Target): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'irqscope-fuzz-'));
   try {
     const source = join(work, 'cases.c');
     const program = join(work, 'a.out');
-    await writeFile(source, programOf(cases));
+    await writeFile(source, text);
     const options = [...FLAGS, ...QUICK, ...target.options, '-o', program, source];
     const env = { ...process.env, ...target.env };
     await run(target.gcc, options, { maxBuffer: 1 << 28, env }).catch(refused);
     const [command, ...words] = target.emulator ? [target.emulator, program] : [program];
     const { stdout } = await run(command ?? program, words, { maxBuffer: 1 << 28, timeout: 60_000 });
-    return stdout
-      .trimEnd()
-      .split('\n')
-      .map((l) => l.trim().split(' '));
+    return stdout;
   } finally {
     await rm(work, { recursive: true });
   }

@@ -1,13 +1,9 @@
 /** `npm run fuzz:cpp -- [--seed S] [--cases N] [--keep DIR]`: prints "N cases, M mismatches"; exit 1 if there are any. */
+import { option } from '../options.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byGcc, byUs, difference } from './differential.js';
 import { makeCase } from './program.js';
-
-function option(name: string, otherwise: string): string {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
-}
 
 const seed = Number(option('seed', '1'));
 const wanted = Number(option('cases', '500'));
