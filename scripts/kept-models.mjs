@@ -14,6 +14,9 @@ const COULD_NOT_RUN = 2;
 /** @param {string} dist folder of the bundles */
 export async function keepModels(dist) {
   const cache = await mkdtemp(join(tmpdir(), 'irqscope-kept-'));
+  const kept = join(dist, 'kept');
+  // what is found there is not kept again
+  await rm(kept, { recursive: true, force: true });
   try {
     for (const scenario of SCENARIOS) {
       const args = [join(dist, 'cli.js'), 'run', scenario, '--json'];
@@ -24,10 +27,8 @@ export async function keepModels(dist) {
       });
       if (status === null || status >= COULD_NOT_RUN) throw new Error(`${scenario} on the models: ${stderr}`);
     }
-    const kept = join(dist, 'kept');
     const made = `${kept}.${process.pid}`;
     await cp(join(cache, 'irqscope', 'units'), made, { recursive: true });
-    await rm(kept, { recursive: true, force: true });
     await rename(made, kept);
   } finally {
     await rm(cache, { recursive: true, force: true });
