@@ -1,7 +1,7 @@
 /** One image compiled: the files of one tree that run together, what they may call, and the strict check of it all. */
 import { faultOf } from './lower/faults.js';
 import { Lowering } from './lower/lowering.js';
-import { Linker, type Boundary, type Dialect } from './lower/linker.js';
+import { isWeak, Linker, type Boundary, type Dialect } from './lower/linker.js';
 import type { ParsedTexts } from './lower/parsed-texts.js';
 import { Repeated, type RepeatedSection } from './lower/repeated.js';
 import { TranslationUnit } from './lower/unit.js';
@@ -149,9 +149,26 @@ export class CompiledImage {
         problems.push(problemOf(name, e));
       }
     }
-    problems.push(...this.checkAssertions());
+    problems.push(...this.checkStubs(), ...this.checkAssertions());
     problems.push(...this.checkMentioned());
     return problems.map((problem) => this.located(problem));
+  }
+
+  /** A function that leaves the image, though a file of the image defines it: one of the two is a mistake (DECISIONS 7). */
+  private checkStubs(): FunctionProblem[] {
+    const problems: FunctionProblem[] = [];
+    for (const name of this.spec.boundary.stubs?.() ?? []) {
+      const at = this.units.map((u) => u.exports(name)).find((d) => d && !isWeak(d))?.at;
+      if (!at) continue;
+      problems.push({
+        function: name,
+        message: `${name} is listed as leaving the unit, and its definition is loaded`,
+        file: at.file.path,
+        line: at.line,
+        remedy: "Take it off the unit's boundary, or leave the file out that defines it.",
+      });
+    }
+    return problems;
   }
 
   /** What the sources assert about layouts, in their headers too: one that does not hold means wrong options or types. */

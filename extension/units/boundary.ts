@@ -12,6 +12,7 @@ import type { UnitSpec, Wiring } from './types.js';
 export interface ImageBoundary {
   get(name: string): HostFunction | undefined;
   reserves?(name: string): boolean;
+  stubs?(): Iterable<string>;
 }
 
 /** The functions by which a unit leaves its image, as it comes from there. */
@@ -54,7 +55,10 @@ export function boundaryOf(
     for (const f of leaving(s, from, wiring)) known.set(f.name, f);
     for (const name of Object.keys(ignoredBy(s, from))) known.set(name, { name, run: () => 0 });
   }
+  const elsewhere = new Set(specs.flatMap((s) => s.unlessDefined ?? []));
+  const stubs = [...known.keys()].filter((name) => !elsewhere.has(name));
   return {
+    stubs: () => stubs,
     reserves: (name) => specs.some((s) => s.checkout?.reserved?.test(name)),
     get(name) {
       let f = known.get(name);

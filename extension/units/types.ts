@@ -33,6 +33,8 @@ export interface UnitSpec {
   readonly entries: readonly string[];
   /** How its functions leave: name to how it is done. Listed by `units`. */
   readonly boundary: (w: Wiring) => readonly HostFunction[];
+  /** Of boundary and ignored, those that other units of the image define on some machines, or some trees: C is called where it is. */
+  readonly unlessDefined?: readonly string[];
   /** Functions without effect on our state, each with the reason. */
   readonly ignored: Readonly<Record<string, string>>;
   /** What is taken for granted about the program around the unit; listed by `units`. */

@@ -38,6 +38,8 @@ export interface Boundary {
   get(name: string): HostFunction | undefined;
   /** Whether room is made, all zero, for a variable that is declared but defined in none of the unit's files. */
   reserves?(name: string): boolean;
+  /** Names that stand for functions of other files: one that a file of the image defines would never be called. */
+  stubs?(): Iterable<string>;
 }
 
 /** What a compiler takes with a warning and the trees' own builds refuse. */

@@ -28,6 +28,17 @@ const FROM_TREE = [
 
 const extDestId = ({ settings }: MachineOptions): boolean => settings['machine.msi-ext-dest-id'] === 'ext-dest-id';
 
+/** What the units of devices define, where a machine has them. */
+const DEVICES = ['pci_get_msi_message', 'pci_requester_id'];
+const MESSAGES = [
+  'msi_enabled',
+  'msi_get_message',
+  'msi_is_masked',
+  'msix_enabled',
+  'msix_get_message',
+  'msix_is_masked',
+];
+
 export const kvmRoutes: UnitSpec = {
   name: 'kvm-routes',
   title: "QEMU's GSI routes",
@@ -105,7 +116,7 @@ export const kvmRoutes: UnitSpec = {
       { from: 2 },
     ]),
     bridge('ioapic_eoi_broadcast', w.fn('qemu-ioapic', 'ioapic_eoi_broadcast'), [{ from: 0 }]),
-    ...beyond('PCI devices', ['msix_is_masked', 'pci_device_name_fixture', 'pci_get_msi_message', 'pci_requester_id']),
+    ...beyond('PCI devices', ['pci_device_name_fixture', 'msix_is_masked', ...DEVICES]),
     setFdHandler(() => w.world),
     ...processEventfds(w, 'kvm'),
     {
@@ -117,6 +128,7 @@ export const kvmRoutes: UnitSpec = {
         ),
     },
   ],
+  unlessDefined: ['kvm_vm_ioctl', 'get_system_memory', 'pci_device_name_fixture', ...DEVICES, ...MESSAGES],
   ignored: {},
   settings: ['kvm-routes.translate'],
   design: { key: 'kvm-routes.translate', file: 'accel/kvm/kvm-all.c', probe: probeRouteTranslation },
@@ -159,14 +171,7 @@ function rest(w: Wiring): readonly HostFunction[] {
       'g_unix_set_fd_nonblocking',
       'qemu_pipe',
     ]),
-    ...beyond('PCI devices with MSI', [
-      'msi_enabled',
-      'msi_get_message',
-      'msi_is_masked',
-      'msix_enabled',
-      'msix_get_message',
-      'msix_is_masked',
-    ]),
+    ...beyond('PCI devices with MSI', MESSAGES),
     ...beyond('exits of a vCPU for anything but the end of an interrupt', [
       'apic_handle_tpr_access_report',
       'cpu_synchronize_state',

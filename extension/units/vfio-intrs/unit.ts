@@ -68,6 +68,7 @@ export const vfioIntrs: UnitSpec = {
     'vfio_intrs_fixture',
   ],
   boundary: () => [copyFromUser('copy_from_user')],
+  unlessDefined: ['pci_msix_alloc_irq_at'],
   ignored: {},
   assumptions: [
     "the device's line is its own in the host, and it has DisINTx (PCI 2.3)",
