@@ -7,8 +7,8 @@ import * as C from '../../cmachine/types/ctype.js';
 
 /** What is known of a program's variables: it only grows, so what was found once stays true. */
 interface Known {
-  /** Names of addresses that lie in variables. */
-  readonly statics: Map<number, string>;
+  /** Addresses that lie in variables. */
+  readonly statics: Map<number, StaticObject>;
   readonly leading: Leading[];
   seen: number;
 }
@@ -26,19 +26,42 @@ function knownOf(program: Program): Known {
   return known;
 }
 
-/** Name of the object at an address in static storage; undefined for others. */
-export function staticName(m: Machine, address: number): string | undefined {
+/** An object in static storage. */
+export interface StaticObject {
+  /** Of the variable, without the mark of a copy. */
+  readonly variable: string;
+  /** The way to the object within the variable, ".lock", "[3]", "". */
+  readonly path: string;
+  readonly type: C.CType;
+  /** Whose copy it is, where there is one for each CPU. */
+  readonly cpu?: number;
+}
+
+/** The object at an address in static storage; undefined for others. */
+export function staticObject(m: Machine, address: number): StaticObject | undefined {
   const { statics } = knownOf(m.program);
   const known = statics.get(address);
   const image = known === undefined ? m.program.imageAt(address) : undefined;
   if (!image || address >= image.space.globalsEnd) return known;
-  for (const s of m.program.symbols) {
-    if (address < s.address || (address >= s.address + sizeOf(s.type) && address !== s.address)) continue;
-    const name = s.name + memberPath(s.type, address - s.address);
-    statics.set(address, name);
-    return name;
-  }
-  return undefined;
+  const s = m.program.symbols.find(
+    ({ address: at, type }) => address === at || (address > at && address < at + sizeOf(type)),
+  );
+  if (!s) return undefined;
+  const [variable = s.name, copy] = s.name.split('@');
+  const cpu = copy !== undefined ? Number(copy) : isRepeated(m.program, s.name) ? 0 : undefined;
+  const path = memberPath(s.type, address - s.address);
+  const object = { variable, path, type: s.type, ...(cpu !== undefined && { cpu }) };
+  statics.set(address, object);
+  return object;
+}
+
+/** Whether a variable has copies besides the one that its name means (cmachine/lower/repeated.ts). */
+const isRepeated = (program: Program, name: string): boolean => program.symbols.some((s) => s.name === `${name}@1`);
+
+/** Name of the object at an address in static storage; undefined for others. */
+export function staticName(m: Machine, address: number): string | undefined {
+  const o = staticObject(m, address);
+  return o && `${o.variable}${o.cpu ? `@${String(o.cpu)}` : ''}${o.path}`;
 }
 
 /** A variable in static storage that is a pointer to a struct, or such a pointer's place in an array. */

@@ -61,6 +61,9 @@ const common: Readonly<Record<string, string>> = {
   'rwlock_init(lock)': 'do { *(lock) = __RW_LOCK_UNLOCKED(lock); __irqscope_rwlock_init((lock), #lock); } while (0)',
   // world/kernel/initcalls.ts finds them by these names.
   '__define_initcall(fn, id)': 'static initcall_t __irqscope_initcall_##id##_##fn = fn',
+  // Where a static call goes is read as what others may change, so that it is an event.
+  'static_call(name)': '((__typeof__(STATIC_CALL_TRAMP(name)) *)READ_ONCE(STATIC_CALL_KEY(name).func))',
+  'static_call_mod(name)': 'static_call(name)',
   // What modules say of themselves has no effect on what they do.
   '__MODULE_INFO(tag, name, info)': '_Static_assert(1, "")',
   'EXPORT_SYMBOL(sym)': '_Static_assert(1, "")',
@@ -69,18 +72,30 @@ const common: Readonly<Record<string, string>> = {
   'EXPORT_SYMBOL_NS_GPL(sym, ns)': '_Static_assert(1, "")',
 };
 
-/** Accesses to the current CPU's copy: those of asm-generic, which are C, without the switching off of interrupts around them. */
+/** The current CPU's copy of a variable: a volatile access, which is an event (world/kernel/accesses.ts). */
+const OWN = '(*(volatile __typeof__(pcp) *)raw_cpu_ptr(&(pcp)))';
+
+/** Accesses to the current CPU's copy, whole as an instruction is: nobody else runs within a statement. */
 function perCpu(): Record<string, string> {
   const forms: readonly (readonly [name: string, more: string, body: string])[] = [
-    ['read', '', 'raw_cpu_generic_read(pcp)'],
-    ['write', ', val', 'raw_cpu_generic_to_op(pcp, val, =)'],
-    ['add', ', val', 'raw_cpu_generic_to_op(pcp, val, +=)'],
-    ['and', ', val', 'raw_cpu_generic_to_op(pcp, val, &=)'],
-    ['or', ', val', 'raw_cpu_generic_to_op(pcp, val, |=)'],
-    ['add_return', ', val', 'raw_cpu_generic_add_return(pcp, val)'],
-    ['xchg', ', val', 'raw_cpu_generic_xchg(pcp, val)'],
-    ['cmpxchg', ', oval, nval', 'raw_cpu_generic_cmpxchg(pcp, oval, nval)'],
-    ['try_cmpxchg', ', ovalp, nval', 'raw_cpu_generic_try_cmpxchg(pcp, ovalp, nval)'],
+    ['read', '', `({ ${OWN}; })`],
+    ['write', ', val', `do { ${OWN} = (val); } while (0)`],
+    ['add', ', val', `do { ${OWN} += (val); } while (0)`],
+    ['and', ', val', `do { ${OWN} &= (val); } while (0)`],
+    ['or', ', val', `do { ${OWN} |= (val); } while (0)`],
+    ['add_return', ', val', `({ __typeof__(pcp) __psum = ${OWN} + (val); ${OWN} = __psum; __psum; })`],
+    ['xchg', ', val', `({ __typeof__(pcp) __pwas = ${OWN}; ${OWN} = (val); __pwas; })`],
+    [
+      'cmpxchg',
+      ', oval, nval',
+      `({ __typeof__(pcp) __pold = (oval), __pwas = ${OWN}; if (__pwas == __pold) ${OWN} = (nval); __pwas; })`,
+    ],
+    [
+      'try_cmpxchg',
+      ', ovalp, nval',
+      `({ __typeof__(ovalp) __pold = (ovalp); __typeof__(pcp) __pwas = ${OWN}; int __pdone = __pwas == *__pold; ` +
+        `if (__pdone) ${OWN} = (nval); else *__pold = __pwas; __pdone; })`,
+    ],
   ];
   const macros: Record<string, string> = {};
   for (const [name, more, body] of forms)
@@ -114,7 +129,6 @@ const x86: Readonly<Record<string, string>> = {
   'arch_cmpxchg_local(ptr, old, new)': exchange('*__xp == (__typeof__(*__xp))(old)', '(new)'),
   'arch_try_cmpxchg(ptr, pold, new)': TRY_EXCHANGE,
   'arch_try_cmpxchg_local(ptr, pold, new)': TRY_EXCHANGE,
-  'static_call_mod(name)': 'static_call(name)',
   'arch_cmpxchg_double(p1, p2, o1, o2, n1, n2)':
     '({ __typeof__(p1) __dp = (p1); __typeof__(p2) __dq = (p2); int __ddone = *__dp == (o1) && *__dq == (o2); ' +
     'if (__ddone) { *__dp = (n1); *__dq = (n2); } __ddone; })',
