@@ -11,6 +11,7 @@ const PARTS = [
   'accel/kvm',
   'hw/i386',
   'hw/pci',
+  'hw/vfio',
   'util',
   'qapi',
   'scripts/qapi',

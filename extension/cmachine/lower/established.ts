@@ -12,7 +12,7 @@ import { hasDecided } from './decided.js';
 import { disturbs } from './emits.js';
 import { unsupported } from './faults.js';
 import { meet, notKnown, reducible } from './order.js';
-import { Regions, isTruth, type Binary, type Region } from './regions.js';
+import { Regions, isTruth, ofConstants, type Binary, type Region } from './regions.js';
 import { changedBy, isShared, namesOf, objectsOf } from './same-object.js';
 import { acts, hasEffects, stable } from './stable.js';
 import { factorsOf, hasConstantFactor, plain, regathers } from './sums.js';
@@ -47,7 +47,9 @@ export function establishedIndex(x: Context, base: Expr, index: Expr): void {
 function leavesNothing(r: Region): boolean {
   if (r.vanishes) return true;
   if (r.constants === 0) return false;
-  if (r.kind === 'comparison') return r.within.some((w) => w.constants > 0);
+  // what ranges decide; bits that make values unequal are known (known-bits.ts)
+  if (r.kind === 'comparison')
+    return r.whole.op !== '==' && r.whole.op !== '!=' && r.within.some((w) => w.constants > 0);
   return r.kind === 'bits' && r.operands.some((o) => o.kind === 'conditional' && acts(o));
 }
 
@@ -203,7 +205,9 @@ function isOdd(x: Context, o: Expr): boolean {
 /** Whether gcc leaves a conditional expression one. */
 function staysConditional(x: Context, test: Expr, then: Expr | undefined, otherwise: Expr): boolean {
   const constant = known(x, otherwise) !== undefined;
-  if (constant && (!then || known(x, then) !== undefined)) return false;
+  // a truth value, unless it can be a sign
+  if (then && ofConstants(x, then, otherwise)) return known(x, then) !== -1n && known(x, otherwise) !== -1n;
+  if (constant && !then) return false;
   const [t, a, b] = [namesOf(test), then ? namesOf(then) : new Set<string>(), namesOf(otherwise)];
   const meet = (p: ReadonlySet<string>, q: ReadonlySet<string>) => [...p].some((n) => q.has(n));
   const within = (p: ReadonlySet<string>, q: ReadonlySet<string>) => [...p].every((n) => q.has(n));

@@ -126,6 +126,7 @@ export class Regions {
       const tested = e.kind === 'unary' ? [e.operand] : [e.left, e.right];
       if (tested.some((t) => certain(this.x, t) !== 0n)) around.vanishes = true;
     }
+    if (e.kind === 'conditional' && e.then && ofConstants(this.x, e.then, e.else)) around.truths++;
     around.operands.push(e);
   }
 
@@ -192,3 +193,7 @@ export class Regions {
     return made;
   }
 }
+
+/** t ? 10 : 0 and the like. */
+export const ofConstants = (x: Context, then: Expr, otherwise: Expr): boolean =>
+  known(x, then) !== undefined && known(x, otherwise) !== undefined;
