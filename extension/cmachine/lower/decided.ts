@@ -51,6 +51,10 @@ function rangeOf(x: Context, e: Expr, common: C.IntType): Range {
 /** The values of an expression as its conversions leave them: those of the narrowest type on the way. */
 function widest(x: Context, e: Expr): Range {
   if (isTruth(e)) return { low: 0n, high: 1n };
+  if (e.kind === 'unary' && e.op === '~') {
+    const { low, high } = widest(x, e.operand);
+    return { low: ~high, high: ~low };
+  }
   const t = typeOf(x, e);
   const own = C.isInteger(t) ? valuesOf(C.integerOf(t)) : { low: 0n, high: 0n };
   const part = convertedPart(e);

@@ -19,6 +19,7 @@ export function bitsOf(x: Context, e: Expr): bigint {
   const part = convertedPart(e);
   if (part) return whole & extended(typeOf(x, part), bitsOf(x, part));
   if (e.kind === 'unary' && e.op === '!') return 1n;
+  if (e.kind === 'unary' && e.op === '~') return whole & ~certain(x, e.operand);
   if (e.kind === 'conditional') return whole & ((e.then ? bitsOf(x, e.then) : whole) | bitsOf(x, e.else));
   if (e.kind === 'comma') return bitsOf(x, e.right);
   if (e.kind !== 'binary') return whole;

@@ -39,6 +39,8 @@ export function rightFirst(x: Context, op: BinaryOp, left: Expr, right: Expr, wh
   if (v.kind === 'pointer') return true;
   const size = operationSize(x, op, left, right);
   const plain = sizeOfOperand(v) === size;
+  // what is done in 128 bits may be done in fewer once it is cut
+  if (sizeOfOperand(typeOf(x, right)) > 8) throw notKnown(left.at);
   const cuts = COMPARISONS.has(op) || !whole ? [] : narrowingsOf(whole).filter((c) => c.bits < size * 8);
   if (cuts.length === 0) return plain;
   // what is cut to a bit-field lies in the smallest integer that holds it
@@ -87,6 +89,9 @@ function operationSize(x: Context, op: BinaryOp, left: Expr, right: Expr): numbe
   if (op === '+' || op === '*') return declared;
   const [a, b] = [unwidened(x, left), unwidened(x, right)];
   if (!C.isInteger(a) || !C.isInteger(b)) return declared;
+  // what is stored in a bit-field has its width
+  const stored = unconverted(right);
+  if (stored.kind === 'assign' && stored.left.kind === 'member') throw notKnown(left.at);
   const [p, q] = [sizeOfOperand(a), sizeOfOperand(b)];
   if (p < declared && shortenedSize(x, right) < q) throw notKnown(left.at);
   if (p >= declared || q >= declared) return declared;

@@ -49,6 +49,9 @@ test.each([
   ['what is divided by 1', 'd = (g ^ f(1)) / 1;'],
   ['a masked sum that needs fewer bits', 'd = (d + (unsigned char)f(1)) & 1;'],
   ['arms that a mask makes one', 'd = a[0][f(1)] + ((f(2) ? g : g + 8) & 1);'],
+  ['a complement that a mask leaves nothing of', 'd = a[0][f(1)] + (~(f(2) | 3) & 1);'],
+  ['a variable beside what is wider than 64 bits', 'd = g & (unsigned __int128)f(1);'],
+  ['a comparison that a complement decides', 'd = f(1) + (0 > ~(unsigned char)f(2));'],
   ['a sign before arms that have one', 'd = ~(g ? f(1) - g : d);'],
 ])('%s', (_name, body) => {
   expect(() => compileC(`${HEAD} void t(void) { ${body} }`).call('t')).toThrow(/is not established/);
